@@ -1,0 +1,47 @@
+// What the recognizer found on a page, in pixels of the stored image as it was delivered, before any turn or deskew.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/units.h"
+
+namespace sohoa {
+
+enum class PageKind { Content, Blank, Separator };
+std::string_view name(PageKind kind);  // "content", "blank", "separator"
+
+struct PixelPoint {
+    double x = 0, y = 0;
+};
+
+struct Word {
+    std::string text;        // NFC
+    PixelBox box;
+    double confidence = 0;   // 0…1
+    // The line the letters stand on, from where the word begins to where it ends in reading direction: on a sheet that was
+    // delivered upside down it runs from right to left.
+    PixelPoint baselineStart, baselineEnd;
+    double lineHeight = 0;   // of the text line the word belongs to, in pixels across the baseline
+};
+
+struct Barcode {
+    std::string format;  // "QRCode", "Code128", …
+    std::string text;
+    PixelBox box;
+};
+
+struct RecognizedPage {
+    PageKind kind = PageKind::Content;
+    QuarterTurn rotation = QuarterTurn::None;  // clockwise turn of the sheet that was undone
+    double skewDegrees = 0;                    // clockwise, in the image after the quarter turn was undone
+    Dpi dpi;
+    PixelSize size;                            // of the delivered image
+    std::string text;                          // reading order, lines separated by \n
+    double confidence = 0;                     // mean over the words, 0…1
+    std::vector<Word> words;                   // reading order
+    std::vector<Barcode> barcodes;
+};
+
+}  // namespace sohoa

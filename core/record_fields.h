@@ -1,0 +1,61 @@
+// The record fields of a document. Names follow Nghị định 30/2020/NĐ-CP Phụ lục VI Phần II and edXML (QCVN 102:2016).
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "core/units.h"
+
+namespace sohoa {
+
+enum class Field {
+    Code,                  // số, ký hiệu as printed: "26/2021/QĐ-UBND"
+    CodeNumber,            // số: "26"
+    CodeNotation,          // ký hiệu: "QĐ-UBND"
+    IssuedDate,            // ISO: 2021-06-30
+    Place,                 // địa danh
+    OrganizationInCharge,  // cơ quan chủ quản
+    OrganName,             // cơ quan ban hành
+    TypeName,              // tên loại văn bản: "Quyết định", "Công văn"
+    Subject,               // trích yếu, without "V/v"
+    Competence,            // quyền hạn, a list: TM., KT.
+    Position,              // chức vụ
+    FullName,              // họ và tên người ký
+    ToPlaces,              // nơi nhận, a list
+    Priority,              // 0 thường, 1 khẩn, 2 thượng khẩn, 3 hỏa tốc
+    Secrecy,               // "", "Mật", "Tối mật", "Tuyệt mật"
+    PageAmount,            // pages with content
+    ArrivalNumber,         // số đến
+    ArrivalDate,           // ngày đến, ISO
+    Language,
+};
+
+std::string_view name(Field field);
+std::optional<Field> fieldNamed(std::string_view name);
+std::vector<Field> allFields();
+
+using FieldContent = std::variant<std::string, std::int64_t, std::vector<std::string>>;
+
+struct FieldValue {
+    FieldContent content;
+    double confidence = 0;  // 0…1; what a person confirmed is 1
+    PageNumber page;        // where it was read, counted in the document from 1; 0 where it was not read off the paper
+    PixelBox box;           // on that page
+    bool confirmed = false; // by a named person
+};
+
+using RecordFields = std::map<Field, FieldValue>;
+
+// The field's text, its number in digits, or its items joined by "; "; "" where it is missing.
+std::string textOf(const RecordFields& fields, Field field);
+
+// Puts the text a person typed into the shape of the field (number, list separated by ";", text).
+// Nothing for a number that is none or a date that is not ISO.
+std::optional<FieldContent> contentFromText(Field field, std::string_view text);
+
+}  // namespace sohoa
