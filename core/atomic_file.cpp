@@ -18,7 +18,8 @@ namespace fs = std::filesystem;
 
 static tl::unexpected<Error> failWriting(const fs::path& path, int error) {
     const bool full = error == ENOSPC || error == EDQUOT;
-    return fail(full ? errors::DiskFull : errors::FileUnwritable, fmt::format("{}: {}", path.string(), strerror(error)));
+    return fail(full ? errors::DiskFull : errors::FileUnwritable,
+                fmt::format("{}: {}", path.string(), strerror(error)));
 }
 
 static Result<> fsyncOpened(const fs::path& path, int flags) {
@@ -69,7 +70,9 @@ Result<> AtomicFile::write(std::span<const std::byte> bytes) {
     return {};
 }
 
-Result<> AtomicFile::write(std::string_view bytes) { return write(std::as_bytes(std::span(bytes.data(), bytes.size()))); }
+Result<> AtomicFile::write(std::string_view bytes) {
+    return write(std::as_bytes(std::span(bytes.data(), bytes.size())));
+}
 
 Result<> AtomicFile::commit() {
     if (::fsync(fd_) != 0) return failWriting(part_, errno);

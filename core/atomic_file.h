@@ -1,5 +1,5 @@
-// Files that are there whole or not at all, also after a power cut: written beside the target, fsynced, renamed, and the
-// folder fsynced.
+// Files that are there whole or not at all, also after a power cut: written beside the target, fsynced, renamed, and
+// the folder fsynced.
 #pragma once
 
 #include <cstddef>
@@ -12,8 +12,8 @@
 
 namespace sohoa {
 
-// A file in the making. Until commit() succeeds the target does not exist (or is what it was); without commit() nothing stays.
-// One thread.
+// A file in the making. Until commit() succeeds the target does not exist (or is what it was); without commit() nothing
+// stays. One thread.
 class AtomicFile {
   public:
     enum class Existing { Refuse, Replace };

@@ -12,8 +12,10 @@ std::string toBase64(std::span<const std::byte> bytes) {
     for (std::size_t i = 0; i < bytes.size(); i += 3) {
         const std::size_t n = std::min<std::size_t>(3, bytes.size() - i);
         unsigned group = 0;
-        for (std::size_t k = 0; k < 3; ++k) group = group << 8 | (k < n ? std::to_integer<unsigned>(bytes[i + k]) : 0u);
-        for (std::size_t k = 0; k < 4; ++k) text += k <= n ? alphabet[group >> (18 - 6 * k) & 63] : '=';
+        for (std::size_t k = 0; k < 3; ++k)
+            group = group << 8 | (k < n ? std::to_integer<unsigned>(bytes[i + k]) : 0u);
+        for (std::size_t k = 0; k < 4; ++k)
+            text += k <= n ? alphabet[group >> (18 - 6 * k) & 63] : '=';
     }
     return text;
 }
@@ -43,7 +45,8 @@ std::optional<std::string> fromBase64(std::string_view text) {
         if (value < 0 || padding > 0) return std::nullopt;
         group = group << 6 | unsigned(value);
         if (++filled == 4) {
-            for (int shift : {16, 8, 0}) bytes += static_cast<char>(group >> shift & 255);
+            for (int shift : {16, 8, 0})
+                bytes += static_cast<char>(group >> shift & 255);
             group = 0;
             filled = 0;
         }

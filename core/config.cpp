@@ -1,11 +1,11 @@
 #include "core/config.h"
 
 #include <fmt/format.h>
+#include <toml++/toml.h>
 
 #include <functional>
 #include <map>
 #include <string_view>
-#include <toml++/toml.h>
 
 #include "core/atomic_file.h"
 #include "core/error_codes.h"
@@ -56,7 +56,8 @@ tl::unexpected<Error> failAt(const fs::path& file, const toml::source_region& wh
     return fail(errors::BadConfig, fmt::format("{}:{}: {}", file.string(), where.begin.line, what));
 }
 
-Result<> readSection(const fs::path& file, std::string_view sectionName, const Section& section, const toml::node& node) {
+Result<> readSection(const fs::path& file, std::string_view sectionName, const Section& section,
+                     const toml::node& node) {
     const toml::table* table = node.as_table();
     if (table == nullptr) return failAt(file, node.source(), fmt::format("[{}] is a section", sectionName));
     for (const auto& [key, value] : *table) {

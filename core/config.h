@@ -1,5 +1,5 @@
-// The office's configuration: HOME/sohoa.toml. A key that is not known, or a value of the wrong type, is an error that names its
-// line; nothing is guessed.
+// The office's configuration: HOME/sohoa.toml. A key that is not known, or a value of the wrong type, is an error that
+// names its line; nothing is guessed.
 #pragma once
 
 #include <filesystem>
@@ -11,15 +11,15 @@
 namespace sohoa {
 
 struct OfficeConfig {
-    std::string code;               // mã định danh cơ quan (Quyết định 20/2020): "H99.07"
-    std::string name;               // "Sở Nội vụ tỉnh Ví Dụ"
-    std::string inCharge;           // cơ quan chủ quản
-    std::string place;              // địa danh: "Ví Dụ"
+    std::string code;      // mã định danh cơ quan (Quyết định 20/2020): "H99.07"
+    std::string name;      // "Sở Nội vụ tỉnh Ví Dụ"
+    std::string inCharge;  // cơ quan chủ quản
+    std::string place;     // địa danh: "Ví Dụ"
     std::string address, email, telephone;
 };
 
 struct StoreConfig {
-    std::string connection;         // SOCI's: "sqlite3://db=…" or "postgresql://…"; empty: HOME/store/sohoa.db
+    std::string connection;  // SOCI's: "sqlite3://db=…" or "postgresql://…"; empty: HOME/store/sohoa.db
 };
 
 struct ScannerConfig {
@@ -28,21 +28,21 @@ struct ScannerConfig {
 };
 
 struct SignerConfig {
-    std::filesystem::path module;            // the PKCS#11 module
-    std::string tokenSerial;                 // which token, by serial
-    std::string certificateSha256;           // which certificate on it: SHA-256 of its DER form in hex; empty: the only one with a key
-    std::filesystem::path softhsmConfig;     // SOFTHSM2_CONF for the module, where it is SoftHSM; empty otherwise
-    std::filesystem::path chainFile;         // PEM: issuing CA and root, to build the chain from
-    std::filesystem::path trustFolder;       // PEM files: the roots that are trusted
-    std::string tsaUrl;                      // RFC 3161
-    std::string ocspUrl;                     // empty: what the certificate says
+    std::filesystem::path module;         // the PKCS#11 module
+    std::string tokenSerial;              // which token, by serial
+    std::string certificateSha256;        // of its DER form, in hex; empty: the only certificate with a key
+    std::filesystem::path softhsmConfig;  // SOFTHSM2_CONF for the module, where it is SoftHSM; empty otherwise
+    std::filesystem::path chainFile;      // PEM: issuing CA and root, to build the chain from
+    std::filesystem::path trustFolder;    // PEM files: the roots that are trusted
+    std::string tsaUrl;                   // RFC 3161
+    std::string ocspUrl;                  // empty: what the certificate says
 };
 
 struct ExchangeConfig {
-    std::string endpoint;                    // http(s)://host:port/path without the action
+    std::string endpoint;  // http(s)://host:port/path without the action
     std::string systemId;
-    std::filesystem::path secretFile;        // the shared secret as it was issued, one line, readable by its owner only
-    std::string defaultReceiver;             // agency code
+    std::filesystem::path secretFile;  // the shared secret as it was issued, one line, readable by its owner only
+    std::string defaultReceiver;       // agency code
 };
 
 struct Config {

@@ -15,9 +15,9 @@ enum class Remedy {
 };
 
 struct ErrorCode {
-    std::string_view name;    // "scanner.paper_jam"
+    std::string_view name;  // "scanner.paper_jam"
     Remedy remedy;
-    std::string_view vi;      // what a clerk reads: what happened and what to do with the paper
+    std::string_view vi;  // what a clerk reads: what happened and what to do with the paper
     std::string_view en;
 
     friend constexpr bool operator==(const ErrorCode& a, const ErrorCode& b) { return a.name == b.name; }

@@ -7,6 +7,9 @@ namespace sohoa::errors {
 
 using enum Remedy;
 
+// A code is its name and remedy, then one text a line.
+// clang-format off
+
 // core
 inline constexpr ErrorCode FileUnreadable{"core.file_unreadable", AskOperator,
     "Không đọc được tệp. Kiểm tra đường dẫn và quyền đọc rồi thử lại.",
@@ -81,5 +84,7 @@ inline constexpr ErrorCode FieldsMissing{"document.fields_missing", AskOperator,
 // push
 
 // service
+
+// clang-format on
 
 }  // namespace sohoa::errors

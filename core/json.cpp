@@ -54,7 +54,9 @@ std::string stringOr(const Json& object, const char* key, std::string_view fallb
 std::int64_t integerOr(const Json& object, const char* key, std::int64_t fallback) {
     return integerIn(object, key).value_or(fallback);
 }
-double numberOr(const Json& object, const char* key, double fallback) { return numberIn(object, key).value_or(fallback); }
+double numberOr(const Json& object, const char* key, double fallback) {
+    return numberIn(object, key).value_or(fallback);
+}
 bool boolOr(const Json& object, const char* key, bool fallback) { return boolIn(object, key).value_or(fallback); }
 
 Json toJson(const Error& error) {
@@ -81,18 +83,10 @@ Result<PixelBox> boxFromJson(const Json& json) {
 }
 
 Json toJson(const Page& page) {
-    return {{"number", page.number.value},
-            {"sheet", page.sheet.value},
-            {"side", name(page.side)},
-            {"file", page.file.string()},
-            {"sha256", page.sha256.hex()},
-            {"bytes", page.bytes},
-            {"width", page.size.width},
-            {"height", page.size.height},
-            {"dpi", page.dpi.value},
-            {"mode", name(page.mode)},
-            {"device", page.device},
-            {"scanned_at", isoUtc(page.scannedAt)}};
+    return {{"number", page.number.value}, {"sheet", page.sheet.value},   {"side", name(page.side)},
+            {"file", page.file.string()},  {"sha256", page.sha256.hex()}, {"bytes", page.bytes},
+            {"width", page.size.width},    {"height", page.size.height},  {"dpi", page.dpi.value},
+            {"mode", name(page.mode)},     {"device", page.device},       {"scanned_at", isoUtc(page.scannedAt)}};
 }
 
 Result<Page> pageFromJson(const Json& json) {
@@ -133,7 +127,8 @@ static Json toJson(const Word& word) {
 
 Json toJson(const RecognizedPage& page) {
     Json words = Json::array(), barcodes = Json::array();
-    for (const Word& word : page.words) words.push_back(toJson(word));
+    for (const Word& word : page.words)
+        words.push_back(toJson(word));
     for (const Barcode& code : page.barcodes)
         barcodes.push_back({{"format", code.format}, {"text", code.text}, {"box", toJson(code.box)}});
     return {{"kind", name(page.kind)},

@@ -1,5 +1,5 @@
-// The vocabulary as JSON: one spelling for messages between programs, reports and the store. Reading checks everything and
-// fails with core.bad_message; it never throws.
+// The vocabulary as JSON: one spelling for messages between programs, reports and the store. Reading checks everything
+// and fails with core.bad_message; it never throws.
 #pragma once
 
 #include <nlohmann/json_fwd.hpp>
@@ -19,13 +19,13 @@ using Json = nlohmann::json;
 Result<Json> parseJson(std::string_view text);
 std::string jsonLine(const Json& json);  // compact, UTF-8 kept, bad bytes replaced, no line end
 
-Json toJson(const Error& error);  // {"code", "remedy", "detail"}
+Json toJson(const Error& error);   // {"code", "remedy", "detail"}
 Json toJson(const PixelBox& box);  // [x0, y0, x1, y1]
 Json toJson(const Page& page);
-Json toJson(const RecognizedPage& page);   // every word with its baseline; reports leave that out
-Json toJson(const RecordFields& fields);   // {NAME: {"value", "confidence", "page", "box", "confirmed"}}
+Json toJson(const RecognizedPage& page);  // every word with its baseline; reports leave that out
+Json toJson(const RecordFields& fields);  // {NAME: {"value", "confidence", "page", "box", "confirmed"}}
 
-Error errorFromJson(const Json& json);     // what cannot be read becomes core.bad_message
+Error errorFromJson(const Json& json);  // what cannot be read becomes core.bad_message
 Result<PixelBox> boxFromJson(const Json& json);
 Result<Page> pageFromJson(const Json& json);
 Result<RecognizedPage> recognizedPageFromJson(const Json& json);

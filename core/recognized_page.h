@@ -17,13 +17,13 @@ struct PixelPoint {
 };
 
 struct Word {
-    std::string text;        // NFC
+    std::string text;  // NFC
     PixelBox box;
-    double confidence = 0;   // 0…1
-    // The line the letters stand on, from where the word begins to where it ends in reading direction: on a sheet that was
-    // delivered upside down it runs from right to left.
+    double confidence = 0;  // 0…1
+    // The line the letters stand on, from where the word begins to where it ends in reading direction: on a sheet that
+    // was delivered upside down it runs from right to left.
     PixelPoint baselineStart, baselineEnd;
-    double lineHeight = 0;   // of the text line the word belongs to, in pixels across the baseline
+    double lineHeight = 0;  // of the text line the word belongs to, in pixels across the baseline
 };
 
 struct Barcode {
@@ -37,10 +37,10 @@ struct RecognizedPage {
     QuarterTurn rotation = QuarterTurn::None;  // clockwise turn of the sheet that was undone
     double skewDegrees = 0;                    // clockwise, in the image after the quarter turn was undone
     Dpi dpi;
-    PixelSize size;                            // of the delivered image
-    std::string text;                          // reading order, lines separated by \n
-    double confidence = 0;                     // mean over the words, 0…1
-    std::vector<Word> words;                   // reading order
+    PixelSize size;           // of the delivered image
+    std::string text;         // reading order, lines separated by \n
+    double confidence = 0;    // mean over the words, 0…1
+    std::vector<Word> words;  // reading order
     std::vector<Barcode> barcodes;
 };
 

@@ -45,13 +45,15 @@ std::optional<Field> fieldNamed(std::string_view wanted) {
 
 std::vector<Field> allFields() {
     std::vector<Field> fields;
-    for (const auto& [f, n] : names) fields.push_back(f);
+    for (const auto& [f, n] : names)
+        fields.push_back(f);
     return fields;
 }
 
 static std::string joined(const std::vector<std::string>& items) {
     std::string text;
-    for (const auto& item : items) text += (text.empty() ? "" : "; ") + item;
+    for (const auto& item : items)
+        text += (text.empty() ? "" : "; ") + item;
     return text;
 }
 
@@ -77,9 +79,11 @@ static std::optional<int> wholeNumber(std::string_view text) {
 
 static bool isIsoDate(std::string_view text) {
     if (text.size() != 10 || text[4] != '-' || text[7] != '-') return false;
-    const auto y = wholeNumber(text.substr(0, 4)), m = wholeNumber(text.substr(5, 2)), d = wholeNumber(text.substr(8, 2));
+    const auto y = wholeNumber(text.substr(0, 4)), m = wholeNumber(text.substr(5, 2)),
+               d = wholeNumber(text.substr(8, 2));
     if (!y || !m || !d) return false;
-    return std::chrono::year_month_day{std::chrono::year{*y}, std::chrono::month{unsigned(*m)}, std::chrono::day{unsigned(*d)}}
+    return std::chrono::year_month_day{std::chrono::year{*y}, std::chrono::month{unsigned(*m)},
+                                       std::chrono::day{unsigned(*d)}}
         .ok();
 }
 

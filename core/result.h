@@ -1,7 +1,7 @@
-// What may go wrong in the world, as a value: an error has a permanent code and a detail, a result has one or the other.
+// What may go wrong in the world, as a value: an error has a permanent code and a detail, a result has one of the two.
 //
-// Mistakes of our own end the process; what the world does wrong is returned. A library that throws is caught in the one
-// file that includes it.
+// Mistakes of our own end the process; what the world does wrong is returned. A library that throws is caught in the
+// one file that includes it.
 #pragma once
 
 #include <string>
@@ -14,7 +14,7 @@ namespace sohoa {
 
 struct Error {
     ErrorCode code;
-    // For the journal and the person who repairs: counts, file names, library messages. Never recognised text, names or PINs.
+    // For the journal and who repairs: counts, file names, library messages. Never recognised text, names or PINs.
     std::string detail;
 };
 

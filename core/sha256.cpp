@@ -18,7 +18,8 @@ Result<Sha256> Sha256::fromHex(std::string_view hex) {
     auto bytes = sohoa::fromHex(hex);
     if (!bytes || bytes->size() != 32) return fail(errors::BadMessage, "not a SHA-256 in hex");
     Sha256 digest;
-    for (std::size_t i = 0; i < 32; ++i) digest.bytes[i] = static_cast<unsigned char>((*bytes)[i]);
+    for (std::size_t i = 0; i < 32; ++i)
+        digest.bytes[i] = static_cast<unsigned char>((*bytes)[i]);
     return digest;
 }
 

@@ -105,8 +105,10 @@ int runStage(const std::map<std::string, StageVerb>& verbs) {
     while (const auto line = streams.readLine()) {
         if (line->empty()) continue;
         auto result = serve(verbs, *line, streams);
-        if (result) streams.writeLine({{"result", std::move(*result)}});
-        else streams.writeLine({{"error", toJson(result.error())}});
+        if (result)
+            streams.writeLine({{"result", std::move(*result)}});
+        else
+            streams.writeLine({{"error", toJson(result.error())}});
     }
     return streams.cutOff() ? 4 : 0;
 }

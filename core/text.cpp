@@ -26,9 +26,9 @@ bool isUtf8(std::string_view text) {
 static std::string mapped(std::string_view text, unsigned options) {
     const std::string whole = isUtf8(text) ? std::string(text) : utf8(codePoints(text));
     utf8proc_uint8_t* out = nullptr;
-    const auto length = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(whole.data()),
-                                     static_cast<utf8proc_ssize_t>(whole.size()), &out,
-                                     static_cast<utf8proc_option_t>(options));
+    const auto length =
+        utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(whole.data()),
+                     static_cast<utf8proc_ssize_t>(whole.size()), &out, static_cast<utf8proc_option_t>(options));
     if (length < 0) std::abort();  // valid UTF-8 fails only where memory has run out
     const Owned<utf8proc_uint8_t, std::free> owner{out};
     return std::string(reinterpret_cast<const char*>(out), static_cast<std::size_t>(length));
@@ -59,7 +59,8 @@ std::string utf8(std::u32string_view codePoints) {
 
 static std::string eachLetter(std::string_view text, utf8proc_int32_t (*change)(utf8proc_int32_t)) {
     std::u32string letters = codePoints(nfc(text));
-    for (char32_t& c : letters) c = static_cast<char32_t>(change(static_cast<utf8proc_int32_t>(c)));
+    for (char32_t& c : letters)
+        c = static_cast<char32_t>(change(static_cast<utf8proc_int32_t>(c)));
     return utf8(letters);
 }
 
@@ -90,9 +91,12 @@ std::string_view trimmed(std::string_view text) {
         text.remove_prefix(n);
     }
     for (;;) {
-        if (!text.empty() && spaceAt(text, text.size() - 1) == 1) text.remove_suffix(1);
-        else if (text.ends_with(noBreakSpace)) text.remove_suffix(2);
-        else return text;
+        if (!text.empty() && spaceAt(text, text.size() - 1) == 1)
+            text.remove_suffix(1);
+        else if (text.ends_with(noBreakSpace))
+            text.remove_suffix(2);
+        else
+            return text;
     }
 }
 
@@ -110,8 +114,10 @@ std::vector<std::string> words(std::string_view text) {
     std::string word;
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t space = spaceAt(text, at);
-        if (space == 0) word += text[at++];
-        else at += space;
+        if (space == 0)
+            word += text[at++];
+        else
+            at += space;
         if ((space != 0 || at == text.size()) && !word.empty()) {
             result.push_back(std::move(word));
             word.clear();

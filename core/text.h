@@ -17,7 +17,8 @@ std::string utf8(std::u32string_view codePoints);
 
 std::string lowerCase(std::string_view text);
 std::string upperCase(std::string_view text);
-std::string withoutDiacritics(std::string_view text);  // "Đắk Lắk" → "Dak Lak": for searching and for comparing what was misread
+std::string withoutDiacritics(
+    std::string_view text);  // "Đắk Lắk" → "Dak Lak": for searching and for comparing what was misread
 
 std::string_view trimmed(std::string_view text);  // without white space (ASCII and no-break space) at both ends
 std::string collapsed(std::string_view text);     // every run of white space one space, none at the ends

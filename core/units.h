@@ -15,7 +15,7 @@ struct Strong {
 
 using Dpi = Strong<int, struct DpiTag>;                  // pixels per inch, the same in both directions
 using PageNumber = Strong<int, struct PageNumberTag>;    // 1 is the first page of a job
-using SheetNumber = Strong<int, struct SheetNumberTag>;  // 1 is the first sheet fed; a sheet has a front and perhaps a back
+using SheetNumber = Strong<int, struct SheetNumberTag>;  // 1 is the first fed; has a front, perhaps a back
 using JobId = Strong<std::int64_t, struct JobIdTag>;     // the store's number of a job, never used twice
 
 struct PixelSize {
