@@ -82,6 +82,51 @@ inline constexpr ErrorCode FieldsMissing{"document.fields_missing", AskOperator,
 // signer
 
 // push
+inline constexpr ErrorCode MessageFieldMissing{"push.field_missing", AskOperator,
+    "Thiếu trường thông tin bắt buộc để gửi văn bản. Bổ sung trường được nêu rồi gửi lại.",
+    "A field that the message needs is missing. Fill in the field that is named and send again."};
+inline constexpr ErrorCode MessageFieldTooLong{"push.field_too_long", AskOperator,
+    "Một trường thông tin dài quá giới hạn của trục liên thông. Rút gọn trường được nêu rồi gửi lại.",
+    "A field is longer than the exchange allows. Shorten the field that is named and send again."};
+inline constexpr ErrorCode MessageFieldInvalid{"push.field_invalid", AskOperator,
+    "Một trường thông tin không hợp lệ. Sửa trường được nêu rồi gửi lại.",
+    "A field is not valid. Mend the field that is named and send again."};
+inline constexpr ErrorCode MessageTooLarge{"push.too_large", Refuse,
+    "Văn bản lớn quá giới hạn của trục liên thông. Quét lại ở độ phân giải thấp hơn hoặc tách văn bản.",
+    "The message is larger than the exchange allows. Scan at a lower resolution or split the document."};
+inline constexpr ErrorCode EdxmlInvalid{"push.edxml_invalid", Refuse,
+    "Gói tin nhận được không đúng định dạng edXML. Báo cơ quan gửi gửi lại.",
+    "What came is not edXML. Ask the sending agency to send it again."};
+inline constexpr ErrorCode EdxmlBomb{"push.edxml_bomb", Refuse,
+    "Gói tin có cấu trúc nguy hiểm và đã bị từ chối. Báo cho người quản trị.",
+    "The message has a dangerous structure and was refused. Tell the administrator."};
+inline constexpr ErrorCode AttachmentDamaged{"push.attachment_damaged", Refuse,
+    "Tệp đính kèm bị hỏng trên đường truyền. Từ chối tiếp nhận và đề nghị cơ quan gửi gửi lại.",
+    "The attachment was damaged on its way. Decline it and ask the sending agency to send it again."};
+inline constexpr ErrorCode AttachmentBomb{"push.attachment_bomb", Refuse,
+    "Tệp nén đính kèm nở ra quá lớn và đã bị từ chối. Báo cho người quản trị.",
+    "The packed attachment expands beyond all measure and was refused. Tell the administrator."};
+inline constexpr ErrorCode ExchangeSecretUnreadable{"push.secret_unreadable", AskOperator,
+    "Không dùng được tệp khóa kết nối trục liên thông. Kiểm tra đường dẫn và quyền (chỉ chủ sở hữu được đọc).",
+    "The file with the exchange's secret cannot be used. Check its path and that nobody else may read it."};
+inline constexpr ErrorCode ExchangeUnreachable{"push.unreachable", Retry,
+    "Không kết nối được trục liên thông. Văn bản nằm trong hàng đợi và sẽ được gửi lại.",
+    "The exchange cannot be reached. The document waits in the outbox and will be sent again."};
+inline constexpr ErrorCode ExchangeBusy{"push.exchange_busy", Retry,
+    "Trục liên thông đang bận. Văn bản nằm trong hàng đợi và sẽ được gửi lại.",
+    "The exchange is busy. The document waits in the outbox and will be sent again."};
+inline constexpr ErrorCode AnswerGarbled{"push.answer_garbled", Retry,
+    "Trục liên thông trả lời không đọc được. Hệ thống sẽ hỏi lại trước khi gửi lại.",
+    "The exchange's answer cannot be read. It will be asked before anything is sent again."};
+inline constexpr ErrorCode ExchangeRefused{"push.exchange_refused", AskOperator,
+    "Trục liên thông từ chối yêu cầu. Xem mã lỗi kèm theo, sửa rồi gửi lại.",
+    "The exchange refused the request. See the code that came with it, mend it and send again."};
+inline constexpr ErrorCode OutcomeUnknown{"push.outcome_unknown", Retry,
+    "Mất kết nối sau khi gửi, chưa biết văn bản đã đến hay chưa. Hệ thống sẽ hỏi trục liên thông trước khi gửi lại.",
+    "The connection was lost after sending; whether it arrived is not known. The exchange will be asked before sending again."};
+inline constexpr ErrorCode ReceiptDiffers{"push.receipt_differs", AskOperator,
+    "Nội dung trên trục liên thông khác tệp đã gửi. Không coi là đã gửi; báo cho người quản trị.",
+    "What the exchange holds differs from what was sent. It does not count as sent; tell the administrator."};
 
 // service
 
