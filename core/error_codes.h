@@ -153,6 +153,51 @@ inline constexpr ErrorCode RecognitionFailed{"ocr.recognition_failed", Retry,
     "The page could not be recognized. It will be tried again; the original page is safe."};
 
 // pdfa
+inline constexpr ErrorCode PdfaImageChanged{"pdfa.image_changed", Defect,
+    "Ảnh trang không còn khớp với mã băm đã ghi khi quét. Không dùng ảnh này; gọi hỗ trợ kỹ thuật.",
+    "A page's image no longer matches the digest taken when it was scanned. Do not use it; call for support."};
+inline constexpr ErrorCode PdfaImageUnreadable{"pdfa.image_unreadable", AskOperator,
+    "Ảnh trang bị hỏng hoặc không phải loại ảnh được hỗ trợ (JPEG, TIFF, PNG). Quét lại trang này.",
+    "A page's image is damaged or of no supported kind (JPEG, TIFF, PNG). Scan the page again."};
+inline constexpr ErrorCode PdfaImageTooLarge{"pdfa.image_too_large", AskOperator,
+    "Ảnh trang quá lớn. Quét lại trang này với độ phân giải thấp hơn.",
+    "A page's image is too large. Scan the page again at a lower resolution."};
+inline constexpr ErrorCode PdfaNonconforming{"pdfa.nonconforming", Defect,
+    "Tệp tạo ra không đạt chuẩn PDF/A nên không được giữ lại. Ảnh gốc vẫn an toàn; gọi hỗ trợ kỹ thuật.",
+    "The file made is not PDF/A and was not kept. The original images are safe; call for support."};
+inline constexpr ErrorCode PdfaWriterFailed{"pdfa.writer_failed", Defect,
+    "Không ghi được tệp lưu trữ. Ảnh gốc vẫn an toàn; gọi hỗ trợ kỹ thuật.",
+    "The archive file could not be written. The original images are safe; call for support."};
+inline constexpr ErrorCode PdfaUnreadable{"pdfa.unreadable", Refuse,
+    "Tệp không phải PDF hoặc đã hỏng. Xin lại tệp từ nơi gửi.",
+    "The file is no PDF or is damaged. Ask its sender for it again."};
+inline constexpr ErrorCode PdfaEncrypted{"pdfa.encrypted", Refuse,
+    "Tệp PDF được đặt mật khẩu nên không ký được. Xin bản không mật khẩu từ nơi gửi.",
+    "The PDF is encrypted and cannot be signed. Ask its sender for one without a password."};
+inline constexpr ErrorCode PdfaChangesForbidden{"pdfa.changes_forbidden", Refuse,
+    "Chữ ký có sẵn trong tệp không cho phép thêm chữ ký. Tệp được giữ nguyên.",
+    "A signature in the file forbids any further one. The file is left as it is."};
+inline constexpr ErrorCode PdfaXfaForm{"pdfa.xfa_form", Refuse,
+    "Tệp PDF chứa biểu mẫu XFA nên không ký được. In ra và quét lại, hoặc xin bản PDF/A.",
+    "The PDF holds an XFA form and cannot be signed. Print and scan it, or ask for a PDF/A."};
+inline constexpr ErrorCode PdfaFieldTaken{"pdfa.field_taken", Refuse,
+    "Ô chữ ký này đã được dùng trong tệp.",
+    "The signature field of this name is taken."};
+inline constexpr ErrorCode PdfaGlyphMissing{"pdfa.glyph_missing", AskOperator,
+    "Khối thông tin chữ ký có ký tự mà phông chữ không có. Sửa tên cơ quan trong cấu hình.",
+    "The signature block holds a character that the font lacks. Mend the agency's name in the configuration."};
+inline constexpr ErrorCode PdfaFontMissing{"pdfa.font_missing", Defect,
+    "Thiếu phông chữ Liberation Serif có đủ chữ Việt (gói fonts-liberation2). Gọi hỗ trợ kỹ thuật.",
+    "Liberation Serif with all Vietnamese letters is missing (package fonts-liberation2). Call for support."};
+inline constexpr ErrorCode PdfaNoRoom{"pdfa.no_room", AskOperator,
+    "Không có chỗ cho khối thông tin chữ ký ở góc trên bên phải trang đầu. Rút ngắn nội dung hoặc kiểm tra khổ giấy.",
+    "There is no room for the signature block at the top right of the first page. Shorten its text or check the paper size."};
+inline constexpr ErrorCode PdfaSlotMismatch{"pdfa.slot_mismatch", Defect,
+    "Tệp chờ ký không còn như khi được chuẩn bị. Làm lại từ bước chuẩn bị ký.",
+    "The file is not as it was when it was prepared for signing. Prepare it again."};
+inline constexpr ErrorCode PdfaSignatureTooLarge{"pdfa.signature_too_large", Defect,
+    "Chữ ký lớn hơn chỗ dành sẵn trong tệp. Gọi hỗ trợ kỹ thuật.",
+    "The signature is larger than the room kept for it. Call for support."};
 
 // signer
 inline constexpr ErrorCode NoToken{"signer.no_token", AskOperator,
@@ -270,6 +315,24 @@ inline constexpr ErrorCode ReceiptDiffers{"push.receipt_differs", AskOperator,
     "What the exchange holds differs from what was sent. It does not count as sent; tell the administrator."};
 
 // service
+inline constexpr ErrorCode PageCountDiffers{"service.page_count_differs", AskOperator,
+    "Số trang không khớp giữa dự kiến, đã quét và đã lưu. Đếm lại giấy rồi quét lại cả tập.",
+    "The counts of pages expected, fed and stored differ. Count the paper and scan the whole stack again."};
+inline constexpr ErrorCode NotAttended{"service.not_attended", AskOperator,
+    "Cần văn thư có mặt và nhập mã PIN: không ký khi không có người.",
+    "The key's keeper must be present and enter the PIN: nothing is signed unattended."};
+inline constexpr ErrorCode OwnSignatureInvalid{"service.own_signature_invalid", Defect,
+    "Chữ ký vừa tạo không đạt kiểm tra nên không phát hành. Gọi hỗ trợ kỹ thuật.",
+    "The signature just made did not pass its check and was not released. Call for support."};
+inline constexpr ErrorCode OutputExists{"service.output_exists", Refuse,
+    "Tệp kết quả đã tồn tại. Chọn tên khác hoặc dọn thư mục kết quả.",
+    "The output exists. Choose another name or clear the folder."};
+inline constexpr ErrorCode NoReceiver{"service.no_receiver", AskOperator,
+    "Chưa chọn cơ quan nhận.",
+    "No receiver was named."};
+inline constexpr ErrorCode NoOffice{"service.no_office", AskOperator,
+    "Chưa có cấu hình cơ quan trong thư mục này. Tạo tệp sohoa.toml hoặc chỉ đúng thư mục bằng --home.",
+    "This folder holds no office. Make sohoa.toml or name the right folder with --home."};
 
 // clang-format on
 

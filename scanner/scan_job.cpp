@@ -1,0 +1,96 @@
+#include "scanner/scan_job.h"
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <nlohmann/json.hpp>
+
+#include "core/error_codes.h"
+#include "scanner/feed.h"
+#include "scanner/sane_session.h"
+#include "scanner/scan_request.h"
+#include "scanner/stable_name.h"
+
+namespace sohoa::scanner {
+
+namespace fs = std::filesystem;
+
+static constexpr int machineFailed = 4;
+
+// No destructors: one of them would wait for the call that hangs.
+static void endProcess() { ::_exit(machineFailed); }
+
+static void removePartFiles(const fs::path& folder) {
+    std::error_code error;
+    for (fs::directory_iterator at(folder, error), end; !error && at != end; at.increment(error)) {
+        const std::string name = at->path().filename().string();
+        std::error_code ignored;
+        if (name.starts_with(".page-") && name.ends_with(".part")) fs::remove(at->path(), ignored);
+    }
+}
+
+static Result<DeviceName> deviceFor(SaneSession& session, const ScanRequest& request) {
+    if (!request.job.deviceName.empty()) return DeviceName{request.job.deviceName, "", "", ""};
+    auto devices = session.devices();
+    if (!devices) return passOn(devices);
+    if (devices->empty()) return fail(errors::ScannerNoDevice);
+    if (devices->size() > 1) return fail(errors::ScannerSeveralDevices, fmt::format("{} devices", devices->size()));
+    DeviceName only = std::move(devices->front());
+    only.name = stableName(only.name, request.saneConfig);
+    return only;
+}
+
+Result<Json> devicesVerb(const Json& request) {
+    const fs::path config = stringOr(request, "sane_config", "");
+    const std::atomic<bool> never = false;
+    Watchdog watchdog({}, never, endProcess);
+    const Watchdog::Call call(watchdog);
+    auto session = SaneSession::begin(config);
+    if (!session) return passOn(session);
+    auto devices = (*session)->devices();
+    if (!devices) return passOn(devices);
+    Json list = Json::array();
+    for (const DeviceName& device : *devices)
+        list.push_back({{"name", stableName(device.name, config)},
+                        {"vendor", device.vendor},
+                        {"model", device.model},
+                        {"type", device.type}});
+    return Json{{"devices", std::move(list)}};
+}
+
+// The watchdog also watches over the closing: sane_close and sane_exit talk to the device.
+static Result<FeedCount> scan(ScanRequest request, StageChannel& channel, const std::atomic<bool>& cancelled,
+                              Watchdog& watchdog) {
+    watchdog.watch();
+    auto session = SaneSession::begin(request.saneConfig);
+    if (!session) return passOn(session);
+    auto name = deviceFor(**session, request);
+    if (!name) return passOn(name);
+    auto device = (*session)->open(name->name);
+    if (!device) return passOn(device);
+    request.job.deviceName = name->name;
+    if (auto applied = applySettings(**device, name->type, request.job.settings); !applied) return passOn(applied);
+    watchdog.rest();
+
+    const ReadRules rules{cancelled, watchdog, std::chrono::seconds(20),
+                          [&channel](int done, int of) { channel.progress(done, of); }};
+    auto count = feed(**device, request.job, rules, [&channel](const Page& page) {
+        channel.event({{"event", "page"}, {"page", toJson(page)}});
+        return channel.awaitAck();
+    });
+    watchdog.watch();
+    (*device)->cancel();
+    return count;
+}
+
+Result<Json> scanVerb(const Json& json, StageChannel& channel, const std::atomic<bool>& cancelled) {
+    auto request = scanRequestFrom(json);
+    if (!request) return passOn(request);
+    removePartFiles(request->job.folder);
+    Watchdog watchdog({request->silence, std::chrono::seconds(12)}, cancelled, endProcess);
+    const auto count = scan(std::move(*request), channel, cancelled, watchdog);
+    if (!count) return tl::unexpected(count.error());
+    return Json{{"pages", count->pages}, {"sheets", count->sheets}};
+}
+
+}  // namespace sohoa::scanner

@@ -1,0 +1,27 @@
+// The verbs of sohoa-scan: a session with SANE from beginning to end for each of them.
+#pragma once
+
+#include <atomic>
+
+#include "core/stage_program.h"
+
+namespace sohoa::scanner {
+
+// {"do":"devices","sane_config":DIR or ""} → {"devices":[{"name","vendor","model","type"}]}
+// Names are stable ones where the configuration has them (stable_name.h).
+Result<Json> devicesVerb(const Json& request);
+
+// {"do":"scan","device":NAME or "","sane_config":DIR or "","source":"flatbed"|"adf"|"adf-duplex","dpi":n,
+//  "mode":"color"|"gray"|"bw","paper":"a4"|"a5"|"a3"|"legal","folder":absolute DIR,"first_page":n,"first_sheet":n}
+//   → {"event":"page","page":Page} and then an acknowledgement, for every page; {"event":"progress"} in rows of a long
+//   page → {"pages":n,"sheets":m}
+//
+// first_page and first_sheet default to 1 (first_sheet to the sheet of first_page where every sheet before was taken
+// whole): a job that goes on after a jam counts on. "silence_seconds" (default 90): how long the scanner may be silent
+// before the process ends itself with status 4.
+//
+// Fails with core.bad_message, core.cancelled, core.file_…, core.disk_full and every scanner.… code. Part files that a
+// killed scan left in the folder are removed; pages never are.
+Result<Json> scanVerb(const Json& request, StageChannel& channel, const std::atomic<bool>& cancelled);
+
+}  // namespace sohoa::scanner

@@ -1,0 +1,152 @@
+#include "scanner/scan_options.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/error_codes.h"
+#include "core/text.h"
+#include "scanner/option_choice.h"
+#include "scanner/status_error.h"
+
+namespace sohoa::scanner {
+
+static std::optional<Option> find(Device& device, std::string_view name) {
+    for (Option& option : device.options())
+        if (option.name == name) return std::move(option);
+    return std::nullopt;
+}
+
+static Result<> setExactly(Device& device, const std::string& name, const OptionValue& value) {
+    if (const Status status = device.set(name, value); status != Status::Good)
+        return fail(status == Status::Invalid || status == Status::Unsupported ? errors::ScannerSettingRefused
+                                                                               : errorOf(status),
+                    fmt::format("setting {}: {}", name, scanner::name(status)));
+    const auto taken = device.get(name);
+    if (!taken || *taken != value) return fail(errors::ScannerSettingRefused, fmt::format("{} was not taken", name));
+    return {};
+}
+
+// Duplex that hides behind another option than the source.
+static Result<bool> setSidesApart(Device& device, bool bothSides) {
+    if (const auto duplex = find(device, "duplex"); duplex && duplex->kind == OptionKind::Switch) {
+        if (auto set = setExactly(device, "duplex", bothSides); !set) return passOn(set);
+        return true;
+    }
+    if (const auto sides = find(device, "adf-mode"); sides && sides->kind == OptionKind::Text) {
+        for (const std::string& choice : sides->texts) {
+            const bool both = lowerCase(choice).find("duplex") != std::string::npos;
+            if (both != bothSides) continue;
+            if (auto set = setExactly(device, "adf-mode", choice); !set) return passOn(set);
+            return true;
+        }
+    }
+    return !bothSides;
+}
+
+static Result<> setSource(Device& device, const std::string& deviceType, PaperSource wanted) {
+    const auto source = find(device, "source");
+    if (!source) {
+        const std::string type = lowerCase(deviceType);
+        const bool fed = type.find("sheetfed") != std::string::npos || type.find("feeder") != std::string::npos;
+        if (fed == (wanted == PaperSource::Flatbed))
+            return fail(errors::ScannerSourceMissing, fmt::format("one source only, of a {}", deviceType));
+    } else {
+        auto choice = chooseSource(source->texts, wanted);
+        if (!choice && wanted == PaperSource::AdfDuplex) choice = chooseSource(source->texts, PaperSource::Adf);
+        if (!choice)
+            return fail(errors::ScannerSourceMissing, fmt::format("none of: {}", fmt::join(source->texts, ", ")));
+        if (auto set = setExactly(device, "source", *choice); !set) return set;
+        if (chooseSource({*choice}, PaperSource::AdfDuplex)) return {};
+    }
+    if (wanted == PaperSource::Flatbed) return {};
+    auto sides = setSidesApart(device, wanted == PaperSource::AdfDuplex);
+    if (!sides) return passOn(sides);
+    if (!*sides) return fail(errors::ScannerSourceMissing, "the feeder takes one side only");
+    return {};
+}
+
+static Result<> setMode(Device& device, ColorMode wanted) {
+    const auto mode = find(device, "mode");
+    const bool hasDepth = find(device, "depth").has_value();
+    double depth = wanted == ColorMode::Bilevel ? 1 : 8;
+    if (mode) {
+        auto choice = chooseMode(mode->texts, wanted);
+        if (!choice && wanted == ColorMode::Bilevel && hasDepth) choice = chooseMode(mode->texts, ColorMode::Gray);
+        if (!choice)
+            return fail(errors::ScannerSettingRefused, fmt::format("mode: none of {}", fmt::join(mode->texts, ", ")));
+        if (auto set = setExactly(device, "mode", *choice); !set) return set;
+    }
+    if (const auto option = find(device, "depth"); option && option->kind == OptionKind::Number)
+        if (auto set = setExactly(device, "depth", depth); !set) return set;
+    return {};
+}
+
+static Result<> setResolution(Device& device, Dpi dpi) {
+    for (const char* name : {"resolution", "x-resolution", "y-resolution"}) {
+        const auto option = find(device, name);
+        if (option)
+            if (auto set = setExactly(device, name, static_cast<double>(dpi.value)); !set) return set;
+    }
+    if (!find(device, "resolution") && !find(device, "x-resolution"))
+        return fail(errors::ScannerSettingRefused, "no resolution can be set");
+    return {};
+}
+
+static Result<> setEdge(Device& device, const std::string& name, double millimetres, Dpi dpi) {
+    const auto option = find(device, name);
+    if (!option) return fail(errors::ScannerSettingRefused, fmt::format("{} cannot be set", name));
+    const double perMillimetre = option->unit == OptionUnit::Pixel ? dpi.value / MillimetresPerInch : 1.0;
+    double value = millimetres * perMillimetre;
+    if (option->range) value = std::clamp(value, option->range->least, option->range->most);
+    if (const Status status = device.set(name, value); status != Status::Good)
+        return failWith(status, "setting " + name);
+    const auto taken = device.get(name);
+    const auto* number = taken ? std::get_if<double>(&*taken) : nullptr;
+    if (!number || std::abs(*number - millimetres * perMillimetre) > paperToleranceMillimetres * perMillimetre)
+        return fail(errors::ScannerSettingRefused, fmt::format("{}: {} mm was asked, {:.1f} is what there is", name,
+                                                               millimetres, number ? *number : 0.0));
+    return {};
+}
+
+static Result<> setWindow(Device& device, PaperSize paper, Dpi dpi) {
+    for (const char* corner : {"tl-x", "tl-y"})
+        if (find(device, corner))
+            if (auto set = setEdge(device, corner, 0, dpi); !set) return set;
+    if (auto set = setEdge(device, "br-x", paper.widthMillimetres, dpi); !set) return set;
+    return setEdge(device, "br-y", paper.heightMillimetres, dpi);
+}
+
+Result<> applySettings(Device& device, const std::string& deviceType, const ScanSettings& settings) {
+    if (auto set = setSource(device, deviceType, settings.source); !set) return set;
+    if (auto set = setMode(device, settings.mode); !set) return set;
+    if (auto set = setResolution(device, settings.dpi); !set) return set;
+    if (auto set = setWindow(device, sizeOf(settings.paper), settings.dpi); !set) return set;
+    // A later option may have moved the resolution.
+    const char* resolution = find(device, "resolution") ? "resolution" : "x-resolution";
+    if (device.get(resolution) != OptionValue(static_cast<double>(settings.dpi.value)))
+        return fail(errors::ScannerSettingRefused, "the resolution did not stay");
+    return {};
+}
+
+Result<> checkShape(const FrameShape& shape, const ScanSettings& settings) {
+    if (shape.lines < 0) return fail(errors::ScannerLengthUnknown);
+    if (shape.kind == FrameShape::Kind::OneColorOfThree || !shape.last)
+        return fail(errors::ScannerFrameUnsupported, "one colour per pass");
+    const bool color = shape.kind == FrameShape::Kind::Rgb;
+    if (color != (settings.mode == ColorMode::Color) || shape.depth != (settings.mode == ColorMode::Bilevel ? 1 : 8))
+        return fail(errors::ScannerFrameUnsupported,
+                    fmt::format("{} at {} bits", color ? "colour" : "gray", shape.depth));
+    const int tolerance = pixelsOf({paperToleranceMillimetres, 0}, settings.dpi).width + 1;
+    const PixelSize paper = pixelsOf(sizeOf(settings.paper), settings.dpi);
+    if (std::abs(shape.pixelsPerLine - paper.width) > tolerance || std::abs(shape.lines - paper.height) > tolerance)
+        return fail(errors::ScannerSettingRefused, fmt::format("{} x {} pixels instead of {} x {}", shape.pixelsPerLine,
+                                                               shape.lines, paper.width, paper.height));
+    const std::int64_t bits = std::int64_t{shape.pixelsPerLine} * shape.depth * (color ? 3 : 1);
+    if (shape.bytesPerLine < (bits + 7) / 8)
+        return fail(errors::ScannerFrameUnsupported, fmt::format("{} bytes a line", shape.bytesPerLine));
+    return {};
+}
+
+}  // namespace sohoa::scanner

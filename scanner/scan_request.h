@@ -1,0 +1,22 @@
+// A scan as it was asked for on standard input, checked.
+#pragma once
+
+#include <chrono>
+
+#include "core/json.h"
+#include "scanner/feed.h"
+
+namespace sohoa::scanner {
+
+struct ScanRequest {
+    FeedJob job;  // deviceName may be empty: the only device found
+    std::filesystem::path saneConfig;
+    std::chrono::seconds silence{90};
+};
+
+inline constexpr int leastDpi = 50, mostDpi = 1200;
+
+// Fails with core.bad_message, or core.file_unwritable where the folder is none.
+Result<ScanRequest> scanRequestFrom(const Json& json);
+
+}  // namespace sohoa::scanner
