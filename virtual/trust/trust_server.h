@@ -1,0 +1,30 @@
+// The test office's TSA (/tsa) and OCSP responder (/ocsp) over HTTP on 127.0.0.1.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+
+#include "core/result.h"
+#include "virtual/trust/fault.h"
+
+namespace sohoa::trust {
+
+// Answers from its own threads from start() until it is destroyed.
+class TrustServer {
+  public:
+    // Port 0: any free one. Fails with virtual.office_unmakeable, also where the port is taken.
+    static Result<TrustServer> start(const std::filesystem::path& office, int port, Faults faults = {});
+
+    TrustServer(TrustServer&&) noexcept;
+    TrustServer& operator=(TrustServer&&) = delete;
+    ~TrustServer();
+
+    int port() const;
+
+  private:
+    struct Running;
+    explicit TrustServer(std::unique_ptr<Running> running);
+    std::unique_ptr<Running> running_;
+};
+
+}  // namespace sohoa::trust
