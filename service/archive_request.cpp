@@ -1,0 +1,31 @@
+#include "service/archive_request.h"
+
+#include <nlohmann/json.hpp>
+
+namespace sohoa {
+
+Json archiveRequest(const OfficeConfig& office, const ArchivePlan& plan, const RecordFields& fields,
+                    const std::vector<ArchivedPage>& pages, const std::filesystem::path& output) {
+    Json list = Json::array();
+    for (const auto& [page, recognized] : pages) {
+        list.push_back({{"image", page.file.string()},
+                        {"sha256", page.sha256.hex()},
+                        {"dpi", page.dpi.value},
+                        {"width", page.size.width},
+                        {"height", page.size.height},
+                        {"device", page.device},
+                        {"scanned_at", isoUtc(page.scannedAt)},
+                        {"recognized", recognized.string()}});
+    }
+    const std::string subject = textOf(fields, Field::Subject);
+    return {{"do", "archive"},
+            {"output", output.string()},
+            {"id", plan.id},
+            {"created_at", isoUtc(plan.createdAt)},
+            {"office", {{"code", office.code}, {"name", office.name}}},
+            {"title", subject.empty() ? textOf(fields, Field::Code) : subject},
+            {"fields", toJson(fields)},
+            {"pages", std::move(list)}};
+}
+
+}  // namespace sohoa

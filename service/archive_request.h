@@ -1,0 +1,26 @@
+// What the PDF stage is asked to write, put together from the vocabulary.
+#pragma once
+
+#include <chrono>
+#include <filesystem>
+#include <vector>
+
+#include "core/config.h"
+#include "core/json.h"
+#include "core/page.h"
+#include "core/record_fields.h"
+#include "store/job.h"
+
+namespace sohoa {
+
+inline constexpr std::chrono::seconds longestArchiveSilence{300};
+
+struct ArchivedPage {
+    Page page;
+    std::filesystem::path recognized;  // RecognizedPage as JSON
+};
+
+Json archiveRequest(const OfficeConfig& office, const ArchivePlan& plan, const RecordFields& fields,
+                    const std::vector<ArchivedPage>& pages, const std::filesystem::path& output);
+
+}  // namespace sohoa

@@ -1,0 +1,35 @@
+// The agency's certified electronic copy (Nghị định 30/2020 Điều 25, Phụ lục I Phần II, Phụ lục III Mẫu 3.2): the visible block, the
+// seal key's signature with a time stamp, and the proof that the result verifies and is still PDF/A.
+#pragma once
+
+#include <chrono>
+#include <filesystem>
+#include <string>
+
+#include "core/config.h"
+#include "core/json.h"
+#include "core/result.h"
+#include "service/office.h"
+#include "service/verification.h"
+#include "store/job.h"
+
+namespace sohoa {
+
+// "SAO Y; Sở Nội vụ tỉnh Ví Dụ; 22/11/2026; 09:15:42 +07:00"
+std::string copyBlockText(CopyForm form, const std::string& agency, UtcTime signingTime);
+
+struct CertifiedCopy {
+    std::string blockText;
+    std::string genTime;         // of the time stamp, ISO UTC
+    Verification verification;   // valid, or there is no CertifiedCopy
+};
+
+// Writes output, which must not exist; intermediate files lie in workFolder. Nothing stays at output unless everything held:
+// service.own_signature_invalid where the file does not verify, service.not_attended without a PIN source.
+Result<CertifiedCopy> makeCertifiedCopy(const Config& config, const PinSource& pin, CopyForm form,
+                                        const std::filesystem::path& archive, const std::filesystem::path& workFolder,
+                                        const std::filesystem::path& output);
+
+TrustSources trustOf(const Config& config);
+
+}  // namespace sohoa

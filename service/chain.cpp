@@ -1,0 +1,105 @@
+#include "service/chain.h"
+
+#include <fmt/format.h>
+
+#include <nlohmann/json.hpp>
+
+#include "core/error_codes.h"
+
+namespace sohoa {
+
+namespace {
+
+using Step = Result<> (*)(const Office&, Job&);
+
+// The step that leaves a state; none where the job waits for a person or has ended.
+Step stepFrom(const Office& office, const Job& job) {
+    switch (job.state) {
+        case JobState::Scanning: return scanStep;
+        case JobState::Scanned: return recognizeStep;
+        case JobState::Confirmed: return archiveStep;
+        case JobState::Certifying: return office.pin ? certifyStep : nullptr;  // nothing is ever signed unattended
+        case JobState::Sending: return sendStep;
+        case JobState::Sent:
+        case JobState::Delivered: return followStep;
+        case JobState::Recognized:
+        case JobState::Archived:
+        case JobState::Certified:
+        case JobState::Accepted:
+        case JobState::Refused:
+        case JobState::Cancelled: return nullptr;
+    }
+    return nullptr;
+}
+
+// A page or file that fails three times is not tried a fourth time: a person looks at it.
+constexpr int mostAttempts = 3;
+
+// The key's troubles (no token, a wrong PIN) are told to the person who stands there; the job itself is in order.
+bool concernsThisJob(const Error& error, JobState state) {
+    return state != JobState::Certifying && state != JobState::Sending && error.code.remedy != Remedy::Retry;
+}
+
+}  // namespace
+
+Result<Job> carryOn(const Office& office, JobId id) {
+    auto lock = office.store.lock(id);
+    if (!lock) return passOn(lock);
+    auto job = office.store.job(id);
+    if (!job) return job;
+    while (!job->held) {
+        const JobState from = job->state;
+        const Step step = stepFrom(office, *job);
+        if (step == nullptr) break;
+        if (auto claimed = office.store.claim(*job); !claimed) return passOn(claimed);
+        office.reporter.started(id, from);
+        const auto begun = std::chrono::steady_clock::now();
+        auto done = step(office, *job);
+        const auto took = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - begun);
+        if (!done) {
+            const bool poisoned = job->attempts >= mostAttempts && from != JobState::Sending && from != JobState::Certifying;
+            if (concernsThisJob(done.error(), from) || poisoned) (void)office.store.hold(*job, done.error());
+            return passOn(done);
+        }
+        if (job->state == from) break;  // it waits for others: a receiver's answer
+        office.reporter.reached(id, job->state, took);
+    }
+    return job;
+}
+
+static tl::unexpected<Error> wrongState(const Job& job) {
+    return fail(errors::WrongState, fmt::format("job {} is {}", job.id.value, name(job.state)));
+}
+
+Result<> confirmFields(const Office& office, Job& job, const RecordFields& corrections, std::string_view person) {
+    if (job.state != JobState::Recognized) return wrongState(job);
+    for (const auto& [field, value] : corrections) {
+        FieldValue& target = job.fields[field];
+        target.content = value.content;
+    }
+    for (auto& [field, value] : job.fields) {
+        value.confirmed = true;
+        value.confidence = 1;
+    }
+    // Without these three a document has no identity (Nghị định 30/2020 Phụ lục VI Phần I mục III.1h).
+    for (Field needed : {Field::CodeNumber, Field::CodeNotation, Field::OrganName, Field::IssuedDate, Field::Subject})
+        if (textOf(job.fields, needed).empty()) return fail(errors::FieldsMissing, std::string(name(needed)));
+    Json changed = Json::array();
+    for (const auto& [field, value] : corrections) changed.push_back(name(field));
+    return office.store.advance(job, JobState::Confirmed, {{"by", person}, {"changed", std::move(changed)}});
+}
+
+Result<> orderCopy(const Office& office, Job& job, const CopyOrder& order) {
+    if (job.state == JobState::Certifying) return {};
+    if (job.state != JobState::Archived) return wrongState(job);
+    job.copy = order;
+    return office.store.advance(job, JobState::Certifying, {{"form", name(order.form)}, {"keeper", order.keeper}});
+}
+
+Result<> cancelJob(const Office& office, Job& job, std::string_view person) {
+    const bool gone = job.state >= JobState::Sending;  // what was sent is recalled, not cancelled
+    if (gone) return wrongState(job);
+    return office.store.advance(job, JobState::Cancelled, {{"by", person}});
+}
+
+}  // namespace sohoa

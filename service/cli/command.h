@@ -1,0 +1,46 @@
+// A command of the command line: its words and options, and what it does. The exit status is the contract: 0 done, 1 the answer is
+// no, 2 usage, 3 refused, 4 the machine failed, 5 undetermined.
+#pragma once
+
+#include <CLI/CLI.hpp>
+#include <filesystem>
+#include <functional>
+#include <nlohmann/json.hpp>
+#include <string>
+
+#include "core/config.h"
+#include "core/json.h"
+#include "core/result.h"
+
+namespace sohoa::cli {
+
+enum ExitStatus { Done = 0, AnswerIsNo = 1, Usage = 2, Refused = 3, MachineFailed = 4, Undetermined = 5 };
+
+// What every command is given.
+struct Invocation {
+    std::filesystem::path home;    // all state lies below it
+    std::filesystem::path config;  // empty: home/sohoa.toml
+    bool json = false;             // one JSON document on standard output, nothing else there
+
+    std::filesystem::path configFile() const { return config.empty() ? home / "sohoa.toml" : config; }
+};
+
+// Set by the parser, run after it: a command stores what it will do here.
+using Action = std::function<int(const Invocation&)>;
+
+void addScanCommands(CLI::App& app, Action& action);     // devices, scan
+void addJobCommands(CLI::App& app, Action& action);      // jobs, show, confirm, hold, resume, cancel
+void addDigitizeCommand(CLI::App& app, Action& action);  // digitize
+void addCertifyCommand(CLI::App& app, Action& action);   // certify
+void addVerifyCommands(CLI::App& app, Action& action);   // verify, check
+void addPushCommands(CLI::App& app, Action& action);     // push, outbox
+void addInspectCommands(CLI::App& app, Action& action);  // token status, ledger verify
+void addVirtualCommands(CLI::App& app, Action& action);  // virtual-scanner, virtual-exchange
+
+// The office below --home; service.no_office where there is none.
+Result<Config> officeOf(const Invocation& invocation);
+
+// The named person at the machine, for the ledger: the login name until people sign in at the kiosk.
+std::string personAtTheMachine();
+
+}  // namespace sohoa::cli

@@ -1,0 +1,35 @@
+#include <fmt/format.h>
+
+#include "service/cli/command.h"
+#include "service/cli/terminal.h"
+#include "service/digitize.h"
+
+namespace sohoa::cli {
+
+static int run(const Invocation& invocation, DigitizeOrder order) {
+    if (auto config = officeOf(invocation)) order.office = config->office;
+    ProgressBar bar;
+    auto outcome = digitize(order, [&](std::int64_t done, std::int64_t of) { bar.show(done, of); });
+    bar.clear();
+    if (!outcome) return report(outcome.error(), invocation.json);
+    if (invocation.json) printJson(outcome->run);
+    if (!invocation.json) {
+        for (const Json& document : outcome->run["documents"]) {
+            const std::string refused = stringOr(document, "refused", "");
+            printLine(refused.empty() ? fmt::format("✓ {}", (order.output / stringOr(document, "pdf", "")).string())
+                                      : fmt::format("✗ {}", refused));
+        }
+    }
+    if (outcome->refused == 0) return Done;
+    return report(errorFromJson(outcome->firstRefusal), false);
+}
+
+void addDigitizeCommand(CLI::App& app, Action& action) {
+    auto order = std::make_shared<DigitizeOrder>();
+    auto* command = app.add_subcommand("digitize", "ảnh thành PDF/A và JSON, không cần dịch vụ · images into PDF/A and JSON");
+    command->add_option("input", order->inputs, "images in the order of the pages")->required();
+    command->add_option("-o,--output", order->output, "a folder")->required();
+    command->callback([&action, order] { action = [order](const Invocation& i) { return run(i, *order); }; });
+}
+
+}  // namespace sohoa::cli

@@ -1,0 +1,59 @@
+#include <fmt/format.h>
+
+#include "service/cli/command.h"
+#include "service/cli/open_office.h"
+
+namespace sohoa::cli {
+
+static int tokenStatus(const Invocation& invocation) {
+    auto config = officeOf(invocation);
+    if (!config) return report(config.error(), invocation.json);
+    auto signer = StageProcess::start("sohoa-sign");
+    if (!signer) return report(signer.error(), invocation.json);
+    auto answer = signer->ask({{"do", "token"},
+                               {"module", config->signer.module.string()},
+                               {"softhsm_config", config->signer.softhsmConfig.string()}},
+                              std::chrono::seconds(30));
+    if (!answer) return report(answer.error(), invocation.json);
+    if (invocation.json) {
+        printJson(*answer);
+        return Done;
+    }
+    for (const Json& token : answer->value("tokens", Json::array())) {
+        std::string_view pin = "PIN: bình thường";
+        if (boolOr(token, "pin_count_low", false)) pin = "PIN: đã nhập sai, còn ít lần thử";
+        if (boolOr(token, "pin_final_try", false)) pin = "PIN: CHỈ CÒN MỘT LẦN THỬ";
+        if (boolOr(token, "pin_locked", false)) pin = "PIN: ĐÃ KHÓA";
+        printLine(fmt::format("{} · {} · {}", stringOr(token, "label", ""), stringOr(token, "serial", ""), pin));
+        for (const Json& c : token.value("certificates", Json::array()))
+            printLine(fmt::format("  {} · {} → {}", stringOr(c, "subject", ""), stringOr(c, "not_before", ""),
+                                  stringOr(c, "not_after", "")));
+    }
+    return Done;
+}
+
+static int verifyLedgerOf(const Invocation& invocation) {
+    auto office = openOffice(invocation);
+    if (!office) return report(office.error(), invocation.json);
+    auto verdict = verifyLedger((*office)->store.database());
+    if (!verdict) return report(verdict.error(), invocation.json);
+    const bool whole = verdict->brokenAt == 0;
+    if (invocation.json)
+        printJson({{"whole", whole}, {"entries", verdict->entries}, {"head", verdict->head}, {"broken_at", verdict->brokenAt},
+                   {"reason", verdict->reason}});
+    else if (whole) printLine(fmt::format("✓ {} mục · entries, {}", verdict->entries, verdict->head));
+    else printLine(fmt::format("✗ mục · entry {}: {}", verdict->brokenAt, verdict->reason));
+    return whole ? Done : AnswerIsNo;
+}
+
+void addInspectCommands(CLI::App& app, Action& action) {
+    auto* token = app.add_subcommand("token", "thiết bị lưu khóa bí mật · the key token");
+    token->require_subcommand(1);
+    token->add_subcommand("status", "tình trạng token và PIN · the state of token and PIN")->callback([&action] { action = tokenStatus; });
+
+    auto* ledger = app.add_subcommand("ledger", "sổ nhật ký · the ledger");
+    ledger->require_subcommand(1);
+    ledger->add_subcommand("verify", "kiểm tra chuỗi băm · verify the hash chain")->callback([&action] { action = verifyLedgerOf; });
+}
+
+}  // namespace sohoa::cli

@@ -1,0 +1,71 @@
+#include <fmt/format.h>
+
+#include "core/error_codes.h"
+#include "service/chain.h"
+#include "service/cli/command.h"
+#include "service/cli/job_json.h"
+#include "service/cli/open_office.h"
+
+namespace sohoa::cli {
+
+static int listDevices(const Invocation& invocation) {
+    auto config = officeOf(invocation);
+    const std::string saneConfig = config ? config->scanner.saneConfigFolder.string() : "";
+    auto scanner = StageProcess::start("sohoa-scan");
+    if (!scanner) return report(scanner.error(), invocation.json);
+    // Discovery on the network takes seconds.
+    auto found = scanner->ask({{"do", "devices"}, {"sane_config", saneConfig}}, std::chrono::seconds(60));
+    if (!found) return report(found.error(), invocation.json);
+    if (invocation.json) printJson(*found);
+    else
+        for (const Json& device : found->value("devices", Json::array()))
+            printLine(fmt::format("{}\n  {} {} ({})", stringOr(device, "name", ""), stringOr(device, "vendor", ""),
+                                  stringOr(device, "model", ""), stringOr(device, "type", "")));
+    return Done;
+}
+
+struct ScanOptions {
+    std::string source = "adf", mode = "color", device;
+    int dpi = 300;
+    int expected = 0;
+    bool noSecret = false;
+};
+
+static int scan(const Invocation& invocation, const ScanOptions& options) {
+    auto office = openOffice(invocation);
+    if (!office) return report(office.error(), invocation.json);
+    ScanOrder order;
+    order.operatorName = personAtTheMachine();
+    order.device = options.device;
+    order.source = *paperSourceNamed(options.source);
+    order.mode = *colorModeNamed(options.mode);
+    order.dpi.value = options.dpi;
+    if (options.expected > 0) order.expectedPages = options.expected;
+    auto id = (*office)->store.createJob(order);
+    if (!id) return report(id.error(), invocation.json);
+    auto job = carryOn((*office)->office, *id);
+    if (!job) {
+        printLine(invocation.json ? "" : fmt::format("#{}", id->value));
+        return report(job.error(), invocation.json);
+    }
+    if (invocation.json) printJson(jobJson((*office)->store, *job));
+    else printLine(fmt::format("#{}", id->value));
+    return Done;
+}
+
+void addScanCommands(CLI::App& app, Action& action) {
+    auto* devices = app.add_subcommand("devices", "máy quét tìm thấy · scanners found");
+    devices->callback([&action] { action = listDevices; });
+
+    auto options = std::make_shared<ScanOptions>();
+    auto* command = app.add_subcommand("scan", "quét giấy thành một hồ sơ công việc · scan paper into a job");
+    command->add_option("--source", options->source)->check(CLI::IsMember({"flatbed", "adf", "adf-duplex"}))->capture_default_str();
+    command->add_option("--dpi", options->dpi)->check(CLI::Range(200, 600))->capture_default_str();
+    command->add_option("--mode", options->mode)->check(CLI::IsMember({"color", "gray", "bw"}))->capture_default_str();
+    command->add_option("--device", options->device, "a name that `sohoa devices` shows");
+    command->add_option("--expect", options->expected, "pages that must come, counted by hand")->check(CLI::PositiveNumber);
+    command->add_flag("--no-state-secret", options->noSecret, "I declare that the paper holds no state secret")->required();
+    command->callback([&action, options] { action = [options](const Invocation& i) { return scan(i, *options); }; });
+}
+
+}  // namespace sohoa::cli

@@ -1,0 +1,225 @@
+#include "service/digitize.h"
+
+#include <fmt/format.h>
+
+#include <nlohmann/json.hpp>
+#include <optional>
+#include <set>
+
+#include "core/atomic_file.h"
+#include "core/error_codes.h"
+#include "core/uuid.h"
+#include "service/archive_request.h"
+#include "service/recognition.h"
+#include "service/run_report.h"
+#include "service/stage_process.h"
+
+namespace sohoa {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+// A folder for files in the making that goes when the work ends, however it ends short of kill -9.
+class WorkFolder {
+  public:
+    explicit WorkFolder(const fs::path& beside) : path_(beside / fmt::format(".work-{}", randomUuid())) {
+        fs::create_directories(path_, error_);
+    }
+    ~WorkFolder() {
+        std::error_code ignored;
+        fs::remove_all(path_, ignored);
+    }
+    WorkFolder(const WorkFolder&) = delete;
+    WorkFolder& operator=(const WorkFolder&) = delete;
+    const fs::path& path() const { return path_; }
+    bool made() const { return !error_; }
+
+  private:
+    fs::path path_;
+    std::error_code error_;
+};
+
+struct InputPage {
+    fs::path file;
+    RecognizedPage recognized;
+    fs::path recognizedFile;
+    std::string secrecy;
+    std::optional<Error> error;
+    std::optional<std::size_t> document;
+
+    bool content() const { return error.has_value() || recognized.kind == PageKind::Content; }
+};
+
+struct FoundDocument {
+    std::vector<const InputPage*> pages;
+    RecordFields fields;
+    std::optional<Error> refused;
+    std::string secrecy;
+    std::string pdf, sha256;
+};
+
+Result<std::vector<InputPage>> readInputs(const DigitizeOrder& order, const fs::path& work, const OnProgress& onProgress) {
+    std::vector<InputPage> pages(order.inputs.size());
+    std::vector<fs::path> files;
+    std::error_code ignored;
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        pages[i].file = order.inputs[i];
+        files.push_back(fs::absolute(order.inputs[i], ignored));
+    }
+    std::int64_t done = 0;
+    auto read = recognizeAll(files, work / "sohoa-ocr.log", [&](std::size_t i, Result<RecognizedFile> result) -> Result<> {
+        onProgress(++done, static_cast<std::int64_t>(files.size()));
+        if (!result) {
+            pages[i].error = result.error();
+            return {};
+        }
+        pages[i].secrecy = result->secrecy;
+        pages[i].recognized = std::move(result->page);
+        pages[i].recognizedFile = work / fmt::format("page-{:06}.json", i + 1);
+        return writeFileAtomically(pages[i].recognizedFile, jsonLine(toJson(pages[i].recognized)));
+    });
+    if (!read) return passOn(read);
+    return pages;
+}
+
+std::vector<FoundDocument> partAtSeparators(std::vector<InputPage>& pages) {
+    std::vector<FoundDocument> documents;
+    bool open = false;
+    for (InputPage& page : pages) {
+        if (!page.error && page.recognized.kind == PageKind::Separator) open = false;
+        if (!page.content()) continue;
+        if (!open) documents.emplace_back();
+        open = true;
+        page.document = documents.size() - 1;
+        documents.back().pages.push_back(&page);
+    }
+    return documents;
+}
+
+Result<> writeArchive(const DigitizeOrder& order, const fs::path& target, FoundDocument& document) {
+    std::vector<ArchivedPage> pages;
+    for (const InputPage* input : document.pages) {
+        auto digest = sha256OfFile(input->file);
+        if (!digest) return passOn(digest);
+        std::error_code ignored;
+        Page page;
+        page.number.value = page.sheet.value = int(pages.size()) + 1;
+        page.file = fs::absolute(input->file, ignored);
+        page.sha256 = *digest;
+        page.size = input->recognized.size;
+        page.dpi = input->recognized.dpi;
+        page.device = "import";
+        page.scannedAt = now();
+        pages.push_back({page, input->recognizedFile});
+    }
+    auto writer = StageProcess::start("sohoa-pdfa");
+    if (!writer) return passOn(writer);
+    auto archive = writer->ask(
+        archiveRequest(order.office, ArchivePlan{randomUuid(), now()}, document.fields, pages, fs::absolute(target)),
+        longestArchiveSilence);
+    if (!archive) return passOn(archive);
+    document.pdf = target.filename().string();
+    document.sha256 = stringOr(*archive, "sha256", "");
+    return {};
+}
+
+Result<> recordDocument(const DigitizeOrder& order, const fs::path& work, const fs::path& target, FoundDocument& document) {
+    std::vector<RecognizedPair> pairs;
+    for (const InputPage* page : document.pages) {
+        if (page->error) return fail(page->error->code, fmt::format("{}: {}", page->file.filename().string(), page->error->detail));
+        if (!page->secrecy.empty()) document.secrecy = page->secrecy;
+        std::error_code ignored;
+        pairs.push_back({fs::absolute(page->file, ignored), page->recognizedFile});
+    }
+    if (document.secrecy.empty()) {
+        auto extracted = extractFields(pairs, work / "sohoa-ocr.log");
+        if (!extracted) return passOn(extracted);
+        document.fields = std::move(extracted->fields);
+        document.secrecy = extracted->secrecy;
+    }
+    if (!document.secrecy.empty()) {
+        document.fields = {{Field::Secrecy, FieldValue{document.secrecy, 1, PageNumber{1}, {}, false}}};
+        return fail(errors::StateSecret);
+    }
+    return writeArchive(order, target, document);
+}
+
+Json reportOf(const FoundDocument& document) {
+    Json pages = Json::array();
+    for (const InputPage* page : document.pages) pages.push_back({{"file", page->file.string()}, {"source_page", 1}});
+    Json report = {{"pages", std::move(pages)}, {"fields", fieldsReport(document.fields)}};
+    if (document.refused) {
+        report["refused"] = document.refused->code.name;
+    } else {
+        report["pdf"] = document.pdf;
+        report["sha256"] = document.sha256;
+    }
+    return report;
+}
+
+// Named for the first page's file; a second document that begins with a file of the same name gets a number.
+fs::path targetFor(const fs::path& folder, const FoundDocument& document, std::set<std::string>& used) {
+    const std::string stem = document.pages.front()->file.stem().string();
+    std::string name = stem;
+    for (int n = 2; !used.insert(name).second; ++n) name = fmt::format("{}-{}", stem, n);
+    return folder / (name + ".pdf");
+}
+
+Json pageReports(const std::vector<InputPage>& pages, const std::vector<FoundDocument>& documents,
+                 std::optional<std::size_t> only) {
+    Json reports = Json::array();
+    for (const InputPage& page : pages) {
+        if (only && page.document != only) continue;
+        const bool secret = page.document && !documents[*page.document].secrecy.empty();
+        reports.push_back(page.error ? unreadablePageReport(page.file, *page.error, page.document)
+                                     : pageReport(page.file, page.recognized, page.document, !secret));
+    }
+    return reports;
+}
+
+Json runOf(Json pages, Json documents) {
+    return {{"schema", "sohoa.run/1"}, {"pages", std::move(pages)}, {"documents", std::move(documents)}};
+}
+
+}  // namespace
+
+Result<DigitizeOutcome> digitize(const DigitizeOrder& order, const OnProgress& onProgress) {
+    std::error_code error;
+    if (fs::exists(order.output / "run.json", error)) return fail(errors::OutputExists, (order.output / "run.json").string());
+    for (const fs::path& input : order.inputs)
+        if (!fs::is_regular_file(input, error)) return fail(errors::FileUnreadable, input.string());
+    fs::create_directories(order.output, error);
+    if (error) return fail(errors::FileUnwritable, fmt::format("{}: {}", order.output.string(), error.message()));
+    const WorkFolder work(order.output);
+    if (!work.made()) return fail(errors::FileUnwritable, order.output.string());
+
+    auto pages = readInputs(order, work.path(), onProgress);
+    if (!pages) return passOn(pages);
+    auto documents = partAtSeparators(*pages);
+
+    DigitizeOutcome outcome;
+    Json documentReports = Json::array();
+    std::set<std::string> used;
+    for (std::size_t i = 0; i < documents.size(); ++i) {
+        FoundDocument& document = documents[i];
+        const fs::path target = targetFor(order.output, document, used);
+        if (auto recorded = recordDocument(order, work.path(), target, document); !recorded) {
+            document.refused = recorded.error();
+            if (outcome.refused++ == 0) outcome.firstRefusal = toJson(*document.refused);
+        } else {
+            ++outcome.documents;
+        }
+        documentReports.push_back(reportOf(document));
+        const Json part = runOf(pageReports(*pages, documents, i), Json::array({documentReports.back()}));
+        fs::path beside = target;
+        beside.replace_extension(".json");
+        if (auto written = writeFileAtomically(beside, reportText(part)); !written) return passOn(written);
+    }
+    outcome.run = runOf(pageReports(*pages, documents, std::nullopt), std::move(documentReports));
+    auto written = writeFileAtomically(order.output / "run.json", reportText(outcome.run));
+    if (!written) return passOn(written);
+    return outcome;
+}
+
+}  // namespace sohoa

@@ -1,0 +1,37 @@
+// sohoa digitize: image files in, one PDF/A and one JSON per document found, without service or database.
+//
+// Separator sheets part documents; blank backs are reported and left out. A document is written whole or refused with its code:
+// never with a page missing, and never with a secrecy mark on it.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <vector>
+
+#include "core/config.h"
+#include "core/json.h"
+#include "core/result.h"
+
+namespace sohoa {
+
+struct DigitizeOrder {
+    std::vector<std::filesystem::path> inputs;  // in the order of the pages
+    std::filesystem::path output;               // a folder; made where it is missing
+    OfficeConfig office;                        // who digitizes; may be empty
+};
+
+struct DigitizeOutcome {
+    Json run;            // as DIR/run.json has it
+    int documents = 0;   // written
+    int refused = 0;
+    Json firstRefusal;   // {"code", …} of the first document that was refused
+};
+
+// done counts pages read, then documents written.
+using OnProgress = std::function<void(std::int64_t done, std::int64_t of)>;
+
+// Fails before any work with service.output_exists where DIR/run.json is there already.
+Result<DigitizeOutcome> digitize(const DigitizeOrder& order, const OnProgress& onProgress);
+
+}  // namespace sohoa

@@ -1,0 +1,34 @@
+// What every step of the chain needs: the configuration, the store and where to tell about the work.
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <string_view>
+
+#include "core/config.h"
+#include "core/result.h"
+#include "core/secret_bytes.h"
+#include "service/reporter.h"
+#include "service/stage_process.h"
+#include "store/store.h"
+
+namespace sohoa {
+
+// The PIN from the person who is present; called once per signing session, never again by program after a wrong one.
+// Empty where no person is present: then nothing is signed.
+using PinSource = std::function<Result<SecretBytes>()>;
+
+struct Office {
+    const Config& config;
+    Store& store;
+    Reporter& reporter;
+    PinSource pin;
+
+    Result<StageProcess> startStage(std::string_view program) const {
+        std::error_code ignored;
+        std::filesystem::create_directories(config.home / "log", ignored);
+        return StageProcess::start(program, config.home / "log" / (std::string(program) + ".log"));
+    }
+};
+
+}  // namespace sohoa

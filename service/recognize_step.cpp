@@ -1,0 +1,72 @@
+// scanned → recognized. Pages that were read before a crash are not read again.
+#include <fmt/format.h>
+
+#include <nlohmann/json.hpp>
+
+#include "core/error_codes.h"
+#include "service/chain.h"
+#include "service/recognition.h"
+
+namespace sohoa {
+
+namespace fs = std::filesystem;
+
+static fs::path logOf(const Office& office) { return office.config.home / "log" / "sohoa-ocr.log"; }
+
+// A page that bears a secrecy mark leaves no text behind.
+static tl::unexpected<Error> secret(PageNumber page) {
+    return fail(errors::StateSecret, fmt::format("page {}", page.value));
+}
+
+static Result<> readPages(const Office& office, const Job& job, const std::vector<StoredPage>& pages) {
+    std::vector<const StoredPage*> unread;
+    std::vector<fs::path> files;
+    for (const StoredPage& page : pages) {
+        if (page.recognized) continue;
+        auto image = office.store.spool().verified(page.page.sha256, page.page.file.extension().string().substr(1));
+        if (!image) return passOn(image);
+        unread.push_back(&page);
+        files.push_back(std::move(*image));
+    }
+    auto done = static_cast<std::int64_t>(pages.size() - unread.size());
+    return recognizeAll(files, logOf(office), [&](std::size_t index, Result<RecognizedFile> result) -> Result<> {
+        const PageNumber number = unread[index]->page.number;
+        if (!result) return fail(result.error().code, fmt::format("page {}: {}", number.value, result.error().detail));
+        if (!result->secrecy.empty()) return secret(number);
+        auto kept = office.store.spool().put(jsonLine(toJson(result->page)), "json");
+        if (!kept) return passOn(kept);
+        office.reporter.progress(++done, static_cast<std::int64_t>(pages.size()));
+        return office.store.setRecognized(job, number, *kept, name(result->page.kind), result->page.confidence);
+    });
+}
+
+Result<> recognizeStep(const Office& office, Job& job) {
+    auto pages = office.store.pages(job);
+    if (!pages) return passOn(pages);
+    std::error_code ignored;
+    fs::create_directories(office.config.home / "log", ignored);
+    if (auto read = readPages(office, job, *pages); !read) return read;
+
+    pages = office.store.pages(job);
+    if (!pages) return passOn(pages);
+    std::vector<RecognizedPair> content;
+    for (const StoredPage& page : *pages)
+        if (page.kind == "content" && page.recognized)
+            content.push_back({page.page.file, office.store.spool().pathOf(*page.recognized, "json")});
+    if (content.empty()) return fail(errors::NoPages, fmt::format("{} pages, none with content", pages->size()));
+    auto extracted = extractFields(content, logOf(office));
+    if (!extracted) return passOn(extracted);
+    if (!extracted->secrecy.empty()) return secret(PageNumber{1});
+    job.fields = std::move(extracted->fields);
+    const auto confidence = [&] {
+        double sum = 0;
+        for (const StoredPage& page : *pages) sum += page.kind == "content" ? page.confidence : 0;
+        return sum / double(content.size());
+    }();
+    office.reporter.noted(job.id, fmt::format("{} trang có nội dung, độ tin cậy {:.0f} %", content.size(), confidence * 100),
+                          fmt::format("{} pages with content, confidence {:.0f} %", content.size(), confidence * 100), {});
+    return office.store.advance(job, JobState::Recognized,
+                                {{"pages", pages->size()}, {"content", content.size()}, {"fields", job.fields.size()}});
+}
+
+}  // namespace sohoa

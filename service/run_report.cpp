@@ -1,0 +1,43 @@
+#include "service/run_report.h"
+
+#include <nlohmann/json.hpp>
+
+namespace sohoa {
+
+static Json indexOrNull(std::optional<std::size_t> document) { return document ? Json(*document) : Json(nullptr); }
+
+Json pageReport(const std::filesystem::path& file, const RecognizedPage& page, std::optional<std::size_t> document, bool withText) {
+    Json report = toJson(page);
+    report["file"] = file.string();
+    report["source_page"] = 1;
+    report["document"] = indexOrNull(document);
+    Json codes = Json::array();
+    for (const Barcode& code : page.barcodes) codes.push_back(code.text);
+    report["barcodes"] = std::move(codes);
+    if (!withText) {
+        report["text"] = "";
+        report["words"] = Json::array();
+        report["barcodes"] = Json::array();
+    }
+    for (Json& word : report["words"]) {
+        word.erase("baseline");
+        word.erase("line_height");
+    }
+    return report;
+}
+
+Json unreadablePageReport(const std::filesystem::path& file, const Error& error, std::optional<std::size_t> document) {
+    return {{"file", file.string()}, {"source_page", 1}, {"kind", "content"}, {"document", indexOrNull(document)},
+            {"text", ""}, {"confidence", 0}, {"words", Json::array()}, {"barcodes", Json::array()},
+            {"error", error.code.name}};
+}
+
+Json fieldsReport(const RecordFields& fields) {
+    Json report = toJson(fields);
+    for (auto& [name, field] : report.items()) field.erase("confirmed");
+    return report;
+}
+
+std::string reportText(const Json& report) { return report.dump(1, ' ', false, Json::error_handler_t::replace) + "\n"; }
+
+}  // namespace sohoa

@@ -1,0 +1,27 @@
+// The report of `sohoa digitize`, schema sohoa.run/1: what was found on every page and what became of every document.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+#include "core/json.h"
+#include "core/recognized_page.h"
+#include "core/record_fields.h"
+
+namespace sohoa {
+
+// One page; without its text where the document was refused for a secrecy mark. document: index in the report, none for blanks
+// and separators. Boxes are pixels of the input image as it was delivered.
+Json pageReport(const std::filesystem::path& file, const RecognizedPage& page, std::optional<std::size_t> document, bool withText);
+
+// A page that could not be read at all.
+Json unreadablePageReport(const std::filesystem::path& file, const Error& error, std::optional<std::size_t> document);
+
+// {NAME: {"value", "confidence", "page", "box"}}
+Json fieldsReport(const RecordFields& fields);
+
+// As it stands in a file: indented, UTF-8, bytes of file names that are no UTF-8 replaced.
+std::string reportText(const Json& report);
+
+}  // namespace sohoa

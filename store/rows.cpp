@@ -1,0 +1,132 @@
+#include "store/rows.h"
+
+#include <fmt/format.h>
+
+#include <charconv>
+#include <nlohmann/json.hpp>
+
+#include "core/error_codes.h"
+#include "core/json.h"
+
+namespace sohoa {
+
+static SqlValue orNull(const std::optional<Sha256>& digest) { return digest ? SqlValue(digest->hex()) : SqlValue(nullptr); }
+
+std::vector<SqlValue> changeableValues(const Job& job) {
+    const auto optionalText = [](bool present, auto make) { return present ? SqlValue(std::string(make())) : SqlValue(nullptr); };
+    return {optionalText(job.held.has_value(), [&] { return job.held->code.name; }),
+            optionalText(job.held.has_value(), [&] { return job.held->detail; }),
+            std::int64_t(job.take),
+            jsonLine(toJson(job.fields)),
+            optionalText(job.archivePlan.has_value(), [&] { return job.archivePlan->id; }),
+            optionalText(job.archivePlan.has_value(), [&] { return isoUtc(job.archivePlan->createdAt); }),
+            orNull(job.archive),
+            optionalText(job.copy.has_value(), [&] { return name(job.copy->form); }),
+            optionalText(job.copy.has_value(), [&] { return job.copy->keeper; }),
+            orNull(job.signedFile)};
+}
+
+static Result<std::optional<Sha256>> digestIn(const SqlRow& row, std::size_t column) {
+    if (!row.at(column)) return std::optional<Sha256>();
+    auto digest = Sha256::fromHex(*row[column]);
+    if (!digest) return passOn(digest);
+    return std::optional<Sha256>(*digest);
+}
+
+static tl::unexpected<Error> failRow(std::string_view table) {
+    return fail(errors::StoreUnavailable, fmt::format("a row of {} cannot be read", table));
+}
+
+Result<Job> jobFromRow(const SqlRow& row) {
+    Job job;
+    job.id.value = integer(row, 0);
+    const auto state = jobStateNamed(text(row, 1));
+    const auto created = parseIsoUtc(text(row, 5));
+    const auto source = paperSourceNamed(text(row, 8));
+    const auto mode = colorModeNamed(text(row, 10));
+    if (!state || !created || !source || !mode) return failRow("job");
+    job.state = *state;
+    job.attempts = int(integer(row, 2));
+    if (row.at(3)) job.held = Error{errorCodeNamed(*row[3]), text(row, 4)};
+    job.createdAt = *created;
+    job.order = {text(row, 6), text(row, 7), *source, Dpi{int(integer(row, 9))}, *mode, std::nullopt};
+    if (row.at(11)) job.order.expectedPages = int(integer(row, 11));
+    job.take = int(integer(row, 12));
+    auto fieldsJson = parseJson(text(row, 13));
+    if (!fieldsJson) return failRow("job");
+    auto fields = recordFieldsFromJson(*fieldsJson);
+    if (!fields) return failRow("job");
+    job.fields = std::move(*fields);
+    if (row.at(14)) {
+        const auto planned = parseIsoUtc(text(row, 15));
+        if (!planned) return failRow("job");
+        job.archivePlan = ArchivePlan{*row[14], *planned};
+    }
+    auto archive = digestIn(row, 16), signedFile = digestIn(row, 19);
+    if (!archive || !signedFile) return failRow("job");
+    job.archive = *archive;
+    job.signedFile = *signedFile;
+    if (row.at(17)) {
+        const auto form = copyFormNamed(*row[17]);
+        if (!form) return failRow("job");
+        job.copy = CopyOrder{*form, text(row, 18)};
+    }
+    return job;
+}
+
+// Without locale, unlike std::stod.
+static double decimal(const std::string& digits) {
+    double value = 0;
+    std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    return value;
+}
+
+Result<StoredPage> pageFromRow(const SqlRow& row, const Spool& spool) {
+    StoredPage stored;
+    Page& page = stored.page;
+    const auto side = sideNamed(text(row, 2));
+    const auto mode = colorModeNamed(text(row, 8));
+    const auto scanned = parseIsoUtc(text(row, 10));
+    auto digest = digestIn(row, 3), recognized = digestIn(row, 11);
+    if (!side || !mode || !scanned || !digest || !*digest || !recognized) return failRow("page");
+    page.number.value = int(integer(row, 0));
+    page.sheet.value = int(integer(row, 1));
+    page.side = *side;
+    page.sha256 = **digest;
+    page.bytes = static_cast<std::uint64_t>(integer(row, 4));
+    page.size = {int(integer(row, 5)), int(integer(row, 6))};
+    page.dpi.value = int(integer(row, 7));
+    page.mode = *mode;
+    page.device = text(row, 9);
+    page.scannedAt = *scanned;
+    page.file = spool.pathOf(page.sha256, text(row, 14));
+    stored.recognized = *recognized;
+    stored.kind = text(row, 12);
+    stored.confidence = decimal(text(row, 13));
+    return stored;
+}
+
+Result<Dispatch> dispatchFromRow(const SqlRow& row) {
+    Dispatch d;
+    const auto created = parseIsoUtc(text(row, 6));
+    const auto state = dispatchStateNamed(text(row, 7));
+    auto file = digestIn(row, 3), edxml = digestIn(row, 9);
+    if (!created || !state || !file || !*file || !edxml) return failRow("dispatch");
+    d.id = integer(row, 0);
+    d.job.value = integer(row, 1);
+    d.receiver = text(row, 2);
+    d.signedFile = **file;
+    d.documentId = text(row, 4);
+    d.contentId = text(row, 5);
+    d.createdAt = *created;
+    d.state = *state;
+    d.attempts = int(integer(row, 8));
+    d.edxml = *edxml;
+    d.docId = text(row, 10);
+    d.statusCode = text(row, 11);
+    d.statusText = text(row, 12);
+    d.errorCode = text(row, 13);
+    return d;
+}
+
+}  // namespace sohoa
