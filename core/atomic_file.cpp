@@ -54,7 +54,8 @@ AtomicFile::~AtomicFile() {
 Result<AtomicFile> AtomicFile::create(const fs::path& target, Existing existing) {
     std::error_code ignored;
     if (existing == Existing::Refuse && fs::exists(target, ignored)) return fail(errors::FileExists, target.string());
-    const fs::path part = folderOf(target) / fmt::format(".{}.{}.part", target.filename().string(), randomUuid());
+    // Without the target's name, which may be as long as the file system allows.
+    const fs::path part = folderOf(target) / fmt::format(".{}.part", randomUuid());
     const int fd = ::open(part.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0640);
     if (fd < 0) return failWriting(part, errno);
     return AtomicFile(target, part, fd, existing);
@@ -75,7 +76,8 @@ Result<> AtomicFile::write(std::string_view bytes) {
 }
 
 Result<> AtomicFile::commit() {
-    if (::fsync(fd_) != 0) return failWriting(part_, errno);
+    // By its path: a library that writes by itself may have put another file there.
+    if (auto synced = fsyncFile(part_); !synced) return synced;
     // link() refuses an existing target in one step, which rename() does not.
     if (existing_ == Existing::Refuse) {
         if (::link(part_.c_str(), target_.c_str()) != 0) {

@@ -2,8 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <charconv>
-
 #include "core/error_codes.h"
 
 namespace sohoa {
@@ -37,9 +35,12 @@ Result<UtcTime> parseIsoUtc(std::string_view text) {
     const auto bad = [&] { return fail(errors::BadMessage, fmt::format("not a UTC time: {}", text)); };
     if (text.size() != 20 && text.size() != 24) return bad();
     const auto number = [&](std::size_t at, std::size_t digits) {
-        int value = -1;
-        const auto [end, error] = std::from_chars(text.data() + at, text.data() + at + digits, value);
-        return error == std::errc{} && end == text.data() + at + digits ? value : -1;
+        int value = 0;
+        for (char c : text.substr(at, digits)) {
+            if (c < '0' || c > '9') return -1;
+            value = value * 10 + (c - '0');
+        }
+        return value;
     };
     const int y = number(0, 4), mo = number(5, 2), d = number(8, 2);
     const int h = number(11, 2), mi = number(14, 2), s = number(17, 2);

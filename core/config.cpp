@@ -3,12 +3,14 @@
 #include <fmt/format.h>
 #include <toml++/toml.h>
 
+#include <algorithm>
 #include <functional>
 #include <map>
 #include <string_view>
 
 #include "core/atomic_file.h"
 #include "core/error_codes.h"
+#include "core/text.h"
 
 namespace sohoa {
 
@@ -20,7 +22,7 @@ using Setter = std::function<void(const std::string&)>;
 using Section = std::map<std::string_view, Setter>;
 
 std::map<std::string_view, Section> sectionsOf(Config& c) {
-    const auto text = [](std::string& target) { return [&target](const std::string& v) { target = v; }; };
+    const auto text = [](std::string& target) { return [&target](const std::string& v) { target = nfc(v); }; };
     const auto path = [&c](fs::path& target) {
         return [&target, home = c.home](const std::string& v) { target = v.empty() ? fs::path() : home / v; };
     };
@@ -72,11 +74,24 @@ Result<> readSection(const fs::path& file, std::string_view sectionName, const S
     return {};
 }
 
+// Dotted keys nest without a limit in the parser, whose stack they would use up; a short line cannot hold many of them.
+Result<> refuseLongLines(const fs::path& file, std::string_view text) {
+    constexpr std::size_t longestLine = 4096;
+    for (std::size_t at = 0, line = 1; at < text.size(); ++line) {
+        const std::size_t end = std::min(text.find('\n', at), text.size());
+        if (end - at > longestLine)
+            return fail(errors::BadConfig, fmt::format("{}:{}: a line of {} bytes", file.string(), line, end - at));
+        at = end + 1;
+    }
+    return {};
+}
+
 }  // namespace
 
 Result<Config> loadConfig(const fs::path& file) {
     auto text = readFile(file, 1u << 20);
     if (!text) return passOn(text);
+    if (auto shortEnough = refuseLongLines(file, *text); !shortEnough) return passOn(shortEnough);
     Config config;
     std::error_code ignored;
     config.home = fs::absolute(file, ignored).parent_path();

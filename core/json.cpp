@@ -2,7 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
+#include <limits>
 #include <nlohmann/json.hpp>
 
 #include "core/error_codes.h"
@@ -10,7 +12,27 @@
 
 namespace sohoa {
 
+// Reading takes any depth, but copying and writing are recursive and would use up the stack.
+static bool nestsTooDeep(std::string_view text) {
+    constexpr int deepest = 64;
+    int depth = 0;
+    bool quoted = false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (quoted && c == '\\')
+            ++i;
+        else if (c == '"')
+            quoted = !quoted;
+        else if (!quoted && (c == '[' || c == '{') && ++depth > deepest)
+            return true;
+        else if (!quoted && (c == ']' || c == '}'))
+            --depth;
+    }
+    return false;
+}
+
 Result<Json> parseJson(std::string_view text) {
+    if (nestsTooDeep(text)) return fail(errors::BadMessage, "nested too deep");
     Json json = Json::parse(text, nullptr, false);
     if (json.is_discarded()) return fail(errors::BadMessage, "not JSON");
     return json;
@@ -36,6 +58,8 @@ Result<std::string> stringIn(const Json& object, const char* key) {
 Result<std::int64_t> integerIn(const Json& object, const char* key) {
     const Json* value = member(object, key);
     if (value == nullptr || !value->is_number_integer()) return failMember(key, "whole number");
+    if (value->is_number_unsigned() && value->get<std::uint64_t>() > std::numeric_limits<std::int64_t>::max())
+        return failMember(key, "whole number of 64 bits");
     return value->get<std::int64_t>();
 }
 Result<double> numberIn(const Json& object, const char* key) {
@@ -54,6 +78,27 @@ std::string stringOr(const Json& object, const char* key, std::string_view fallb
 std::int64_t integerOr(const Json& object, const char* key, std::int64_t fallback) {
     return integerIn(object, key).value_or(fallback);
 }
+// Pages, pixels and the like run from 0 to a million, so that sums and differences of them stay far inside an int.
+static constexpr std::int64_t mostCounted = 1'000'000;
+
+// False where the member is there and is no such number; where it is missing the count stays what it is.
+static bool readCount(const Json& object, const char* key, int& count) {
+    if (member(object, key) == nullptr) return true;
+    const auto value = integerIn(object, key);
+    if (!value || *value < 0 || *value > mostCounted) return false;
+    count = static_cast<int>(*value);
+    return true;
+}
+
+static tl::unexpected<Error> failCount() { return fail(errors::BadMessage, "a count that is none"); }
+
+// 0…1; false also for what is no number.
+static bool readConfidence(const Json& object, double& confidence) {
+    if (member(object, "confidence") == nullptr) return true;
+    confidence = numberIn(object, "confidence").value_or(-1);
+    return confidence >= 0 && confidence <= 1;
+}
+
 double numberOr(const Json& object, const char* key, double fallback) {
     return numberIn(object, key).value_or(fallback);
 }
@@ -76,7 +121,9 @@ Result<PixelBox> boxFromJson(const Json& json) {
     int edges[4];
     for (std::size_t i = 0; i < 4; ++i) {
         if (!json[i].is_number_integer()) return fail(errors::BadMessage, "a box is four whole numbers");
-        edges[i] = json[i].get<int>();
+        const auto edge = json[i].get<double>();  // whatever its size, unlike an int
+        if (std::abs(edge) > mostCounted) return fail(errors::BadMessage, "a box larger than any page");
+        edges[i] = static_cast<int>(edge);
     }
     if (edges[2] < edges[0] || edges[3] < edges[1]) return fail(errors::BadMessage, "a box with its edges crossed");
     return PixelBox{edges[0], edges[1], edges[2], edges[3]};
@@ -91,14 +138,15 @@ Json toJson(const Page& page) {
 
 Result<Page> pageFromJson(const Json& json) {
     Page page;
-    page.number.value = int(integerOr(json, "number", 0));
-    page.sheet.value = int(integerOr(json, "sheet", 0));
+    const auto bytes = json.contains("bytes") ? integerIn(json, "bytes") : 0;
+    if (!bytes || *bytes < 0 || !readCount(json, "number", page.number.value) ||
+        !readCount(json, "sheet", page.sheet.value) || !readCount(json, "width", page.size.width) ||
+        !readCount(json, "height", page.size.height) || !readCount(json, "dpi", page.dpi.value))
+        return failCount();
     const auto side = sideNamed(stringOr(json, "side", ""));
     const auto mode = colorModeNamed(stringOr(json, "mode", ""));
     page.file = stringOr(json, "file", "");
-    page.bytes = static_cast<std::uint64_t>(integerOr(json, "bytes", 0));
-    page.size = {int(integerOr(json, "width", 0)), int(integerOr(json, "height", 0))};
-    page.dpi.value = int(integerOr(json, "dpi", 0));
+    page.bytes = static_cast<std::uint64_t>(*bytes);
     page.device = stringOr(json, "device", "");
     const bool complete = page.number.value > 0 && side && mode && !page.file.empty() && page.size.width > 0 &&
                           page.size.height > 0 && page.dpi.value > 0;
@@ -143,6 +191,8 @@ Json toJson(const RecognizedPage& page) {
             {"barcodes", std::move(barcodes)}};
 }
 
+static bool isPlace(double pixels) { return std::abs(pixels) <= mostCounted; }
+
 static Result<Word> wordFromJson(const Json& json) {
     Word word;
     auto text = stringIn(json, "t");
@@ -151,11 +201,12 @@ static Result<Word> wordFromJson(const Json& json) {
     if (!box) return passOn(box);
     word.text = nfc(*text);
     word.box = *box;
-    word.confidence = numberOr(json, "confidence", 0);
     word.lineHeight = numberOr(json, "line_height", box->height());
+    if (!readConfidence(json, word.confidence) || !isPlace(word.lineHeight))
+        return fail(errors::BadMessage, "a word with a number that is none");
     const Json baseline = json.value("baseline", Json());
     if (baseline.is_array() && baseline.size() == 4 &&
-        std::all_of(baseline.begin(), baseline.end(), [](const Json& n) { return n.is_number(); })) {
+        std::all_of(baseline.begin(), baseline.end(), [](const Json& n) { return n.is_number() && isPlace(n); })) {
         word.baselineStart = {baseline[0].get<double>(), baseline[1].get<double>()};
         word.baselineEnd = {baseline[2].get<double>(), baseline[3].get<double>()};
     } else {
@@ -186,16 +237,21 @@ Result<RecognizedPage> recognizedPageFromJson(const Json& json) {
     page.kind = *kind;
     page.rotation = *turn;
     page.skewDegrees = numberOr(json, "skew_deg", 0);
-    page.dpi.value = int(integerOr(json, "dpi", 0));
-    page.size = {int(integerOr(json, "width", 0)), int(integerOr(json, "height", 0))};
-    page.text = stringOr(json, "text", "");
-    page.confidence = numberOr(json, "confidence", 0);
-    for (const Json& item : json.value("words", Json::array())) {
+    if (!readCount(json, "dpi", page.dpi.value) || !readCount(json, "width", page.size.width) ||
+        !readCount(json, "height", page.size.height))
+        return failCount();
+    page.text = nfc(stringOr(json, "text", ""));
+    if (!readConfidence(json, page.confidence) || std::abs(page.skewDegrees) > 360)
+        return fail(errors::BadMessage, "a page with a number that is none");
+    const Json words = json.value("words", Json::array()), barcodes = json.value("barcodes", Json::array());
+    if (!words.is_array() || !barcodes.is_array()) return fail(errors::BadMessage, "words and barcodes are lists");
+    for (const Json& item : words) {
         auto word = wordFromJson(item);
         if (!word) return passOn(word);
         page.words.push_back(std::move(*word));
     }
-    for (const Json& item : json.value("barcodes", Json::array())) {
+    for (const Json& item : barcodes) {
+        if (!item.is_object()) return fail(errors::BadMessage, "a barcode is an object");
         auto box = boxFromJson(item.value("box", Json()));
         if (!box) return passOn(box);
         page.barcodes.push_back({stringOr(item, "format", ""), stringOr(item, "text", ""), *box});
@@ -217,13 +273,17 @@ Json toJson(const RecordFields& fields) {
 }
 
 static Result<FieldContent> contentFromJson(const Json& json) {
-    if (json.is_string()) return FieldContent{json.get<std::string>()};
-    if (json.is_number_integer()) return FieldContent{json.get<std::int64_t>()};
+    if (json.is_string()) return FieldContent{nfc(json.get<std::string>())};
+    if (json.is_number_integer()) {
+        auto number = integerIn({{"value", json}}, "value");
+        if (!number) return passOn(number);
+        return FieldContent{*number};
+    }
     if (!json.is_array()) return fail(errors::BadMessage, "a field is a text, a whole number or a list");
     std::vector<std::string> items;
     for (const Json& item : json) {
         if (!item.is_string()) return fail(errors::BadMessage, "a field's list holds texts");
-        items.push_back(item.get<std::string>());
+        items.push_back(nfc(item.get<std::string>()));
     }
     return FieldContent{items};
 }
@@ -238,8 +298,9 @@ Result<RecordFields> recordFieldsFromJson(const Json& json) {
         if (!content) return passOn(content);
         auto box = boxFromJson(item.value("box", Json::array({0, 0, 0, 0})));
         if (!box) return passOn(box);
-        fields[*field] = {std::move(*content), numberOr(item, "confidence", 0),
-                          PageNumber{int(integerOr(item, "page", 0))}, *box, boolOr(item, "confirmed", false)};
+        FieldValue value{std::move(*content), 0, {}, *box, boolOr(item, "confirmed", false)};
+        if (!readCount(item, "page", value.page.value) || !readConfidence(item, value.confidence)) return failCount();
+        fields[*field] = std::move(value);
     }
     return fields;
 }

@@ -16,6 +16,7 @@ namespace sohoa {
 
 using Json = nlohmann::json;
 
+// Refuses also what nests deeper than 64.
 Result<Json> parseJson(std::string_view text);
 std::string jsonLine(const Json& json);  // compact, UTF-8 kept, bad bytes replaced, no line end
 
@@ -25,6 +26,7 @@ Json toJson(const Page& page);
 Json toJson(const RecognizedPage& page);  // every word with its baseline; reports leave that out
 Json toJson(const RecordFields& fields);  // {NAME: {"value", "confidence", "page", "box", "confirmed"}}
 
+// Counts, pixels and edges beyond a million and confidences outside of 0…1 are refused. Texts become NFC.
 Error errorFromJson(const Json& json);  // what cannot be read becomes core.bad_message
 Result<PixelBox> boxFromJson(const Json& json);
 Result<Page> pageFromJson(const Json& json);

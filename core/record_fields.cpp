@@ -72,8 +72,8 @@ static bool isDate(Field field) { return field == Field::IssuedDate || field == 
 
 static std::optional<int> wholeNumber(std::string_view text) {
     int value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc{} || end != text.data() + text.size() || text.empty() || value < 0) return std::nullopt;
+    const bool digits = !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
+    if (!digits || std::from_chars(text.data(), text.data() + text.size(), value).ec != std::errc{}) return std::nullopt;
     return value;
 }
 

@@ -44,8 +44,8 @@ using FieldContent = std::variant<std::string, std::int64_t, std::vector<std::st
 struct FieldValue {
     FieldContent content;
     double confidence = 0;   // 0…1; what a person confirmed is 1
-    PageNumber page;         // where it was read, counted in the document from 1; 0 where it was not read off the paper
-    PixelBox box;            // on that page
+    PageNumber page{};       // where it was read, counted in the document from 1; 0 where it was not read off the paper
+    PixelBox box{};          // on that page
     bool confirmed = false;  // by a named person
 };
 

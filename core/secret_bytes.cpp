@@ -20,10 +20,12 @@ SecretBytes::SecretBytes(std::size_t size) : size_(size), mapped_((size / 4096 +
 SecretBytes::SecretBytes(SecretBytes&& other) noexcept
     : data_(std::exchange(other.data_, nullptr)), size_(std::exchange(other.size_, 0)), mapped_(other.mapped_) {}
 
+// What was held until now is wiped here and not when the other one ends.
 SecretBytes& SecretBytes::operator=(SecretBytes&& other) noexcept {
-    std::swap(data_, other.data_);
-    std::swap(size_, other.size_);
-    std::swap(mapped_, other.mapped_);
+    SecretBytes taken(std::move(other));
+    std::swap(data_, taken.data_);
+    std::swap(size_, taken.size_);
+    std::swap(mapped_, taken.mapped_);
     return *this;
 }
 

@@ -7,8 +7,8 @@
 //   stage  → {"result": {…}}  or  {"error": {"code", "remedy", "detail"}}     exactly one, the end of the request
 //
 // The stage ends at the end of its input. A secret is never in JSON: where a request says "secret_bytes": n, exactly n
-// raw bytes follow its line and are read straight into locked memory. Everything that libraries print on standard
-// output goes to standard error, which is for people. SIGPIPE is ignored.
+// raw bytes follow its line; they are read into locked memory, and what the verb does not take of them is passed over.
+// Everything that libraries print on standard output goes to standard error, which is for people. SIGPIPE is ignored.
 #pragma once
 
 #include <functional>
@@ -28,7 +28,7 @@ class StageChannel {
     virtual void event(const Json& event) = 0;
     virtual void progress(std::int64_t done, std::int64_t of) = 0;  // {"event": "progress", "done", "of"}
     virtual Result<> awaitAck() = 0;  // core.cancelled when the caller has gone or answered otherwise
-    virtual Result<SecretBytes> secret(std::size_t bytes) = 0;  // the raw bytes behind the request's line
+    virtual Result<SecretBytes> secret(std::size_t bytes) = 0;  // at most what the request announced
 };
 
 using StageVerb = std::function<Result<Json>(const Json& request, StageChannel& channel)>;

@@ -51,7 +51,8 @@ std::string utf8(std::u32string_view codePoints) {
     std::string text;
     for (char32_t c : codePoints) {
         utf8proc_uint8_t bytes[4];
-        const auto length = utf8proc_encode_char(static_cast<utf8proc_int32_t>(c), bytes);
+        const auto value = static_cast<utf8proc_int32_t>(c);
+        const auto length = utf8proc_encode_char(utf8proc_codepoint_valid(value) ? value : 0xfffd, bytes);
         text.append(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(length));
     }
     return text;
