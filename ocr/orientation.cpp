@@ -1,0 +1,113 @@
+#include "ocr/orientation.h"
+
+#include <algorithm>
+#include <array>
+
+#include "core/error_codes.h"
+#include "ocr/cleanup.h"
+
+namespace sohoa::ocr {
+
+namespace {
+
+constexpr double readsWell = 0.80;
+constexpr double readsBadly = 0.45;
+
+// The sum of squared differences between neighbouring rows, at the best angle: high where rows are lines of text.
+double lineScore(const Image& ink, double& skewDegrees) {
+    l_float32 angle = 0, confidence = 0, score = 0;
+    skewDegrees = 0;
+    if (!ink || pixFindSkewSweepAndSearchScore(ink.get(), &angle, &confidence, &score, 4, 4, 0, 7, 1, 0.05f) != 0)
+        return 0;
+    if (confidence > 2.5f) skewDegrees = -double(angle);
+    return score;
+}
+
+// Long rules would outweigh the text.
+Image withoutRules(const Image& ink, Dpi dpi) {
+    const int length = pixels(12, dpi);
+    const Image across{pixOpenBrick(nullptr, ink.get(), length, 1)}, down{pixOpenBrick(nullptr, ink.get(), 1, length)};
+    if (!across || !down) return copyOf(ink);
+    const Image rules{pixOr(nullptr, across.get(), down.get())};
+    return Image{pixSubtract(nullptr, ink.get(), rules.get())};
+}
+
+// The strip across the page with the most pieces the size of letters.
+PixelBox densestStrip(const Image& even, Dpi dpi) {
+    const PixelSize size = sizeOf(even);
+    const int step = pixels(4, dpi), height = std::min(size.height, pixels(24, dpi));
+    std::vector<int> letters(std::size_t(size.height / step + 1));
+    const Boxes parts = connectedParts(inkDarkerThan(even, 170));
+    int left = size.width, right = 0;
+    for (int i = 0; i < countOf(parts); ++i) {
+        const PixelBox box = boxAt(parts, i);
+        if (box.height() < pixels(1.1, dpi) || box.height() > pixels(6, dpi) || box.width() > pixels(8, dpi)) continue;
+        ++letters[std::size_t((box.y0 + box.y1) / 2 / step)];
+        left = std::min(left, box.x0), right = std::max(right, box.x1);
+    }
+    const int window = std::max(1, height / step);
+    int best = 0, most = -1;
+    for (int top = 0; top + window <= int(letters.size()); ++top) {
+        int sum = 0;
+        for (int i = 0; i < window; ++i)
+            sum += letters[std::size_t(top + i)];
+        if (sum > most) most = sum, best = top;
+    }
+    if (right <= left) return {};
+    return {std::max(0, left - step), best * step, std::min(size.width, right + step),
+            std::min(size.height, best * step + height)};
+}
+
+// A confident reading of a few strokes proves nothing.
+double evidenceOf(const std::vector<ReadLine>& lines) {
+    constexpr double enoughBytes = 60;
+    double bytes = 0;
+    for (const ReadLine& line : lines)
+        for (const ReadWord& word : line)
+            bytes += double(word.text.size());
+    return confidenceOf(lines) * std::min(1.0, bytes / enoughBytes);
+}
+
+Image turnedClockwise(const Image& image, int quarters) {
+    return quarters == 0 ? copyOf(image) : Image{pixRotateOrth(image.get(), quarters)};
+}
+
+}  // namespace
+
+Image uprightOf(const Image& image, QuarterTurn turn) {
+    return image ? turnedClockwise(image, (360 - static_cast<int>(turn)) / 90 % 4) : nullptr;
+}
+
+Result<Orientation> findOrientation(const Image& even, Dpi dpi, Recognizer& recognizer, Recognizer::Deadline deadline) {
+    const Image ink = inkDarkerThan(even, 170);
+    if (!ink) return fail(errors::RecognitionFailed, "no memory for an image");
+    const Image text = withoutRules(ink, dpi);
+    std::array<double, 2> skew{};
+    const double across = lineScore(text, skew[0]);
+    const double along = lineScore(Image{pixRotateOrth(text.get(), 3)}, skew[1]);
+    const std::array<int, 2> axes = across >= along ? std::array{0, 1} : std::array{1, 0};
+
+    Orientation best;
+    best.skewDegrees = skew[0];
+    for (const int axis : axes) {
+        // An axis of 1 undoes a clockwise turn of 90 degrees first.
+        const Image flat =
+            deskewed(uprightOf(even, axis == 0 ? QuarterTurn::None : QuarterTurn::Right), skew[std::size_t(axis)]);
+        if (!flat) return fail(errors::RecognitionFailed, "no memory for an image");
+        const Image strip = cropped(flat, densestStrip(flat, dpi));
+        if (!strip) continue;
+        for (const int half : {0, 2}) {
+            auto lines = recognizer.read(turnedClockwise(strip, half), dpi, Layout::Block, deadline);
+            if (!lines) return passOn(lines);
+            const double confidence = evidenceOf(*lines);
+            if (confidence > best.confidence)
+                best = {static_cast<QuarterTurn>((axis * 90 + half * 90) % 360), skew[std::size_t(axis)], confidence};
+            if (confidence > readsWell) return best;
+        }
+        // Both ways read badly where the axis is wrong or there is no text; otherwise the better one is it.
+        if (best.confidence > readsBadly + 0.2) return best;
+    }
+    return best;
+}
+
+}  // namespace sohoa::ocr

@@ -1,0 +1,60 @@
+#include "ocr/page_pipeline.h"
+
+#include <algorithm>
+
+#include "ocr/barcodes.h"
+#include "ocr/image_file.h"
+#include "ocr/page_kind.h"
+#include "ocr/page_reader.h"
+#include "ocr/prepared_page.h"
+
+namespace sohoa::ocr {
+
+namespace {
+
+void addLine(RecognizedPage& page, const ReadLine& line, const PageGeometry& geometry) {
+    for (const ReadWord& word : line) {
+        page.text += word.text;
+        page.text += &word == &line.back() ? '\n' : ' ';
+        page.words.push_back({word.text, geometry.toDelivered(word.box), word.confidence,
+                              geometry.toDelivered(word.baselineStart), geometry.toDelivered(word.baselineEnd),
+                              word.lineHeight / geometry.scale});
+    }
+}
+
+std::vector<Barcode> onDelivered(std::vector<Barcode> codes, double scale) {
+    for (Barcode& code : codes)
+        for (int* side : {&code.box.x0, &code.box.y0, &code.box.x1, &code.box.y1})
+            *side = static_cast<int>(*side / scale);
+    return codes;
+}
+
+}  // namespace
+
+Result<PageReading> recognizePage(const PageRequest& request, Recognizer& recognizer) {
+    const auto deadline = std::chrono::steady_clock::now() + request.limit;
+    auto loaded = loadImage(request.file, request.index);
+    if (!loaded) return passOn(loaded);
+    if (request.dpi) loaded->info.dpi = *request.dpi;
+
+    auto prepared = preparePage(*loaded, recognizer, deadline);
+    if (!prepared) return passOn(prepared);
+    PageReading reading;
+    RecognizedPage& page = reading.page;
+    page.dpi = loaded->info.dpi;
+    page.size = loaded->info.size;
+    page.rotation = prepared->geometry.turn;
+    page.skewDegrees = prepared->geometry.skewDegrees;
+    page.barcodes = onDelivered(findBarcodes(prepared->flat), prepared->geometry.scale);
+
+    auto lines = readPage(*prepared, recognizer, deadline);
+    if (!lines) return passOn(lines);
+    page.kind = kindOf(*lines, page.barcodes.size());
+    if (page.kind == PageKind::Blank) return reading;
+    for (const ReadLine& line : *lines)
+        addLine(page, line, prepared->geometry);
+    page.confidence = confidenceOf(*lines);
+    return reading;
+}
+
+}  // namespace sohoa::ocr

@@ -1,0 +1,30 @@
+// From an image file to what is written on it.
+#pragma once
+
+#include <chrono>
+#include <filesystem>
+#include <optional>
+#include <string>
+
+#include "core/recognized_page.h"
+#include "core/result.h"
+#include "ocr/recognizer.h"
+
+namespace sohoa::ocr {
+
+struct PageRequest {
+    std::filesystem::path file;
+    int index = 0;                            // page of a TIFF, from 0
+    std::optional<Dpi> dpi;                   // where the caller knows better than the file
+    std::chrono::milliseconds limit{60'000};  // for all of it
+};
+
+struct PageReading {
+    RecognizedPage page;
+    std::string secrecy;  // "", "Mật", "Tối mật", "Tuyệt mật": the mark the sheet bears
+};
+
+// Fails as loadImage and Recognizer::read do.
+Result<PageReading> recognizePage(const PageRequest& request, Recognizer& recognizer);
+
+}  // namespace sohoa::ocr

@@ -1,0 +1,80 @@
+#include "ocr/page_reader.h"
+
+#include <algorithm>
+
+#include "ocr/tables.h"
+
+namespace sohoa::ocr {
+
+namespace {
+
+using Lines = std::vector<ReadLine>;
+
+class PageReader {
+  public:
+    PageReader(const PreparedPage& page, Recognizer& recognizer, Recognizer::Deadline deadline)
+        : page_(page), recognizer_(recognizer), deadline_(deadline) {}
+
+    Result<> readBand(int y0, int y1) {
+        if (y1 - y0 < pixels(3, page_.dpi)) return {};
+        // Cut out, not as a rectangle of the whole: there the engine's own scaling goes wrong.
+        const Image band = cropped(page_.ink, {0, y0, sizeOf(page_.ink).width, y1});
+        auto lines = recognizer_.read(band, page_.dpi, Layout::Page, deadline_);
+        if (lines) shift(*lines, 0, y0);
+        return append(std::move(lines));
+    }
+
+    Result<> readCell(PixelBox cell) {
+        const int inset = pixels(0.3, page_.dpi), margin = pixels(2, page_.dpi);
+        const Image inside = cropped(page_.ink, {cell.x0 + inset, cell.y0 + inset, cell.x1 - inset, cell.y1 - inset});
+        if (!inside || inkPixels(inkDarkerThan(inside, 170)) < pixels(1, page_.dpi)) return {};
+        // The engine wants white around the text.
+        const Image framed{pixAddBorderGeneral(inside.get(), margin, margin, margin, margin, 255)};
+        auto lines = recognizer_.read(framed, page_.dpi, Layout::Block, deadline_);
+        if (lines && lines->empty()) lines = recognizer_.read(framed, page_.dpi, Layout::Word, deadline_);
+        if (lines) shift(*lines, cell.x0 + inset - margin, cell.y0 + inset - margin);
+        return append(std::move(lines));
+    }
+
+    Lines take() { return std::move(lines_); }
+
+  private:
+    Result<> append(Result<Lines> lines) {
+        if (!lines) return passOn(lines);
+        for (ReadLine& line : *lines)
+            lines_.push_back(std::move(line));
+        return {};
+    }
+
+    static void shift(Lines& lines, int dx, int dy) {
+        for (ReadLine& line : lines)
+            for (ReadWord& word : line) {
+                word.box = {word.box.x0 + dx, word.box.y0 + dy, word.box.x1 + dx, word.box.y1 + dy};
+                word.baselineStart = {word.baselineStart.x + dx, word.baselineStart.y + dy};
+                word.baselineEnd = {word.baselineEnd.x + dx, word.baselineEnd.y + dy};
+            }
+    }
+
+    const PreparedPage& page_;
+    Recognizer& recognizer_;
+    Recognizer::Deadline deadline_;
+    Lines lines_;
+};
+
+}  // namespace
+
+Result<std::vector<ReadLine>> readPage(const PreparedPage& page, Recognizer& recognizer,
+                                       Recognizer::Deadline deadline) {
+    PageReader reader(page, recognizer, deadline);
+    int y = 0;
+    for (const Table& table : findTables(page.ink, page.dpi)) {
+        if (auto done = reader.readBand(y, table.box.y0); !done) return passOn(done);
+        for (const PixelBox& cell : table.cells)
+            if (auto done = reader.readCell(cell); !done) return passOn(done);
+        y = std::max(y, table.box.y1);
+    }
+    if (auto done = reader.readBand(y, sizeOf(page.ink).height); !done) return passOn(done);
+    return reader.take();
+}
+
+}  // namespace sohoa::ocr

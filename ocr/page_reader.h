@@ -1,0 +1,14 @@
+// All the text of a prepared page, in reading order.
+#pragma once
+
+#include <vector>
+
+#include "ocr/prepared_page.h"
+#include "ocr/recognizer.h"
+
+namespace sohoa::ocr {
+
+// Tables cell by cell; what lies between them as pages of their own; two columns one after the other.
+Result<std::vector<ReadLine>> readPage(const PreparedPage& page, Recognizer& recognizer, Recognizer::Deadline deadline);
+
+}  // namespace sohoa::ocr

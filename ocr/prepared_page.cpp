@@ -1,0 +1,113 @@
+#include "ocr/prepared_page.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/error_codes.h"
+#include "ocr/cleanup.h"
+#include "ocr/layers.h"
+#include "ocr/orientation.h"
+
+namespace sohoa::ocr {
+
+namespace {
+
+// The model was trained around 300 dpi; 200 dpi is left as it is, more costs time and wins nothing.
+double workingScale(Dpi dpi) {
+    if (dpi.value > 420) return 300.0 / dpi.value;
+    if (dpi.value < 150) return 200.0 / dpi.value;
+    return 1;
+}
+
+Image scaled(const Image& image, double scale) {
+    if (scale == 1) return copyOf(image);
+    const Image gray = pixGetDepth(image.get()) == 1 ? asGray(image) : copyOf(image);
+    if (!gray) return nullptr;
+    return Image{scale < 0.7 ? pixScaleAreaMap(gray.get(), float(scale), float(scale))
+                             : pixScale(gray.get(), float(scale), float(scale))};
+}
+
+// Hardly anything between black and white: a photocopy or a fax, also where it was scanned in grey.
+bool isHarsh(const Image& gray) {
+    const Numbers histogram{pixGetGrayHistogram(gray.get(), 4)};
+    if (!histogram) return false;
+    double all = 0, light = 0;
+    for (int level = 0; level < 256; ++level) {
+        l_float32 count = 0;
+        numaGetFValue(histogram.get(), level, &count);
+        all += count;
+        if (level > 245) light += count;
+    }
+    return all > 0 && light / all > 0.75;
+}
+
+Image withMargin(const Image& image, int margin) {
+    return margin == 0 ? copyOf(image) : Image{pixAddBorderGeneral(image.get(), margin, margin, margin, margin, 255)};
+}
+
+// Corners must not be turned out of the image.
+int marginFor(PixelSize size, double skewDegrees) {
+    const double shift =
+        std::sin(std::abs(skewDegrees) * 3.14159265358979323846 / 180) * std::max(size.width, size.height) / 2;
+    return shift < 4 ? 0 : static_cast<int>(std::ceil(shift));
+}
+
+struct Cleaned {
+    Image even, redness;
+    double scale = 1;
+    Dpi dpi;
+};
+
+Result<Cleaned> cleaned(const LoadedImage& loaded) {
+    Cleaned page;
+    page.scale = workingScale(loaded.info.dpi);
+    page.dpi.value = static_cast<int>(std::lround(loaded.info.dpi.value * page.scale));
+    const Image image = scaled(loaded.image, page.scale);
+    if (!image) return fail(errors::RecognitionFailed, "no memory for an image");
+    Layers layers = separateLayers(image, page.dpi);
+    if (!layers.gray) return fail(errors::RecognitionFailed, "no memory for an image");
+    whitenBorders(layers.gray, page.dpi);
+    whitenHoles(layers.gray, page.dpi);
+    const bool harsh = isHarsh(layers.gray);
+    page.even = evenPaper(layers.gray);
+    if (harsh && page.even) removeSpecks(page.even, page.dpi);
+    page.redness = std::move(layers.redness);
+    if (!page.even) return fail(errors::RecognitionFailed, "no memory for an image");
+    return page;
+}
+
+Result<PreparedPage> turned(Cleaned page, PixelSize delivered, QuarterTurn turn, double skewDegrees) {
+    PreparedPage prepared;
+    prepared.dpi = page.dpi;
+    const Image upright = uprightOf(page.even, turn);
+    if (!upright) return fail(errors::RecognitionFailed, "no memory for an image");
+    const int margin = marginFor(sizeOf(upright), skewDegrees);
+    prepared.ink = deskewed(withMargin(upright, margin), skewDegrees);
+    if (page.redness) prepared.redness = deskewed(withMargin(uprightOf(page.redness, turn), margin), skewDegrees);
+    prepared.geometry = {delivered, page.scale, turn, margin, skewDegrees};
+    prepared.flat = std::move(page.even);
+    if (!prepared.ink) return fail(errors::RecognitionFailed, "no memory for an image");
+    return prepared;
+}
+
+}  // namespace
+
+Result<PreparedPage> preparePage(const LoadedImage& loaded, Recognizer& recognizer, Recognizer::Deadline deadline) {
+    auto page = cleaned(loaded);
+    if (!page) return passOn(page);
+    auto orientation = findOrientation(page->even, page->dpi, recognizer, deadline);
+    if (!orientation) return passOn(orientation);
+    // The trial measured the skew coarsely.
+    const double skew = skewOf(uprightOf(page->even, orientation->turn)).value_or(orientation->skewDegrees);
+    auto prepared = turned(std::move(*page), loaded.info.size, orientation->turn, skew);
+    if (prepared) prepared->trialConfidence = orientation->confidence;
+    return prepared;
+}
+
+Result<PreparedPage> preparePage(const LoadedImage& loaded, QuarterTurn turn, double skewDegrees) {
+    auto page = cleaned(loaded);
+    if (!page) return passOn(page);
+    return turned(std::move(*page), loaded.info.size, turn, skewDegrees);
+}
+
+}  // namespace sohoa::ocr

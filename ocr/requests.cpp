@@ -1,0 +1,76 @@
+#include "ocr/requests.h"
+
+#include <nlohmann/json.hpp>
+
+#include "core/error_codes.h"
+#include "ocr/image_file.h"
+#include "ocr/page_pipeline.h"
+
+namespace sohoa::ocr {
+
+static Result<int> indexIn(const Json& request) {
+    const std::int64_t index = integerOr(request, "index", 0);
+    if (index < 0 || index >= mostImagePages) return fail(errors::BadMessage, "index out of range");
+    return static_cast<int>(index);
+}
+
+static Result<std::optional<Dpi>> dpiIn(const Json& request) {
+    if (!request.contains("dpi")) return std::nullopt;
+    const std::int64_t dpi = integerOr(request, "dpi", 0);
+    if (dpi < 50 || dpi > 2400) return fail(errors::BadMessage, "dpi out of range");
+    return Dpi{static_cast<int>(dpi)};
+}
+
+static Result<std::chrono::milliseconds> limitIn(const Json& request) {
+    const std::int64_t limit = integerOr(request, "timeout_ms", 60'000);
+    if (limit < 1 || limit > 3'600'000) return fail(errors::BadMessage, "timeout_ms out of range");
+    return std::chrono::milliseconds{limit};
+}
+
+Requests::Requests() { silenceImageLibrary(); }
+
+std::map<std::string, StageVerb> Requests::verbs() {
+    return {{"probe", [this](const Json& request, StageChannel&) { return probe(request); }},
+            {"recognize", [this](const Json& request, StageChannel&) { return recognize(request); }}};
+}
+
+Result<Recognizer*> Requests::recognizer() {
+    if (!recognizer_) {
+        auto loaded = Recognizer::load();
+        if (!loaded) return passOn(loaded);
+        recognizer_.emplace(std::move(*loaded));
+    }
+    return &*recognizer_;
+}
+
+Result<Json> Requests::probe(const Json& request) {
+    auto file = stringIn(request, "file");
+    if (!file) return passOn(file);
+    auto index = indexIn(request);
+    if (!index) return passOn(index);
+    auto info = probeImage(*file, *index);
+    if (!info) return passOn(info);
+    return Json{{"pages", info->pages},
+                {"width", info->size.width},
+                {"height", info->size.height},
+                {"dpi", info->dpi.value},
+                {"mode", name(info->mode)}};
+}
+
+Result<Json> Requests::recognize(const Json& request) {
+    auto file = stringIn(request, "file");
+    if (!file) return passOn(file);
+    auto index = indexIn(request);
+    if (!index) return passOn(index);
+    auto dpi = dpiIn(request);
+    if (!dpi) return passOn(dpi);
+    auto limit = limitIn(request);
+    if (!limit) return passOn(limit);
+    auto engine = recognizer();
+    if (!engine) return passOn(engine);
+    auto reading = recognizePage({*file, *index, *dpi, *limit}, **engine);
+    if (!reading) return passOn(reading);
+    return Json{{"page", toJson(reading->page)}, {"secrecy", reading->secrecy}};
+}
+
+}  // namespace sohoa::ocr

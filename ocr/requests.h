@@ -1,0 +1,40 @@
+// What sohoa-ocr is asked, and what it answers.
+//
+//   {"do": "probe", "file": PATH, "index": n?}
+//     → {"pages": n, "width", "height", "dpi", "mode": "color"|"gray"|"bw"}
+//   {"do": "recognize", "file": PATH, "dpi": n?, "index": n?, "timeout_ms": n?}
+//     → {"page": RecognizedPage as in core/json.h, "secrecy": ""|"Mật"|"Tối mật"|"Tuyệt mật"}
+//   {"do": "document", "pages": [{"file": PATH, "recognized": PATH of a JSON file with that page, "index": n?}, …],
+//   "timeout_ms": n?}
+//     → {"fields": RecordFields as in core/json.h, "secrecy"}
+//
+// "index" counts the pages of a TIFF from 0. Page numbers of fields count the document's content pages from 1; boxes
+// are pixels of the delivered image.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+
+#include "core/stage_program.h"
+#include "ocr/recognizer.h"
+
+namespace sohoa::ocr {
+
+// Loads the engine at the first request that needs it and keeps it. One thread.
+class Requests {
+  public:
+    Requests();
+
+    // The verbs refer to this object.
+    std::map<std::string, StageVerb> verbs();
+
+  private:
+    Result<Recognizer*> recognizer();
+    Result<Json> probe(const Json& request);
+    Result<Json> recognize(const Json& request);
+
+    std::optional<Recognizer> recognizer_;
+};
+
+}  // namespace sohoa::ocr
