@@ -73,7 +73,8 @@ static bool isDate(Field field) { return field == Field::IssuedDate || field == 
 static std::optional<int> wholeNumber(std::string_view text) {
     int value = 0;
     const bool digits = !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
-    if (!digits || std::from_chars(text.data(), text.data() + text.size(), value).ec != std::errc{}) return std::nullopt;
+    if (!digits || std::from_chars(text.data(), text.data() + text.size(), value).ec != std::errc{})
+        return std::nullopt;
     return value;
 }
 
