@@ -1,0 +1,142 @@
+#include "pdfa/check/xmp_reader.h"
+
+#include <pugixml.hpp>
+
+#include <cstring>
+#include <functional>
+
+namespace sohoa::pdfa::check {
+
+namespace {
+
+constexpr std::string_view rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
+constexpr std::string_view extension = "http://www.aiim.org/pdfa/ns/extension/";
+
+struct QualifiedName {
+    std::string space, local;
+    bool is(std::string_view wantedSpace, std::string_view wantedLocal) const {
+        return space == wantedSpace && local == wantedLocal;
+    }
+};
+
+// pugixml knows no namespaces: a prefix is looked up in the elements around.
+QualifiedName resolve(const char* name, pugi::xml_node at, bool attribute) {
+    const char* colon = std::strchr(name, ':');
+    const std::string prefix = colon == nullptr ? "" : std::string(name, colon);
+    const std::string declaration = prefix.empty() ? "xmlns" : "xmlns:" + prefix;
+    const std::string local = colon == nullptr ? name : colon + 1;
+    if (attribute && prefix.empty()) return {"", local};
+    for (; at; at = at.parent())
+        if (const auto found = at.attribute(declaration.c_str())) return {found.value(), local};
+    return {"", local};
+}
+QualifiedName nameOf(pugi::xml_node node) { return resolve(node.name(), node, false); }
+
+bool isElement(pugi::xml_node node) { return node.type() == pugi::node_element; }
+
+pugi::xml_node childNamed(pugi::xml_node node, std::string_view space, std::string_view local) {
+    for (pugi::xml_node child : node.children())
+        if (isElement(child) && nameOf(child).is(space, local)) return child;
+    return {};
+}
+
+// rdf:parseType="Resource" or an rdf:Description within; of either the node that holds the members.
+pugi::xml_node structureOf(pugi::xml_node node) {
+    const pugi::xml_node description = childNamed(node, rdf, "Description");
+    return description ? description : node;
+}
+
+void setValue(pugi::xml_node node, XmpProperty& property) {
+    for (pugi::xml_node child : node.children()) {
+        if (!isElement(child)) continue;
+        const QualifiedName name = nameOf(child);
+        property.form = name.is(rdf, "Seq")   ? XmpForm::Seq
+                        : name.is(rdf, "Bag") ? XmpForm::Bag
+                        : name.is(rdf, "Alt") ? XmpForm::Alt
+                                              : XmpForm::Structure;
+        for (pugi::xml_node item : child.children())
+            if (isElement(item)) property.values.emplace_back(item.child_value());
+        return;
+    }
+    property.values.emplace_back(node.child_value());
+}
+
+std::string memberText(pugi::xml_node structure, std::string_view local) {
+    for (pugi::xml_node child : structure.children())
+        if (isElement(child) && nameOf(child).local == local) return child.child_value();
+    for (const pugi::xml_attribute a : structure.attributes())
+        if (resolve(a.name(), structure, true).local == local) return a.value();
+    return {};
+}
+
+pugi::xml_node memberNamed(pugi::xml_node structure, std::string_view local) {
+    for (pugi::xml_node child : structure.children())
+        if (isElement(child) && nameOf(child).local == local) return child;
+    return {};
+}
+
+void eachItem(pugi::xml_node list, const std::function<void(pugi::xml_node)>& visit) {
+    for (pugi::xml_node container : list.children())
+        for (pugi::xml_node item : container.children())
+            if (isElement(item) && nameOf(item).is(rdf, "li")) visit(structureOf(item));
+}
+
+void readSchemas(pugi::xml_node node, std::vector<DeclaredSchema>& schemas) {
+    eachItem(node, [&](pugi::xml_node item) {
+        DeclaredSchema schema{
+            memberText(item, "schema"), memberText(item, "namespaceURI"), memberText(item, "prefix"), {}, false};
+        const pugi::xml_node properties = memberNamed(item, "property");
+        schema.hasProperties = !properties.empty();
+        eachItem(properties, [&](pugi::xml_node p) {
+            schema.properties.push_back({memberText(p, "name"), memberText(p, "valueType"), memberText(p, "category"),
+                                         memberText(p, "description")});
+        });
+        schemas.push_back(std::move(schema));
+    });
+}
+
+void readDescription(pugi::xml_node description, Xmp& xmp) {
+    for (const pugi::xml_attribute attribute : description.attributes()) {
+        const std::string_view raw = attribute.name();
+        if (raw == "xmlns" || raw.starts_with("xmlns:") || raw.starts_with("xml:")) continue;
+        const QualifiedName name = resolve(attribute.name(), description, true);
+        if (name.space != rdf && !name.space.empty())
+            xmp.properties.push_back({name.space, name.local, XmpForm::Text, {attribute.value()}});
+    }
+    for (pugi::xml_node child : description.children()) {
+        if (!isElement(child)) continue;
+        const QualifiedName name = nameOf(child);
+        if (name.is(extension, "schemas")) readSchemas(child, xmp.schemas);
+        XmpProperty property{name.space, name.local, XmpForm::Text, {}};
+        setValue(child, property);
+        xmp.properties.push_back(std::move(property));
+    }
+}
+
+pugi::xml_node findRdf(pugi::xml_node node, int depth) {
+    for (pugi::xml_node child : node.children()) {
+        if (!isElement(child)) continue;
+        if (nameOf(child).is(rdf, "RDF")) return child;
+        if (depth < 4)
+            if (const pugi::xml_node found = findRdf(child, depth + 1)) return found;
+    }
+    return {};
+}
+
+}  // namespace
+
+std::optional<Xmp> readXmp(const std::string& packet) {
+    pugi::xml_document document;
+    if (!document.load_buffer(packet.data(), packet.size(), pugi::parse_default | pugi::parse_pi)) return std::nullopt;
+    Xmp xmp;
+    for (pugi::xml_node node : document.children())
+        if (node.type() == pugi::node_pi && std::string_view(node.name()) == "xpacket" && xmp.packetHeader.empty())
+            xmp.packetHeader = node.value();
+    const pugi::xml_node root = findRdf(document, 0);
+    if (!root) return std::nullopt;
+    for (pugi::xml_node child : root.children())
+        if (isElement(child) && nameOf(child).is(rdf, "Description")) readDescription(child, xmp);
+    return xmp;
+}
+
+}  // namespace sohoa::pdfa::check

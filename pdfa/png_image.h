@@ -1,0 +1,13 @@
+// PNG in memory to pixels. The only <png.h>.
+#pragma once
+
+#include <string_view>
+
+#include "pdfa/raster.h"
+
+namespace sohoa::pdfa {
+
+// Gray or RGB of eight bits, what is transparent laid on white. Fails with pdfa.image_unreadable.
+Result<Raster> decodePng(std::string_view file);
+
+}  // namespace sohoa::pdfa
