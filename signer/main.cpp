@@ -1,0 +1,54 @@
+// sohoa-sign: the process that holds the PIN and speaks to the token. It parses no PDF and has no store. Messages:
+// signer/messages.h.
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <nlohmann/json.hpp>
+
+#include "core/error_codes.h"
+#include "core/stage_program.h"
+#include "signer/messages.h"
+
+namespace {
+
+using namespace sohoa;
+
+Result<Json> listTokens(const Json& request, StageChannel&) {
+    const auto module = signer::tokenModuleFrom(request);
+    if (!module) return tl::unexpected(module.error());
+    auto token = signer::Token::open(*module);
+    if (!token) return passOn(token);
+    const auto tokens = token->list();
+    if (!tokens) return tl::unexpected(tokens.error());
+    return signer::toJson(*tokens);
+}
+
+Result<Json> makeSignature(const Json& request, StageChannel& channel) {
+    // The PIN first, whatever else is wrong with the request: it must not be taken for the next one.
+    const auto bytes = integerOr(request, "secret_bytes", 0);
+    if (bytes < 0) return fail(errors::BadMessage, "member secret_bytes is negative");
+    const auto pin = channel.secret(static_cast<std::size_t>(bytes));
+    if (!pin) return tl::unexpected(pin.error());
+    const auto read = signer::signRequestFrom(request);
+    if (!read) return tl::unexpected(read.error());
+    const auto made = signer::sign(*read, *pin);
+    if (!made) return tl::unexpected(made.error());
+    return signer::toJson(*made);
+}
+
+Result<Json> verifySignatures(const Json& request, StageChannel&) {
+    const auto read = signer::verifyRequestFrom(request);
+    if (!read) return tl::unexpected(read.error());
+    const auto reports = signer::verify(*read);
+    if (!reports) return tl::unexpected(reports.error());
+    return signer::toJson(*reports);
+}
+
+}  // namespace
+
+int main() {
+    // No core dump and no debugger of the same user: libraries may hold a copy of the PIN for a while.
+    const rlimit none{0, 0};
+    (void)::setrlimit(RLIMIT_CORE, &none);
+    (void)::prctl(PR_SET_DUMPABLE, 0);
+    return sohoa::runStage({{"token", listTokens}, {"sign", makeSignature}, {"verify", verifySignatures}});
+}

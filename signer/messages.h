@@ -1,0 +1,34 @@
+// The requests and results of sohoa-sign as JSON. Reading fails with core.bad_message, signer.bad_byte_range for
+// ranges.
+//
+//   {"do": "token", "module": PATH, "softhsm_config": PATH or ""}
+//   {"do": "sign", "module", "softhsm_config", "token_serial", "certificate_sha256": HEX or "", "file": PATH,
+//    "byte_range": [0, a, b, c], "digest": HEX, "chain": PEM file, "trust": FOLDER, "tsa_url", "ocsp_url": URL or "",
+//    "secret_bytes": n}  and n bytes of PIN after the line
+//      optional: "final_try_confirmed": bool, "tsa_policy": OID, "tsa_timeout_ms", "tsa_pause_ms", "ocsp_timeout_ms"
+//   {"do": "verify", "file", "signatures": […], "trust", "chain": PEM or "", "ocsp_url", "at": ISO or "", "offline":
+//   bool}
+//      optional: "validation_data": {"certificates", "ocsps", "crls": lists of base64 DER}, "ocsp_timeout_ms"
+//
+// All that touch a token take "token_timeout_ms" (30000), after which the process ends.
+#pragma once
+
+#include <vector>
+
+#include "core/json.h"
+#include "core/result.h"
+#include "signer/signing.h"
+#include "signer/token.h"
+#include "signer/verification.h"
+
+namespace sohoa::signer {
+
+Result<TokenModule> tokenModuleFrom(const Json& request);
+Result<SignRequest> signRequestFrom(const Json& request);
+Result<VerifyRequest> verifyRequestFrom(const Json& request);
+
+Json toJson(const std::vector<TokenDescription>& tokens);  // {"tokens": […]}
+Json toJson(const Signed& made);                           // {"cms", "certificate", "gen_time", "level"}
+Json toJson(const std::vector<SignatureReport>& reports);  // {"signatures": […]}
+
+}  // namespace sohoa::signer
