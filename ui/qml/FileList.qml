@@ -1,0 +1,39 @@
+import QtQuick
+import QtQuick.Layouts
+import Sohoa.Kiosk
+
+Section {
+    id: files
+    required property OpenJob job
+
+    heading: qsTr("Tệp đã tạo")
+    visible: job.archiveFile !== "" || job.signedFile !== ""
+
+    Repeater {
+        model: [
+            { label: qsTr("PDF/A lưu trữ"), path: files.job.archiveFile },
+            { label: qsTr("Bản sao có chữ ký số"), path: files.job.signedFile }
+        ]
+
+        ColumnLayout {
+            id: file
+            required property var modelData
+
+            Layout.fillWidth: true
+            visible: modelData.path !== ""
+            spacing: 0
+
+            PlainText {
+                Layout.fillWidth: true
+                text: file.modelData.label
+                color: Look.faint
+                font.pixelSize: Look.small
+            }
+            PlainText {
+                Layout.fillWidth: true
+                text: file.modelData.path.split("/").pop()
+                elide: Text.ElideMiddle
+            }
+        }
+    }
+}

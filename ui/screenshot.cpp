@@ -1,0 +1,49 @@
+#include "ui/screenshot.h"
+
+#include <QCoreApplication>
+#include <chrono>
+#include <cstdio>
+
+namespace sohoa::ui {
+
+using namespace std::chrono_literals;
+
+static constexpr auto Patience = 15s;
+static constexpr auto Quiet = 800ms;
+
+Screenshot::Screenshot(QQuickWindow& window, Office& office, const QString& file)
+    : window_(window), office_(office), file_(file) {
+    running_.start();
+    connect(&window, &QQuickWindow::frameSwapped, this, [this] { sinceFrame_.start(); }, Qt::QueuedConnection);
+    connect(&looking_, &QTimer::timeout, this, &Screenshot::look);
+    looking_.start(100ms);
+}
+
+bool Screenshot::dataShown() const {
+    if (office_.link() != Office::Link::Ready) return false;
+    return office_.jobCount() == 0 || office_.opened()->pagesKnown();
+}
+
+void Screenshot::look() {
+    const bool quiet = sinceFrame_.isValid() && sinceFrame_.hasExpired(std::chrono::milliseconds(Quiet).count());
+    const bool enough = running_.hasExpired(std::chrono::milliseconds(Patience).count());
+    if (!(quiet && dataShown()) && !enough) return;
+    looking_.stop();
+    QCoreApplication::exit(take());
+}
+
+int Screenshot::take() {
+    if (!sinceFrame_.isValid()) {
+        std::fputs("sohoa-kiosk: no frame was drawn\n", stderr);
+        return 4;
+    }
+    if (!window_.grabWindow().save(file_, "PNG")) {
+        std::fputs("sohoa-kiosk: the picture cannot be written\n", stderr);
+        return 4;
+    }
+    if (dataShown()) return 0;
+    std::fputs("sohoa-kiosk: the picture shows no data: the service did not answer\n", stderr);
+    return 1;
+}
+
+}  // namespace sohoa::ui
