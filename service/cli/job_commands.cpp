@@ -30,7 +30,8 @@ static int listJobs(const Invocation& invocation) {
 static void printJob(const Json& job) {
     const auto state = jobStateNamed(stringOr(job, "state", ""));
     printLine(fmt::format("#{} {}", integerOr(job, "id", 0), state ? stateWords(*state).vi : ""));
-    for (const auto& [field, value] : job.value("fields", Json::object()).items())
+    const Json fields = job.value("fields", Json::object());
+    for (const auto& [field, value] : fields.items())
         printLine(fmt::format("  {:<22}{}", field, value.value("value", Json()).dump()));
     for (const Json& page : job.value("pages", Json::array()))
         printLine(fmt::format("  trang {:<3} tờ {:<3} {:<6} {:<10} {}", integerOr(page, "number", 0), integerOr(page, "sheet", 0),

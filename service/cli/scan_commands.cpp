@@ -28,7 +28,6 @@ struct ScanOptions {
     std::string source = "adf", mode = "color", device;
     int dpi = 300;
     int expected = 0;
-    bool noSecret = false;
 };
 
 static int scan(const Invocation& invocation, const ScanOptions& options) {
@@ -64,7 +63,8 @@ void addScanCommands(CLI::App& app, Action& action) {
     command->add_option("--mode", options->mode)->check(CLI::IsMember({"color", "gray", "bw"}))->capture_default_str();
     command->add_option("--device", options->device, "a name that `sohoa devices` shows");
     command->add_option("--expect", options->expected, "pages that must come, counted by hand")->check(CLI::PositiveNumber);
-    command->add_flag("--no-state-secret", options->noSecret, "I declare that the paper holds no state secret")->required();
+    command->footer("Người chạy lệnh này khai rằng giấy không chứa bí mật nhà nước; lời khai được ghi vào sổ.\n"
+                    "Whoever runs this declares that the paper holds no state secret; the ledger keeps the declaration.");
     command->callback([&action, options] { action = [options](const Invocation& i) { return scan(i, *options); }; });
 }
 
