@@ -58,7 +58,7 @@ Section {
                 text: qsTr("Mã trên trục liên thông: %1").arg(dispatch.docId)
                 color: Look.faint
                 font.pixelSize: Look.small
-                wrapMode: Text.WrapAnywhere
+                wrapMode: Text.Wrap
             }
         }
     }

@@ -11,7 +11,7 @@ Section {
     PlainText {
         Layout.fillWidth: true
         visible: table.job.fieldCount === 0
-        text: qsTr("Chưa có: trang chưa được nhận dạng.")
+        text: qsTr("Chưa có thông tin nào.")
         color: Look.faint
         wrapMode: Text.Wrap
     }

@@ -1,179 +1,179 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en_US" sourcelanguage="vi">
+<TS version="2.1" language="en" sourcelanguage="vi">
 <context>
     <name>DispatchTable</name>
     <message>
         <source>Gửi đi</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispatch</translation>
     </message>
     <message>
         <source>Chưa gửi đến nơi nào.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not sent to anyone yet.</translation>
     </message>
     <message>
         <source>Nơi nhận báo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The receiver says: %1</translation>
     </message>
     <message>
         <source>Mã trên trục liên thông: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Number at the exchange: %1</translation>
     </message>
 </context>
 <context>
     <name>FieldTable</name>
     <message>
         <source>Thông tin văn bản</source>
-        <translation type="unfinished"></translation>
+        <translation>The document</translation>
     </message>
     <message>
-        <source>Chưa có: trang chưa được nhận dạng.</source>
-        <translation type="unfinished"></translation>
+        <source>Chưa có thông tin nào.</source>
+        <translation>Nothing is known yet.</translation>
     </message>
 </context>
 <context>
     <name>FieldWords</name>
     <message>
         <source>Số, ký hiệu</source>
-        <translation type="unfinished"></translation>
+        <translation>Number and notation</translation>
     </message>
     <message>
         <source>Số</source>
-        <translation type="unfinished"></translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Ký hiệu</source>
-        <translation type="unfinished"></translation>
+        <translation>Notation</translation>
     </message>
     <message>
         <source>Ngày ban hành</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of issue</translation>
     </message>
     <message>
         <source>Địa danh</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Cơ quan chủ quản</source>
-        <translation type="unfinished"></translation>
+        <translation>Superior agency</translation>
     </message>
     <message>
         <source>Cơ quan ban hành</source>
-        <translation type="unfinished"></translation>
+        <translation>Issuing agency</translation>
     </message>
     <message>
         <source>Loại văn bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Type of document</translation>
     </message>
     <message>
         <source>Trích yếu nội dung</source>
-        <translation type="unfinished"></translation>
+        <translation>Subject</translation>
     </message>
     <message>
         <source>Quyền hạn ký</source>
-        <translation type="unfinished"></translation>
+        <translation>Signing authority</translation>
     </message>
     <message>
         <source>Chức vụ người ký</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer&apos;s position</translation>
     </message>
     <message>
         <source>Họ và tên người ký</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer&apos;s name</translation>
     </message>
     <message>
         <source>Nơi nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>Receivers</translation>
     </message>
     <message>
         <source>Mức độ khẩn</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgency</translation>
     </message>
     <message>
         <source>Độ mật</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrecy</translation>
     </message>
     <message>
         <source>Số trang</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Số đến</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrival number</translation>
     </message>
     <message>
         <source>Ngày đến</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of arrival</translation>
     </message>
     <message>
         <source>Ngôn ngữ</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Thường</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Tiếng Việt</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietnamese</translation>
     </message>
 </context>
 <context>
     <name>FileList</name>
     <message>
         <source>Tệp đã tạo</source>
-        <translation type="unfinished"></translation>
+        <translation>Files</translation>
     </message>
     <message>
         <source>PDF/A lưu trữ</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF/A for the archive</translation>
     </message>
     <message>
         <source>Bản sao có chữ ký số</source>
-        <translation type="unfinished"></translation>
+        <translation>Certified copy, signed</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Số hóa văn bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Document digitization</translation>
     </message>
     <message>
         <source>Đang kết nối</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecting</translation>
     </message>
     <message>
         <source>Mất kết nối</source>
-        <translation type="unfinished"></translation>
+        <translation>Not connected</translation>
     </message>
     <message>
         <source>Dịch vụ có lỗi</source>
-        <translation type="unfinished"></translation>
+        <translation>The service has an error</translation>
     </message>
     <message>
         <source>Đã kết nối</source>
-        <translation type="unfinished"></translation>
+        <translation>Connected</translation>
     </message>
 </context>
 <context>
     <name>HeldBanner</name>
     <message>
         <source>Hồ sơ đang chờ người xử lý.</source>
-        <translation type="unfinished"></translation>
+        <translation>The job is waiting for a person.</translation>
     </message>
     <message>
         <source>Mã lỗi: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Error code: %1</translation>
     </message>
 </context>
 <context>
     <name>JobList</name>
     <message numerus="yes">
         <source>%n hồ sơ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
         </translation>
     </message>
 </context>
@@ -181,17 +181,17 @@
     <name>JobRow</name>
     <message>
         <source>Hồ sơ số %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Job %1</translation>
     </message>
     <message>
         <source>Chưa có trích yếu</source>
-        <translation type="unfinished"></translation>
+        <translation>No subject yet</translation>
     </message>
     <message numerus="yes">
         <source>%n trang</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -199,290 +199,291 @@
     <name>JobView</name>
     <message>
         <source>Hồ sơ số %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Job %1</translation>
     </message>
     <message>
         <source>Người thực hiện: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator: %1</translation>
     </message>
     <message>
         <source>Nguồn: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Source: %1</translation>
     </message>
 </context>
 <context>
     <name>LinkBanner</name>
     <message>
         <source>Chưa kết nối được dịch vụ.</source>
-        <translation type="unfinished"></translation>
+        <translation>The service cannot be reached.</translation>
     </message>
     <message>
         <source>Dịch vụ không trả lời đúng.</source>
-        <translation type="unfinished"></translation>
+        <translation>The service does not answer properly.</translation>
     </message>
     <message>
         <source>Màn hình đang hiển thị tình trạng lúc %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The screen shows how things were at %1.</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>Số hóa văn bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Document digitization</translation>
     </message>
 </context>
 <context>
     <name>NoJobs</name>
     <message>
         <source>Đang kết nối với dịch vụ…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecting to the service…</translation>
     </message>
     <message>
         <source>Chưa kết nối được dịch vụ</source>
-        <translation type="unfinished"></translation>
+        <translation>The service cannot be reached</translation>
     </message>
     <message>
         <source>Dịch vụ không trả lời đúng</source>
-        <translation type="unfinished"></translation>
+        <translation>The service does not answer properly</translation>
     </message>
     <message>
         <source>Chưa có hồ sơ nào</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no jobs yet</translation>
     </message>
     <message>
         <source>Màn hình sẽ tự kết nối lại khi dịch vụ chạy. Nếu chờ lâu, gọi hỗ trợ kỹ thuật.</source>
-        <translation type="unfinished"></translation>
+        <translation>The screen connects by itself once the service runs. If it takes long, call for support.</translation>
     </message>
     <message>
         <source>Hồ sơ mới sẽ hiện ở đây ngay khi bắt đầu quét.</source>
-        <translation type="unfinished"></translation>
+        <translation>A new job appears here as soon as scanning begins.</translation>
     </message>
 </context>
 <context>
     <name>PageGrid</name>
     <message>
         <source>Chưa có trang nào</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no pages yet</translation>
     </message>
     <message>
         <source>Đang hỏi các trang…</source>
-        <translation type="unfinished"></translation>
+        <translation>Asking for the pages…</translation>
     </message>
     <message>
         <source>Trang sẽ hiện ở đây ngay khi quét xong.</source>
-        <translation type="unfinished"></translation>
+        <translation>A page appears here as soon as it is scanned.</translation>
     </message>
 </context>
 <context>
     <name>PageThumbnail</name>
     <message>
         <source>Đang mở ảnh…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening the image…</translation>
     </message>
     <message>
         <source>Không mở được ảnh của trang này</source>
-        <translation type="unfinished"></translation>
+        <translation>The image of this page cannot be opened</translation>
     </message>
     <message>
         <source>Trang trắng</source>
-        <translation type="unfinished"></translation>
+        <translation>Blank page</translation>
     </message>
     <message>
         <source>Trang phân cách</source>
-        <translation type="unfinished"></translation>
+        <translation>Separator</translation>
     </message>
     <message>
         <source>Trang %1 (tờ %2, mặt sau)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page %1 (sheet %2, back)</translation>
     </message>
     <message>
         <source>Trang %1 (tờ %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page %1 (sheet %2)</translation>
     </message>
 </context>
 <context>
     <name>PageViewer</name>
     <message>
         <source>Đóng</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Trang %1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Page %1 of %2</translation>
     </message>
     <message>
         <source>Xem cả trang</source>
-        <translation type="unfinished"></translation>
+        <translation>Whole page</translation>
     </message>
     <message>
         <source>Phóng to</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlarge</translation>
     </message>
     <message>
         <source>Trang trước</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous</translation>
     </message>
     <message>
         <source>Trang sau</source>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Không mở được ảnh của trang này</source>
+        <translation>The image of this page cannot be opened</translation>
     </message>
 </context>
 <context>
     <name>StateBadge</name>
     <message>
         <source>%1, chờ người xử lý</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, waiting for a person</translation>
     </message>
 </context>
 <context>
     <name>StateWords</name>
     <message>
         <source>Đang quét</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanning</translation>
     </message>
     <message>
         <source>Đã quét</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanned</translation>
     </message>
     <message>
         <source>Đã nhận dạng</source>
-        <translation type="unfinished"></translation>
+        <translation>Recognized</translation>
     </message>
     <message>
         <source>Đã xác nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmed</translation>
     </message>
     <message>
         <source>Đã lưu PDF/A</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF/A written</translation>
     </message>
     <message>
         <source>Đang ký số</source>
-        <translation type="unfinished"></translation>
+        <translation>Being signed</translation>
     </message>
     <message>
         <source>Đã ký số</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed</translation>
     </message>
     <message>
         <source>Đang gửi</source>
-        <translation type="unfinished"></translation>
+        <translation>Being sent</translation>
     </message>
     <message>
         <source>Đã gửi</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent</translation>
     </message>
     <message>
         <source>Đã đến nơi nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrived at the receiver</translation>
     </message>
     <message>
         <source>Đã được tiếp nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepted by the receiver</translation>
     </message>
     <message>
         <source>Bị từ chối tiếp nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>Refused by the receiver</translation>
     </message>
     <message>
         <source>Đã hủy</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled</translation>
     </message>
     <message>
         <source>Khẩn</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgent</translation>
     </message>
     <message>
         <source>Thượng khẩn</source>
-        <translation type="unfinished"></translation>
+        <translation>Very urgent</translation>
     </message>
     <message>
         <source>Hỏa tốc</source>
-        <translation type="unfinished"></translation>
+        <translation>Most urgent</translation>
     </message>
     <message>
         <source>mặt kính</source>
-        <translation type="unfinished"></translation>
+        <translation>flatbed</translation>
     </message>
     <message>
         <source>khay nạp giấy, một mặt</source>
-        <translation type="unfinished"></translation>
+        <translation>feeder, one side</translation>
     </message>
     <message>
         <source>khay nạp giấy, hai mặt</source>
-        <translation type="unfinished"></translation>
+        <translation>feeder, both sides</translation>
     </message>
     <message>
         <source>tệp có sẵn</source>
-        <translation type="unfinished"></translation>
+        <translation>imported files</translation>
     </message>
     <message>
         <source>Đã đến</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrived</translation>
     </message>
     <message>
         <source>Từ chối tiếp nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>Refused</translation>
     </message>
     <message>
         <source>Đã tiếp nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepted</translation>
     </message>
     <message>
         <source>Chờ phân công</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting to be assigned</translation>
     </message>
     <message>
         <source>Đã phân công, đang xử lý</source>
-        <translation type="unfinished"></translation>
+        <translation>Assigned, being handled</translation>
     </message>
     <message>
         <source>Đã xử lý xong</source>
-        <translation type="unfinished"></translation>
+        <translation>Handled</translation>
     </message>
     <message>
         <source>Đề nghị lấy lại</source>
-        <translation type="unfinished"></translation>
+        <translation>Asked to be taken back</translation>
     </message>
     <message>
         <source>Đồng ý cho lấy lại</source>
-        <translation type="unfinished"></translation>
+        <translation>May be taken back</translation>
     </message>
     <message>
         <source>Từ chối cho lấy lại</source>
-        <translation type="unfinished"></translation>
+        <translation>May not be taken back</translation>
     </message>
-</context>
-<context>
-    <name>StepLine</name>
     <message>
         <source>Quét</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan</translation>
     </message>
     <message>
         <source>Nhận dạng</source>
-        <translation type="unfinished"></translation>
+        <translation>Recognize</translation>
     </message>
     <message>
         <source>Xác nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirm</translation>
     </message>
     <message>
         <source>Lưu PDF/A</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF/A</translation>
     </message>
     <message>
         <source>Ký số</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign</translation>
     </message>
     <message>
         <source>Gửi</source>
-        <translation type="unfinished"></translation>
+        <translation>Send</translation>
     </message>
     <message>
         <source>Tiếp nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>Receive</translation>
     </message>
 </context>
 </TS>
