@@ -61,6 +61,8 @@ TEST(House, EveryErrorCodeIsInTheListOfAll) {
 
 TEST(House, EveryErrorCodeIsDocumented) { EXPECT_EQ(described(undocumentedErrors(ourTree())), ""); }
 
+TEST(House, TheGlossaryNamesWhatIsInTheCode) { EXPECT_EQ(described(unknownGlossaryNames(ourTree())), ""); }
+
 TEST(House, TheErrorsPageIsWhatTheCodesSay) {
     const SourceFile* page = ourFile("docs/errors.md");
     ASSERT_NE(page, nullptr);

@@ -36,6 +36,9 @@ Violations forbiddenPlaces(const SourceTree& tree);  // paths and hosts of the m
 // Every code of core/error_codes.h has its row in docs/errors.md, and every row a code.
 Violations undocumentedErrors(const SourceTree& tree);
 
+// A type or member that docs/glossary.md names is in the code.
+Violations unknownGlossaryNames(const SourceTree& tree);
+
 std::vector<std::string> declaredErrorNames(const SourceTree& tree);
 
 }  // namespace sohoa::house

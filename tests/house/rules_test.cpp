@@ -195,6 +195,17 @@ TEST(UndocumentedErrors, AreAlsoRowsWithoutACode) {
 
 TEST(UndocumentedErrors, AreAllOfThemWithoutThePage) { EXPECT_THAT(undocumentedErrors({codes}), SizeIs(1)); }
 
+TEST(UnknownGlossaryNames, AreTypesAndMembersThatTheCodeHasNot) {
+    const SourceFile code{"core/a.h", "struct Page { int number; };"};
+    const auto rowOf = [&](const std::string& cell) {
+        return unknownGlossaryNames({code, {"docs/glossary.md", "| trang | page | `PageAmount` | " + cell + " |\n"}});
+    };
+    EXPECT_THAT(rowOf("`Page`, `Page::number`, `sao-y`, –"), IsEmpty());
+    EXPECT_THAT(rowOf("`Sheet`"), SizeIs(1));
+    EXPECT_THAT(rowOf("`Page::sheet`"), SizeIs(1));
+    EXPECT_THAT(unknownGlossaryNames({code}), SizeIs(1));
+}
+
 TEST(CodeOf, BlanksCommentsAndLiteralsAndKeepsTheLines) {
     EXPECT_EQ(codeOf("a; // b\nc /* d\ne */ f"), "a;     \nc     \n     f");
     EXPECT_EQ(codeOf("x = \"a\\\"b\" + y"), "x =        + y");

@@ -120,4 +120,27 @@ Violations undocumentedErrors(const SourceTree& tree) {
     return found;
 }
 
+Violations unknownGlossaryNames(const SourceTree& tree) {
+    static const std::regex name("`([A-Z]\\w*|[A-Z]\\w*::\\w+)`"), identifier("(\\w+)");
+    constexpr const char* page = "docs/glossary.md";
+    const SourceFile* document = fileNamed(tree, page);
+    if (document == nullptr) return {{page, 0, "is missing"}};
+    std::set<std::string> known;
+    for (const SourceFile& file : tree)
+        if (file.isCode() && !file.isTest())
+            for (std::string& word : namesIn(file.text, identifier))
+                known.insert(std::move(word));
+    Violations found;
+    int number = 0;
+    for (std::string_view line : linesOf(document->text)) {
+        ++number;
+        if (!line.starts_with("| ") || !line.ends_with(" |")) continue;
+        const std::string_view last = line.substr(line.substr(0, line.size() - 2).rfind(" | ") + 3);
+        for (const std::string& named : namesIn(last, name))
+            for (const std::string& part : namesIn(named, identifier))
+                if (known.count(part) == 0) found.push_back({page, number, named + " is not in the code"});
+    }
+    return found;
+}
+
 }  // namespace sohoa::house
