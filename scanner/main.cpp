@@ -1,55 +1,34 @@
-// sohoa-scan: the scanner's process. One job at a time; SIGTERM during a job ends it with core.cancelled, and the
-// program.
+// sohoa-scan: the scanner's process. SIGTERM ends a running job with core.cancelled, and then the program.
 #include <fcntl.h>
 #include <unistd.h>
 
-#include <atomic>
-#include <csignal>
 #include <nlohmann/json.hpp>
 
 #include "core/stage_program.h"
 #include "scanner/scan_job.h"
+#include "scanner/term_signal.h"
 
 namespace {
 
-std::atomic<bool> cancelled = false;
-static_assert(std::atomic<bool>::is_always_lock_free);
-
-// While a job runs SIGTERM raises the flag; at other times it ends the program at once.
-class TermCancels {
-  public:
-    TermCancels() {
-        struct sigaction action {};
-        action.sa_handler = [](int) { cancelled = true; };
-        ::sigaction(SIGTERM, &action, &before_);
-    }
-    ~TermCancels() {
-        ::sigaction(SIGTERM, &before_, nullptr);
-        if (cancelled) takeNoMoreRequests();
-    }
-    TermCancels(const TermCancels&) = delete;
-    TermCancels& operator=(const TermCancels&) = delete;
-
-  private:
-    // The reply to this request is still to be written.
-    static void takeNoMoreRequests() {
-        const int nothing = ::open("/dev/null", O_RDONLY | O_CLOEXEC);
-        ::dup2(nothing, STDIN_FILENO);
-    }
-
-    struct sigaction before_ {};
-};
+// The reply to the request at hand is still written.
+void takeNoMoreRequests() {
+    const int nothing = ::open("/dev/null", O_RDONLY | O_CLOEXEC);
+    ::dup2(nothing, STDIN_FILENO);
+}
 
 }  // namespace
 
 int main() {
+    sohoa::scanner::TermSignal term;
     return sohoa::runStage({
         {"devices",
          [](const sohoa::Json& request, sohoa::StageChannel&) { return sohoa::scanner::devicesVerb(request); }},
         {"scan",
-         [](const sohoa::Json& request, sohoa::StageChannel& channel) {
-             const TermCancels guard;
-             return sohoa::scanner::scanVerb(request, channel, cancelled);
+         [&term](const sohoa::Json& request, sohoa::StageChannel& channel) {
+             const sohoa::scanner::TermSignal::Job job(term);
+             auto result = sohoa::scanner::scanVerb(request, channel, term.raised());
+             if (term.raised()) takeNoMoreRequests();
+             return result;
          }},
     });
 }

@@ -7,6 +7,7 @@
 
 #include "core/error_codes.h"
 #include "scanner/feed.h"
+#include "scanner/part_files.h"
 #include "scanner/sane_session.h"
 #include "scanner/scan_request.h"
 #include "scanner/stable_name.h"
@@ -19,15 +20,6 @@ static constexpr int machineFailed = 4;
 
 // No destructors: one of them would wait for the call that hangs.
 static void endProcess() { ::_exit(machineFailed); }
-
-static void removePartFiles(const fs::path& folder) {
-    std::error_code error;
-    for (fs::directory_iterator at(folder, error), end; !error && at != end; at.increment(error)) {
-        const std::string name = at->path().filename().string();
-        std::error_code ignored;
-        if (name.starts_with(".page-") && name.ends_with(".part")) fs::remove(at->path(), ignored);
-    }
-}
 
 static Result<DeviceName> deviceFor(SaneSession& session, const ScanRequest& request) {
     if (!request.job.deviceName.empty()) return DeviceName{request.job.deviceName, "", "", ""};
@@ -86,7 +78,7 @@ static Result<FeedCount> scan(ScanRequest request, StageChannel& channel, const 
 Result<Json> scanVerb(const Json& json, StageChannel& channel, const std::atomic<bool>& cancelled) {
     auto request = scanRequestFrom(json);
     if (!request) return passOn(request);
-    removePartFiles(request->job.folder);
+    removeAbandonedPartFiles(request->job.folder);
     Watchdog watchdog({request->silence, std::chrono::seconds(12)}, cancelled, endProcess);
     const auto count = scan(std::move(*request), channel, cancelled, watchdog);
     if (!count) return tl::unexpected(count.error());
