@@ -19,7 +19,7 @@ struct OfficeConfig {
 };
 
 struct StoreConfig {
-    std::string connection;  // SOCI's: "sqlite3://db=…" or "postgresql://…"; empty: HOME/store/sohoa.db
+    std::string connection;  // SOCI's: "sqlite3://db=/path"; empty: HOME/store/sohoa.db
 };
 
 struct ScannerConfig {

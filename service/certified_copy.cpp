@@ -17,8 +17,8 @@ static constexpr std::chrono::seconds signSilence{240};
 
 std::string copyBlockText(CopyForm form, const std::string& agency, UtcTime signingTime) {
     const auto t = inVietnam(signingTime);
-    return fmt::format("{}; {}; {:02}/{:02}/{:04}; {:02}:{:02}:{:02} +07:00", printedName(form), agency, t.day, t.month, t.year,
-                       t.hour, t.minute, t.second);
+    return fmt::format("{}; {}; {:02}/{:02}/{:04}; {:02}:{:02}:{:02} +07:00", printedName(form), agency, t.day, t.month,
+                       t.year, t.hour, t.minute, t.second);
 }
 
 TrustSources trustOf(const Config& config) {
@@ -44,8 +44,8 @@ static Result<Json> signPrepared(const Config& config, StageProcess& signer, con
                       signSilence, {}, &pin);
 }
 
-Result<CertifiedCopy> makeCertifiedCopy(const Config& config, const PinSource& pinSource, CopyForm form, const fs::path& archive,
-                                        const fs::path& workFolder, const fs::path& output) {
+Result<CertifiedCopy> makeCertifiedCopy(const Config& config, const PinSource& pinSource, CopyForm form,
+                                        const fs::path& archive, const fs::path& workFolder, const fs::path& output) {
     if (!pinSource) return fail(errors::NotAttended);
     std::error_code ignored;
     if (fs::exists(output, ignored)) return fail(errors::OutputExists, output.string());
@@ -60,7 +60,8 @@ Result<CertifiedCopy> makeCertifiedCopy(const Config& config, const PinSource& p
     if (!signer) return passOn(signer);
 
     CertifiedCopy copy;
-    // One reading of the clock for the block, the dictionary and the signature; the time stamp must agree within a minute.
+    // One reading of the clock for the block, the dictionary and the signature; the time stamp must agree within a
+    // minute.
     const UtcTime signingTime = std::chrono::floor<std::chrono::seconds>(now());
     copy.blockText = copyBlockText(form, config.office.name, signingTime);
     const fs::path prepared = workFolder / "prepared.pdf", signedFile = workFolder / "signed.pdf";

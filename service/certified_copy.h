@@ -1,5 +1,5 @@
-// The agency's certified electronic copy (Nghị định 30/2020 Điều 25, Phụ lục I Phần II, Phụ lục III Mẫu 3.2): the visible block, the
-// seal key's signature with a time stamp, and the proof that the result verifies and is still PDF/A.
+// The agency's certified electronic copy (Nghị định 30/2020 Điều 25, Phụ lục I Phần II, Phụ lục III Mẫu 3.2): the
+// visible block, the seal key's signature with a time stamp, and the proof that the result verifies and is still PDF/A.
 #pragma once
 
 #include <chrono>
@@ -20,12 +20,12 @@ std::string copyBlockText(CopyForm form, const std::string& agency, UtcTime sign
 
 struct CertifiedCopy {
     std::string blockText;
-    std::string genTime;         // of the time stamp, ISO UTC
-    Verification verification;   // valid, or there is no CertifiedCopy
+    std::string genTime;        // of the time stamp, ISO UTC
+    Verification verification;  // valid, or there is no CertifiedCopy
 };
 
-// Writes output, which must not exist; intermediate files lie in workFolder. Nothing stays at output unless everything held:
-// service.own_signature_invalid where the file does not verify, service.not_attended without a PIN source.
+// Writes output, which must not exist; intermediate files lie in workFolder. Nothing stays at output unless everything
+// held: service.own_signature_invalid where the file does not verify, service.not_attended without a PIN source.
 Result<CertifiedCopy> makeCertifiedCopy(const Config& config, const PinSource& pin, CopyForm form,
                                         const std::filesystem::path& archive, const std::filesystem::path& workFolder,
                                         const std::filesystem::path& output);

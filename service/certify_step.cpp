@@ -22,8 +22,9 @@ Result<> certifyStep(const Office& office, Job& job) {
     if (auto added = office.store.addFile(*file, "pdf"); !added) return added;
     job.signedFile = file->sha256;
     office.reporter.noted(job.id, copy->blockText, "signature verified, PAdES B-T", file->path);
-    return office.store.advance(job, JobState::Certified,
-                                {{"sha256", file->sha256.hex()}, {"archive", job.archive->hex()}, {"time_stamp", copy->genTime}});
+    return office.store.advance(
+        job, JobState::Certified,
+        {{"sha256", file->sha256.hex()}, {"archive", job.archive->hex()}, {"time_stamp", copy->genTime}});
 }
 
 }  // namespace sohoa

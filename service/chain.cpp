@@ -55,9 +55,11 @@ Result<Job> carryOn(const Office& office, JobId id) {
         office.reporter.started(id, from);
         const auto begun = std::chrono::steady_clock::now();
         auto done = step(office, *job);
-        const auto took = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - begun);
+        const auto took =
+            std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - begun);
         if (!done) {
-            const bool poisoned = job->attempts >= mostAttempts && from != JobState::Sending && from != JobState::Certifying;
+            const bool poisoned =
+                job->attempts >= mostAttempts && from != JobState::Sending && from != JobState::Certifying;
             if (concernsThisJob(done.error(), from) || poisoned) (void)office.store.hold(*job, done.error());
             return passOn(done);
         }
@@ -85,7 +87,8 @@ Result<> confirmFields(const Office& office, Job& job, const RecordFields& corre
     for (Field needed : {Field::CodeNumber, Field::CodeNotation, Field::OrganName, Field::IssuedDate, Field::Subject})
         if (textOf(job.fields, needed).empty()) return fail(errors::FieldsMissing, std::string(name(needed)));
     Json changed = Json::array();
-    for (const auto& [field, value] : corrections) changed.push_back(name(field));
+    for (const auto& [field, value] : corrections)
+        changed.push_back(name(field));
     return office.store.advance(job, JobState::Confirmed, {{"by", person}, {"changed", std::move(changed)}});
 }
 

@@ -1,8 +1,8 @@
 // The chain: carries a job from where it stands as far as it may go without a person, a step at a time.
 //
-// Each step: the attempt is counted, the work is done beside, its proof is checked, and only then the job's state changes, in one
-// transaction with the ledger entry. A process that is killed anywhere leaves a job whose state says what to do again, and nothing
-// that is done again shows twice.
+// Each step: the attempt is counted, the work is done beside, its proof is checked, and only then the job's state
+// changes, in one transaction with the ledger entry. A process that is killed anywhere leaves a job whose state says
+// what to do again, and nothing that is done again shows twice.
 #pragma once
 
 #include "core/result.h"
@@ -10,8 +10,9 @@
 
 namespace sohoa {
 
-// Runs until a person is needed, the job has ended, or an error. Takes the job's lock: store.conflict when another process works on
-// it. An error that a person must look at also holds the job; one that passes (Retry) leaves it where it is.
+// Runs until a person is needed, the job has ended, or an error. Takes the job's lock: store.conflict when another
+// process works on it. An error that a person must look at also holds the job; one that passes (Retry) leaves it where
+// it is.
 Result<Job> carryOn(const Office& office, JobId id);
 
 // One step each; the job is in the state the step starts from.

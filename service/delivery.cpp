@@ -25,7 +25,8 @@ static Json exchangeOf(const Config& config) {
 std::string documentIdOf(const std::string& agencyCode, const RecordFields& fields) {
     std::string date = textOf(fields, Field::IssuedDate);
     std::replace(date.begin(), date.end(), '-', '/');
-    return fmt::format("{},{},{}/{}", agencyCode, date, textOf(fields, Field::CodeNumber), textOf(fields, Field::CodeNotation));
+    return fmt::format("{},{},{}/{}", agencyCode, date, textOf(fields, Field::CodeNumber),
+                       textOf(fields, Field::CodeNotation));
 }
 
 static std::string asciiOnly(std::string_view text) {
@@ -42,7 +43,8 @@ std::string attachmentNameOf(const std::string& agencyCode, const RecordFields& 
     const std::string type = asciiOnly(notation.substr(0, notation.find('-')));
     std::string number = asciiOnly(textOf(fields, Field::CodeNumber));
     if (number.size() < 6) number.insert(0, 6 - number.size(), '0');
-    return fmt::format("{}_{}_{}_V1.pdf", asciiOnly(agencyCode).substr(0, 20), type.substr(0, 10), number.substr(0, 11));
+    return fmt::format("{}_{}_{}_V1.pdf", asciiOnly(agencyCode).substr(0, 20), type.substr(0, 10),
+                       number.substr(0, 11));
 }
 
 static Result<> pack(const Office& office, StageProcess& push, const Job& job, Dispatch& d) {
@@ -54,20 +56,25 @@ static Result<> pack(const Office& office, StageProcess& push, const Job& job, D
     const fs::path output = *folder / "message.edxml";
     const Json message = {
         {"from",
-         {{"code", self.code}, {"name", self.name}, {"in_charge", self.inCharge}, {"address", self.address},
-          {"email", self.email}, {"telephone", self.telephone}}},
+         {{"code", self.code},
+          {"name", self.name},
+          {"in_charge", self.inCharge},
+          {"address", self.address},
+          {"email", self.email},
+          {"telephone", self.telephone}}},
         {"to", Json::array({{{"code", d.receiver}, {"name", d.receiver}}})},
         {"document_id", d.documentId},
         {"fields", toJson(job.fields)},
-        {"content", job.copy && job.copy->form == CopyForm::SaoY ? "Bản sao y điện tử từ văn bản giấy" : "Bản sao điện tử"},
+        {"content",
+         job.copy && job.copy->form == CopyForm::SaoY ? "Bản sao y điện tử từ văn bản giấy" : "Bản sao điện tử"},
         {"paper", 0},
-        {"page_amount", textOf(job.fields, Field::PageAmount).empty() ? 0 : std::stoi(textOf(job.fields, Field::PageAmount))},
+        {"page_amount",
+         textOf(job.fields, Field::PageAmount).empty() ? 0 : std::stoi(textOf(job.fields, Field::PageAmount))},
         {"timestamp", isoUtc(d.createdAt)},
-        {"attachments",
-         Json::array({{{"file", signedFile->string()},
-                       {"name", attachmentNameOf(self.code, job.fields)},
-                       {"description", "Bản sao có chữ ký số của cơ quan"},
-                       {"content_id", d.contentId}}})}};
+        {"attachments", Json::array({{{"file", signedFile->string()},
+                                      {"name", attachmentNameOf(self.code, job.fields)},
+                                      {"description", "Bản sao có chữ ký số của cơ quan"},
+                                      {"content_id", d.contentId}}})}};
     auto packed = push.ask({{"do", "pack"}, {"output", output.string()}, {"message", message}}, silence);
     if (!packed) return passOn(packed);
     auto kept = office.store.spool().take(output, "edxml");
@@ -78,14 +85,15 @@ static Result<> pack(const Office& office, StageProcess& push, const Job& job, D
 }
 
 static Result<std::string> findAtExchange(const Office& office, StageProcess& push, const Job& job, const Dispatch& d) {
-    auto found = push.ask({{"do", "find"},
-                           {"exchange", exchangeOf(office.config)},
-                           {"document_id", d.documentId},
-                           {"code", fmt::format("{}/{}", textOf(job.fields, Field::CodeNumber), textOf(job.fields, Field::CodeNotation))},
-                           {"from", office.config.office.code},
-                           {"to", d.receiver},
-                           {"attachment_sha256", d.signedFile.hex()}},
-                          silence);
+    auto found = push.ask(
+        {{"do", "find"},
+         {"exchange", exchangeOf(office.config)},
+         {"document_id", d.documentId},
+         {"code", fmt::format("{}/{}", textOf(job.fields, Field::CodeNumber), textOf(job.fields, Field::CodeNotation))},
+         {"from", office.config.office.code},
+         {"to", d.receiver},
+         {"attachment_sha256", d.signedFile.hex()}},
+        silence);
     if (!found) return passOn(found);
     return stringOr(*found, "doc_id", "");
 }
@@ -151,19 +159,22 @@ static DispatchState stateAfter(DispatchState present, const std::string& code) 
     return present;
 }
 
-static Result<bool> takeIn(const Office& office, StageProcess& push, const Json& status, std::vector<Dispatch>& dispatches) {
+static Result<bool> takeIn(const Office& office, StageProcess& push, const Json& status,
+                           std::vector<Dispatch>& dispatches) {
     const Json about = status.value("response_for", Json::object());
     const auto found = std::find_if(dispatches.begin(), dispatches.end(), [&](const Dispatch& d) {
         return d.documentId == stringOr(about, "document_id", "") && d.receiver == stringOr(status, "from", "") &&
                d.state >= DispatchState::Sent;
     });
-    if (found == dispatches.end()) return false;  // another system's, or of a dispatch still being sent: it stays at the exchange
+    if (found == dispatches.end())
+        return false;  // another system's, or of a dispatch still being sent: it stays at the exchange
     found->statusCode = stringOr(status, "code", "");
     found->statusText = stringOr(status, "description", "");
     const DispatchState next = stateAfter(found->state, found->statusCode);
     if (next != found->state) {
         if (auto kept = office.store.advance(*found, next, {{"status", found->statusCode}}); !kept) return passOn(kept);
-        office.reporter.noted(found->job, fmt::format("{}: {} {}", found->receiver, found->statusCode, found->statusText),
+        office.reporter.noted(found->job,
+                              fmt::format("{}: {} {}", found->receiver, found->statusCode, found->statusText),
                               fmt::format("{}: status {}", found->receiver, found->statusCode), {});
     }
     // Only what is stored is taken off the exchange.

@@ -17,8 +17,8 @@ std::string documentIdOf(const std::string& agencyCode, const RecordFields& fiel
 // ASCII, at most 50 characters: H99.07_QD_000125_V1.pdf
 std::string attachmentNameOf(const std::string& agencyCode, const RecordFields& fields);
 
-// Carries the dispatch to Sent, a stored state at a time. After a crash or a time-out it asks the exchange whether it has the
-// message before it sends.
+// Carries the dispatch to Sent, a stored state at a time. After a crash or a time-out it asks the exchange whether it
+// has the message before it sends.
 Result<> deliver(const Office& office, StageProcess& push, const Job& job, Dispatch& dispatch);
 
 // Takes in the status messages that wait at the exchange, for whichever dispatch they are. The number taken in.

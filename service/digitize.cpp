@@ -59,7 +59,8 @@ struct FoundDocument {
     std::string pdf, sha256;
 };
 
-Result<std::vector<InputPage>> readInputs(const DigitizeOrder& order, const fs::path& work, const OnProgress& onProgress) {
+Result<std::vector<InputPage>> readInputs(const DigitizeOrder& order, const fs::path& work,
+                                          const OnProgress& onProgress) {
     std::vector<InputPage> pages(order.inputs.size());
     std::vector<fs::path> files;
     std::error_code ignored;
@@ -68,17 +69,18 @@ Result<std::vector<InputPage>> readInputs(const DigitizeOrder& order, const fs::
         files.push_back(fs::absolute(order.inputs[i], ignored));
     }
     std::int64_t done = 0;
-    auto read = recognizeAll(files, work / "sohoa-ocr.log", [&](std::size_t i, Result<RecognizedFile> result) -> Result<> {
-        onProgress(++done, static_cast<std::int64_t>(files.size()));
-        if (!result) {
-            pages[i].error = result.error();
-            return {};
-        }
-        pages[i].secrecy = result->secrecy;
-        pages[i].recognized = std::move(result->page);
-        pages[i].recognizedFile = work / fmt::format("page-{:06}.json", i + 1);
-        return writeFileAtomically(pages[i].recognizedFile, jsonLine(toJson(pages[i].recognized)));
-    });
+    auto read =
+        recognizeAll(files, work / "sohoa-ocr.log", [&](std::size_t i, Result<RecognizedFile> result) -> Result<> {
+            onProgress(++done, static_cast<std::int64_t>(files.size()));
+            if (!result) {
+                pages[i].error = result.error();
+                return {};
+            }
+            pages[i].secrecy = result->secrecy;
+            pages[i].recognized = std::move(result->page);
+            pages[i].recognizedFile = work / fmt::format("page-{:06}.json", i + 1);
+            return writeFileAtomically(pages[i].recognizedFile, jsonLine(toJson(pages[i].recognized)));
+        });
     if (!read) return passOn(read);
     return pages;
 }
@@ -124,10 +126,12 @@ Result<> writeArchive(const DigitizeOrder& order, const fs::path& target, FoundD
     return {};
 }
 
-Result<> recordDocument(const DigitizeOrder& order, const fs::path& work, const fs::path& target, FoundDocument& document) {
+Result<> recordDocument(const DigitizeOrder& order, const fs::path& work, const fs::path& target,
+                        FoundDocument& document) {
     std::vector<RecognizedPair> pairs;
     for (const InputPage* page : document.pages) {
-        if (page->error) return fail(page->error->code, fmt::format("{}: {}", page->file.filename().string(), page->error->detail));
+        if (page->error)
+            return fail(page->error->code, fmt::format("{}: {}", page->file.filename().string(), page->error->detail));
         if (!page->secrecy.empty()) document.secrecy = page->secrecy;
         std::error_code ignored;
         pairs.push_back({fs::absolute(page->file, ignored), page->recognizedFile});
@@ -147,7 +151,8 @@ Result<> recordDocument(const DigitizeOrder& order, const fs::path& work, const 
 
 Json reportOf(const FoundDocument& document) {
     Json pages = Json::array();
-    for (const InputPage* page : document.pages) pages.push_back({{"file", page->file.string()}, {"source_page", 1}});
+    for (const InputPage* page : document.pages)
+        pages.push_back({{"file", page->file.string()}, {"source_page", 1}});
     Json report = {{"pages", std::move(pages)}, {"fields", fieldsReport(document.fields)}};
     if (document.refused) {
         report["refused"] = document.refused->code.name;
@@ -162,7 +167,8 @@ Json reportOf(const FoundDocument& document) {
 fs::path targetFor(const fs::path& folder, const FoundDocument& document, std::set<std::string>& used) {
     const std::string stem = document.pages.front()->file.stem().string();
     std::string name = stem;
-    for (int n = 2; !used.insert(name).second; ++n) name = fmt::format("{}-{}", stem, n);
+    for (int n = 2; !used.insert(name).second; ++n)
+        name = fmt::format("{}-{}", stem, n);
     return folder / (name + ".pdf");
 }
 
@@ -186,7 +192,8 @@ Json runOf(Json pages, Json documents) {
 
 Result<DigitizeOutcome> digitize(const DigitizeOrder& order, const OnProgress& onProgress) {
     std::error_code error;
-    if (fs::exists(order.output / "run.json", error)) return fail(errors::OutputExists, (order.output / "run.json").string());
+    if (fs::exists(order.output / "run.json", error))
+        return fail(errors::OutputExists, (order.output / "run.json").string());
     for (const fs::path& input : order.inputs)
         if (!fs::is_regular_file(input, error)) return fail(errors::FileUnreadable, input.string());
     fs::create_directories(order.output, error);

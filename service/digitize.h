@@ -1,7 +1,7 @@
 // sohoa digitize: image files in, one PDF/A and one JSON per document found, without service or database.
 //
-// Separator sheets part documents; blank backs are reported and left out. A document is written whole or refused with its code:
-// never with a page missing, and never with a secrecy mark on it.
+// Separator sheets part documents; blank backs are reported and left out. A document is written whole or refused with
+// its code: never with a page missing, and never with a secrecy mark on it.
 #pragma once
 
 #include <cstdint>
@@ -23,10 +23,10 @@ struct DigitizeOrder {
 };
 
 struct DigitizeOutcome {
-    Json run;            // as DIR/run.json has it
-    int documents = 0;   // written
+    Json run;           // as DIR/run.json has it
+    int documents = 0;  // written
     int refused = 0;
-    Json firstRefusal;   // {"code", …} of the first document that was refused
+    Json firstRefusal;  // {"code", …} of the first document that was refused
 };
 
 // done counts pages read, then documents written.

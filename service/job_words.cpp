@@ -24,7 +24,8 @@ Words stateWords(JobState state) {
 Words workingWords(JobState state) {
     switch (state) {
         case JobState::Scanning: return {"Quét giấy", "Scanning the paper"};
-        case JobState::Scanned: return {"Nhận dạng chữ và trích trường thông tin", "Recognizing and extracting the fields"};
+        case JobState::Scanned:
+            return {"Nhận dạng chữ và trích trường thông tin", "Recognizing and extracting the fields"};
         case JobState::Confirmed: return {"Dựng PDF/A hai lớp", "Writing the two-layer PDF/A"};
         case JobState::Certifying: return {"Ký bản sao điện tử", "Signing the electronic copy"};
         case JobState::Sending: return {"Gửi qua trục liên thông", "Sending over the exchange"};

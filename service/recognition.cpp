@@ -20,7 +20,8 @@ namespace fs = std::filesystem;
 // The recognizer has its own limit on a page, well below this one; this one is for a process that hangs altogether.
 static constexpr std::chrono::seconds longestPage{180};
 
-static Result<RecognizedFile> recognize(std::optional<StageProcess>& recognizer, const fs::path& file, const fs::path& log) {
+static Result<RecognizedFile> recognize(std::optional<StageProcess>& recognizer, const fs::path& file,
+                                        const fs::path& log) {
     if (!recognizer) {
         auto started = StageProcess::start("sohoa-ocr", log);
         if (!started) return passOn(started);
@@ -29,7 +30,8 @@ static Result<RecognizedFile> recognize(std::optional<StageProcess>& recognizer,
     auto answer = recognizer->ask({{"do", "recognize"}, {"file", file.string()}}, longestPage);
     if (!answer) {
         // A process that crashed or hung on this page is gone; the next page gets a new one.
-        if (answer.error().code == errors::StageCrashed || answer.error().code == errors::StageTimedOut) recognizer.reset();
+        if (answer.error().code == errors::StageCrashed || answer.error().code == errors::StageTimedOut)
+            recognizer.reset();
         return passOn(answer);
     }
     auto page = recognizedPageFromJson(answer->value("page", Json()));
@@ -72,7 +74,8 @@ Result<> recognizeAll(const std::vector<fs::path>& files, const fs::path& log, c
     for (std::size_t w = 0; w < workers; ++w) {
         threads.emplace_back([&] {
             std::optional<StageProcess> recognizer;
-            for (std::size_t i; !stop && (i = next++) < files.size();) results.put(i, recognize(recognizer, files[i], log));
+            for (std::size_t i; !stop && (i = next++) < files.size();)
+                results.put(i, recognize(recognizer, files[i], log));
         });
     }
     Result<> outcome;
@@ -86,7 +89,8 @@ Result<> recognizeAll(const std::vector<fs::path>& files, const fs::path& log, c
 
 Result<ExtractedFields> extractFields(const std::vector<RecognizedPair>& pages, const fs::path& log) {
     Json list = Json::array();
-    for (const auto& page : pages) list.push_back({{"file", page.image.string()}, {"recognized", page.recognized.string()}});
+    for (const auto& page : pages)
+        list.push_back({{"file", page.image.string()}, {"recognized", page.recognized.string()}});
     auto recognizer = StageProcess::start("sohoa-ocr", log);
     if (!recognizer) return passOn(recognizer);
     auto answer = recognizer->ask({{"do", "document"}, {"pages", std::move(list)}}, longestPage);

@@ -17,8 +17,8 @@ struct RecognizedFile {
     std::string secrecy;  // the secrecy mark found on it, "" where there is none
 };
 
-// Called on the caller's thread, once for each file; index counts in files. A page that cannot be read is an error for that page
-// alone. Returning an error stops the work.
+// Called on the caller's thread, once for each file; index counts in files. A page that cannot be read is an error for
+// that page alone. Returning an error stops the work.
 using OnRecognized = std::function<Result<>(std::size_t index, Result<RecognizedFile> result)>;
 
 Result<> recognizeAll(const std::vector<std::filesystem::path>& files, const std::filesystem::path& logFile,

@@ -60,11 +60,13 @@ Result<> recognizeStep(const Office& office, Job& job) {
     job.fields = std::move(extracted->fields);
     const auto confidence = [&] {
         double sum = 0;
-        for (const StoredPage& page : *pages) sum += page.kind == "content" ? page.confidence : 0;
+        for (const StoredPage& page : *pages)
+            sum += page.kind == "content" ? page.confidence : 0;
         return sum / double(content.size());
     }();
-    office.reporter.noted(job.id, fmt::format("{} trang có nội dung, độ tin cậy {:.0f} %", content.size(), confidence * 100),
-                          fmt::format("{} pages with content, confidence {:.0f} %", content.size(), confidence * 100), {});
+    office.reporter.noted(
+        job.id, fmt::format("{} trang có nội dung, độ tin cậy {:.0f} %", content.size(), confidence * 100),
+        fmt::format("{} pages with content, confidence {:.0f} %", content.size(), confidence * 100), {});
     return office.store.advance(job, JobState::Recognized,
                                 {{"pages", pages->size()}, {"content", content.size()}, {"fields", job.fields.size()}});
 }

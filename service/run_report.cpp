@@ -6,13 +6,15 @@ namespace sohoa {
 
 static Json indexOrNull(std::optional<std::size_t> document) { return document ? Json(*document) : Json(nullptr); }
 
-Json pageReport(const std::filesystem::path& file, const RecognizedPage& page, std::optional<std::size_t> document, bool withText) {
+Json pageReport(const std::filesystem::path& file, const RecognizedPage& page, std::optional<std::size_t> document,
+                bool withText) {
     Json report = toJson(page);
     report["file"] = file.string();
     report["source_page"] = 1;
     report["document"] = indexOrNull(document);
     Json codes = Json::array();
-    for (const Barcode& code : page.barcodes) codes.push_back(code.text);
+    for (const Barcode& code : page.barcodes)
+        codes.push_back(code.text);
     report["barcodes"] = std::move(codes);
     if (!withText) {
         report["text"] = "";
@@ -27,14 +29,21 @@ Json pageReport(const std::filesystem::path& file, const RecognizedPage& page, s
 }
 
 Json unreadablePageReport(const std::filesystem::path& file, const Error& error, std::optional<std::size_t> document) {
-    return {{"file", file.string()}, {"source_page", 1}, {"kind", "content"}, {"document", indexOrNull(document)},
-            {"text", ""}, {"confidence", 0}, {"words", Json::array()}, {"barcodes", Json::array()},
+    return {{"file", file.string()},
+            {"source_page", 1},
+            {"kind", "content"},
+            {"document", indexOrNull(document)},
+            {"text", ""},
+            {"confidence", 0},
+            {"words", Json::array()},
+            {"barcodes", Json::array()},
             {"error", error.code.name}};
 }
 
 Json fieldsReport(const RecordFields& fields) {
     Json report = toJson(fields);
-    for (auto& [name, field] : report.items()) field.erase("confirmed");
+    for (auto& [name, field] : report.items())
+        field.erase("confirmed");
     return report;
 }
 

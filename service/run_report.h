@@ -11,9 +11,10 @@
 
 namespace sohoa {
 
-// One page; without its text where the document was refused for a secrecy mark. document: index in the report, none for blanks
-// and separators. Boxes are pixels of the input image as it was delivered.
-Json pageReport(const std::filesystem::path& file, const RecognizedPage& page, std::optional<std::size_t> document, bool withText);
+// One page; without its text where the document was refused for a secrecy mark. document: index in the report, none for
+// blanks and separators. Boxes are pixels of the input image as it was delivered.
+Json pageReport(const std::filesystem::path& file, const RecognizedPage& page, std::optional<std::size_t> document,
+                bool withText);
 
 // A page that could not be read at all.
 Json unreadablePageReport(const std::filesystem::path& file, const Error& error, std::optional<std::size_t> document);

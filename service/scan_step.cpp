@@ -15,19 +15,21 @@ static Result<> storePage(const Office& office, const Job& job, const Json& even
     if (!page) return passOn(page);
     auto file = office.store.spool().take(page->file, page->file.extension().string().substr(1));
     if (!file) return passOn(file);
-    if (file->sha256 != page->sha256) return fail(errors::FileDamaged, fmt::format("page {} as it was stored", page->number.value));
+    if (file->sha256 != page->sha256)
+        return fail(errors::FileDamaged, fmt::format("page {} as it was stored", page->number.value));
     if (auto added = office.store.addPage(job, *page, *file); !added) return added;
-    office.reporter.noted(job.id,
-                          fmt::format("trang {} (tờ {}, {}) {}x{} {} dpi", page->number.value, page->sheet.value,
-                                      page->side == Side::Front ? "mặt trước" : "mặt sau", page->size.width,
-                                      page->size.height, page->dpi.value),
-                          fmt::format("page {} (sheet {}, {})", page->number.value, page->sheet.value, name(page->side)),
-                          file->path);
+    office.reporter.noted(
+        job.id,
+        fmt::format("trang {} (tờ {}, {}) {}x{} {} dpi", page->number.value, page->sheet.value,
+                    page->side == Side::Front ? "mặt trước" : "mặt sau", page->size.width, page->size.height,
+                    page->dpi.value),
+        fmt::format("page {} (sheet {}, {})", page->number.value, page->sheet.value, name(page->side)), file->path);
     return {};
 }
 
 Result<> scanStep(const Office& office, Job& job) {
-    // Scanning that was cut off starts again with the whole stack as a new take; the pages of the old take stay in the spool.
+    // Scanning that was cut off starts again with the whole stack as a new take; the pages of the old take stay in the
+    // spool.
     if (auto started = office.store.startTake(job); !started) return started;
     auto folder = office.store.freshWorkFolder(job.id);
     if (!folder) return passOn(folder);

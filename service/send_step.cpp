@@ -13,8 +13,10 @@ namespace sohoa {
 
 Result<> orderDispatch(const Office& office, Job& job, const std::vector<std::string>& receivers) {
     if (receivers.empty()) return fail(errors::NoReceiver);
-    const bool mayGo = job.state == JobState::Certified || (job.state >= JobState::Sending && job.state <= JobState::Accepted);
-    if (!mayGo || !job.signedFile) return fail(errors::WrongState, fmt::format("job {} is {}", job.id.value, name(job.state)));
+    const bool mayGo =
+        job.state == JobState::Certified || (job.state >= JobState::Sending && job.state <= JobState::Accepted);
+    if (!mayGo || !job.signedFile)
+        return fail(errors::WrongState, fmt::format("job {} is {}", job.id.value, name(job.state)));
     for (const std::string& receiver : receivers) {
         Dispatch dispatch;
         dispatch.job = job.id;
@@ -59,9 +61,12 @@ Result<> followStep(const Office& office, Job& job) {
     const bool refused = std::any_of(dispatches->begin(), dispatches->end(),
                                      [](const Dispatch& d) { return d.state == DispatchState::Refused; });
     JobState next = job.state;
-    if (refused) next = JobState::Refused;
-    else if (slowest->state == DispatchState::Accepted) next = JobState::Accepted;
-    else if (slowest->state == DispatchState::Delivered) next = JobState::Delivered;
+    if (refused)
+        next = JobState::Refused;
+    else if (slowest->state == DispatchState::Accepted)
+        next = JobState::Accepted;
+    else if (slowest->state == DispatchState::Delivered)
+        next = JobState::Delivered;
     if (next == job.state) return {};
     return office.store.advance(job, next, {{"receivers", dispatches->size()}});
 }

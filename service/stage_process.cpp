@@ -29,7 +29,8 @@ fs::path programPath(std::string_view program) {
 namespace {
 
 // In the child, between fork and exec: system calls only.
-[[noreturn]] void become(const char* program, const std::array<int, 2>& in, const std::array<int, 2>& out, int log, pid_t parent) {
+[[noreturn]] void become(const char* program, const std::array<int, 2>& in, const std::array<int, 2>& out, int log,
+                         pid_t parent) {
     ::prctl(PR_SET_PDEATHSIG, SIGKILL);
     if (::getppid() != parent) ::_exit(127);  // the parent died before the line above
     ::dup2(in[0], STDIN_FILENO);
@@ -107,7 +108,8 @@ tl::unexpected<Error> StageProcess::crashed() {
     std::string how = "closed its output";
     ::kill(pid_, SIGKILL);
     if (::waitpid(pid_, &status, 0) == pid_) {
-        if (WIFSIGNALED(status) && WTERMSIG(status) != SIGKILL) how = fmt::format("ended by signal {}", WTERMSIG(status));
+        if (WIFSIGNALED(status) && WTERMSIG(status) != SIGKILL)
+            how = fmt::format("ended by signal {}", WTERMSIG(status));
         if (WIFEXITED(status)) how = fmt::format("ended with status {}", WEXITSTATUS(status));
     }
     pid_ = -1;

@@ -1,8 +1,8 @@
-// A stage program at work for us: started, asked, listened to, and killed when it hangs. Each is a process of its own because
-// devices, image parsers, PDF parsers and token modules crash and hang; when one does, only that process ends.
+// A stage program at work for us: started, asked, listened to, and killed when it hangs. Each is a process of its own
+// because devices, image parsers, PDF parsers and token modules crash and hang; when one does, only that process ends.
 //
-// One thread per object. The child dies with the thread that started it (also on kill -9), so that nothing goes on working for a
-// caller that is gone.
+// One thread per object. The child dies with the thread that started it (also on kill -9), so that nothing goes on
+// working for a caller that is gone.
 #pragma once
 
 #include <sys/types.h>
@@ -26,15 +26,15 @@ class StageProcess {
     // What the caller does about an event; an error ends the conversation and the process.
     using OnEvent = std::function<Result<Reply>(const Json& event)>;
 
-    // program: "sohoa-ocr"; looked for beside our own program. What it prints for people goes to the log file, or to standard
-    // error where none is named. Fails with core.stage_crashed.
+    // program: "sohoa-ocr"; looked for beside our own program. What it prints for people goes to the log file, or to
+    // standard error where none is named. Fails with core.stage_crashed.
     static Result<StageProcess> start(std::string_view program, const std::filesystem::path& logFile = {});
     StageProcess(StageProcess&& other) noexcept;
     StageProcess& operator=(StageProcess&&) = delete;
     ~StageProcess();
 
-    // One request, to its result or error. Fails with core.stage_timed_out when nothing was heard for the time of silence, with
-    // core.stage_crashed when the process ended; both kill it.
+    // One request, to its result or error. Fails with core.stage_timed_out when nothing was heard for the time of
+    // silence, with core.stage_crashed when the process ended; both kill it.
     Result<Json> ask(const Json& request, std::chrono::seconds silence, const OnEvent& onEvent = {},
                      const SecretBytes* secret = nullptr);
 

@@ -32,7 +32,8 @@ static Verdict overall(const Json& signatures) {
 }
 
 static Result<Json> askOnce(std::string_view program, const fs::path& logFolder, const Json& request) {
-    auto stage = StageProcess::start(program, logFolder.empty() ? fs::path() : logFolder / (std::string(program) + ".log"));
+    auto stage =
+        StageProcess::start(program, logFolder.empty() ? fs::path() : logFolder / (std::string(program) + ".log"));
     if (!stage) return passOn(stage);
     return stage->ask(request, longestSilence);
 }

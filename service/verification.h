@@ -16,13 +16,13 @@ std::string_view name(Verdict verdict);               // "valid", "invalid", "un
 struct Verification {
     Verdict verdict = Verdict::Undetermined;
     bool conforms = false;  // PDF/A
-    Json report;            // {"file", "verdict", "pdfa": {…}, "signatures": [as the command line's contract has them]}
+    Json report;  // {"file", "verdict", "pdfa": {…}, "signatures": [as the command line's contract has them]}
 };
 
 struct TrustSources {
     std::filesystem::path trustFolder, chainFile, logFolder;
     std::string ocspUrl;
-    std::string at;        // ISO UTC; empty: now
+    std::string at;  // ISO UTC; empty: now
     bool offline = false;
 };
 

@@ -27,14 +27,15 @@ static tl::unexpected<Error> failed(const soci::soci_error& e) {
 }
 
 Result<Database> Database::open(const std::string& connection) {
+    static constexpr std::string_view prefix = "sqlite3://";
+    if (!connection.starts_with(prefix)) return fail(errors::StoreUnavailable, "the connection begins with sqlite3://");
     auto session = std::make_unique<Session>();
     try {
-        soci::register_factory_sqlite3();
-        session->sql.open(connection);
+        session->sql.open(*soci::factory_sqlite3(), connection.substr(prefix.size()));
+        session->sql << "PRAGMA busy_timeout = 20000";
         session->sql << "PRAGMA journal_mode = WAL";
         session->sql << "PRAGMA synchronous = FULL";
         session->sql << "PRAGMA foreign_keys = ON";
-        session->sql << "PRAGMA busy_timeout = 20000";
     } catch (const soci::soci_error& e) {
         return failed(e);
     }
@@ -68,12 +69,14 @@ class Bound {
 
 }  // namespace
 
-Result<std::vector<SqlRow>> Database::query(std::string_view sql, std::size_t columns, const std::vector<SqlValue>& values) {
+Result<std::vector<SqlRow>> Database::query(std::string_view sql, std::size_t columns,
+                                            const std::vector<SqlValue>& values) {
     try {
         soci::statement statement(session_->sql);
         std::vector<std::string> cells(columns);
         std::vector<soci::indicator> indicators(columns, soci::i_ok);
-        for (std::size_t i = 0; i < columns; ++i) statement.exchange(soci::into(cells[i], indicators[i]));
+        for (std::size_t i = 0; i < columns; ++i)
+            statement.exchange(soci::into(cells[i], indicators[i]));
         const Bound bound(statement, values);
         statement.alloc();
         statement.prepare(std::string(sql));

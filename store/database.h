@@ -1,7 +1,7 @@
-// One connection to the store's database through SOCI: SQLite (write-ahead log, full sync) or PostgreSQL. One thread.
+// One connection to the store's database through SOCI: SQLite with a write-ahead log and full sync. One thread.
 //
-// Values go in as texts, whole numbers or null and come out as texts or null; the statements are plain SQL that both
-// databases take.
+// Values go in as texts, whole numbers or null and come out as texts or null; the statements are plain SQL,
+// so that another database can stand behind the same code.
 #pragma once
 
 #include <cstdint>
@@ -29,7 +29,8 @@ class Database {
     ~Database();
 
     // Named placeholders :1, :2, … in the order of the values. The row has as many columns as asked for.
-    Result<std::vector<SqlRow>> query(std::string_view sql, std::size_t columns, const std::vector<SqlValue>& values = {});
+    Result<std::vector<SqlRow>> query(std::string_view sql, std::size_t columns,
+                                      const std::vector<SqlValue>& values = {});
     // The number of rows that were changed.
     Result<std::int64_t> execute(std::string_view sql, const std::vector<SqlValue>& values = {});
 

@@ -34,7 +34,7 @@ std::optional<DispatchState> dispatchStateNamed(std::string_view name);
 struct Dispatch {
     std::int64_t id = 0;
     JobId job;
-    std::string receiver;    // agency code
+    std::string receiver;  // agency code
     Sha256 signedFile;
     std::string documentId;  // <agency code>,<yyyy/MM/dd>,<số>/<ký hiệu>
     std::string contentId;   // "cid:<uuid>" of the attachment, chosen once
@@ -42,9 +42,9 @@ struct Dispatch {
     DispatchState state = DispatchState::Queued;
     int attempts = 0;
     std::optional<Sha256> edxml;
-    std::string docId;       // the exchange's number
+    std::string docId;                   // the exchange's number
     std::string statusCode, statusText;  // the last that came back
-    std::string errorCode;   // why it waits, where it does
+    std::string errorCode;               // why it waits, where it does
 };
 
 }  // namespace sohoa

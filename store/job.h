@@ -26,8 +26,8 @@ struct ScanOrder {
 
 // Hình thức sao (Nghị định 30/2020 Điều 25).
 enum class CopyForm { SaoY, SaoLuc, TrichSao };
-std::string_view name(CopyForm form);        // "sao-y", "sao-luc", "trich-sao"
-std::string_view printedName(CopyForm form); // "SAO Y", "SAO LỤC", "TRÍCH SAO" (Phụ lục III Mẫu 3.2 ①)
+std::string_view name(CopyForm form);         // "sao-y", "sao-luc", "trich-sao"
+std::string_view printedName(CopyForm form);  // "SAO Y", "SAO LỤC", "TRÍCH SAO" (Phụ lục III Mẫu 3.2 ①)
 std::optional<CopyForm> copyFormNamed(std::string_view name);
 
 struct CopyOrder {
@@ -35,8 +35,8 @@ struct CopyOrder {
     std::string keeper;  // the named văn thư who holds the agency's key (Điều 32)
 };
 
-// What the archive file is made from besides the pages; chosen once and stored before the work, so that work that is repeated
-// after a crash makes the same bytes.
+// What the archive file is made from besides the pages; chosen once and stored before the work, so that work that is
+// repeated after a crash makes the same bytes.
 struct ArchivePlan {
     std::string id;  // UUID
     UtcTime createdAt;
@@ -49,7 +49,7 @@ struct Job {
     std::optional<Error> held;  // waits for a person
     UtcTime createdAt;
     ScanOrder order;
-    int take = 0;               // scanning that was cut off starts again as the next take; 0 before the first
+    int take = 0;  // scanning that was cut off starts again as the next take; 0 before the first
     RecordFields fields;
     std::optional<ArchivePlan> archivePlan;
     std::optional<Sha256> archive;
@@ -58,9 +58,9 @@ struct Job {
 };
 
 struct StoredPage {
-    Page page;                        // its file lies in the spool
-    std::optional<Sha256> recognized; // the RecognizedPage as JSON in the spool
-    std::string kind;                 // "content", "blank", "separator"; "" while not recognized
+    Page page;                         // its file lies in the spool
+    std::optional<Sha256> recognized;  // the RecognizedPage as JSON in the spool
+    std::string kind;                  // "content", "blank", "separator"; "" while not recognized
     double confidence = 0;
 };
 

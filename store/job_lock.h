@@ -1,4 +1,5 @@
-// A job is worked on by one process at a time. The lock belongs to the process: when that dies, however it dies, the lock is free.
+// A job is worked on by one process at a time. The lock belongs to the process: when that dies, however it dies, the
+// lock is free.
 #pragma once
 
 #include <filesystem>

@@ -4,8 +4,9 @@
 
 namespace sohoa {
 
-static constexpr std::array names{"scanning",  "scanned", "recognized", "confirmed", "archived", "certifying", "certified",
-                                  "sending",   "sent",    "delivered",  "accepted",  "refused",  "cancelled"};
+static constexpr std::array names{"scanning",   "scanned",   "recognized", "confirmed", "archived",
+                                  "certifying", "certified", "sending",    "sent",      "delivered",
+                                  "accepted",   "refused",   "cancelled"};
 
 std::string_view name(JobState state) { return names[static_cast<std::size_t>(state)]; }
 

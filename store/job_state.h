@@ -1,14 +1,16 @@
-// Where a job stands. The state is written to the store before anything is done about it, so that a program that is killed at
-// any moment finds on its next start what it has to carry on with.
+// Where a job stands. The state is written to the store before anything is done about it, so that a program that is
+// killed at any moment finds on its next start what it has to carry on with.
 //
 //   scanning ──▶ scanned ──▶ recognized ──▶ confirmed ──▶ archived ──▶ certifying ──▶ certified ──▶ sending ──▶ sent
 //       │        (ocr)          (a person     (pdfa)        (a person    (signer)        (a person   (push)      │
 //       │                       confirms)                    asks)                        names the              ▼
-//       ▼                                                                                 receivers)         delivered (01)
+//       ▼                                                                                 receivers)         delivered
+//       (01)
 //   cancelled                                                                                                     │
 //                                                                                            refused (02) ◀───────┤
 //   held: a flag beside any state: (error code, detail), waiting for a person.                                    ▼
-//                                                                                                            accepted (03)
+//                                                                                                            accepted
+//                                                                                                            (03)
 #pragma once
 
 #include <optional>

@@ -18,7 +18,8 @@ std::string ledgerHash(const LedgerEntry& e) {
 }
 
 static LedgerEntry entryOf(const SqlRow& row) {
-    return {integer(row, 0), text(row, 1), JobId{integer(row, 2)}, text(row, 3), text(row, 4), text(row, 5), text(row, 6)};
+    return {integer(row, 0), text(row, 1), JobId{integer(row, 2)}, text(row, 3), text(row, 4),
+            text(row, 5),    text(row, 6)};
 }
 
 Result<> appendToLedger(Database& database, JobId job, std::string_view event, const Json& detail) {
@@ -51,9 +52,12 @@ Result<LedgerVerdict> verifyLedger(Database& database) {
         if (rows->empty()) return verdict;
         for (const SqlRow& row : *rows) {
             const LedgerEntry entry = entryOf(row);
-            if (entry.sequence != verdict.entries + 1) verdict.reason = "an entry is missing";
-            else if (entry.previous != verdict.head) verdict.reason = "does not follow the entry before";
-            else if (entry.hash != ledgerHash(entry)) verdict.reason = "its content was altered";
+            if (entry.sequence != verdict.entries + 1)
+                verdict.reason = "an entry is missing";
+            else if (entry.previous != verdict.head)
+                verdict.reason = "does not follow the entry before";
+            else if (entry.hash != ledgerHash(entry))
+                verdict.reason = "its content was altered";
             if (!verdict.reason.empty()) {
                 verdict.brokenAt = verdict.entries + 1;
                 return verdict;
@@ -69,7 +73,8 @@ Result<std::vector<LedgerEntry>> ledgerOf(Database& database, JobId job) {
                                {job.value});
     if (!rows) return passOn(rows);
     std::vector<LedgerEntry> entries;
-    for (const SqlRow& row : *rows) entries.push_back(entryOf(row));
+    for (const SqlRow& row : *rows)
+        entries.push_back(entryOf(row));
     return entries;
 }
 

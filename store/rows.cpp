@@ -10,10 +10,14 @@
 
 namespace sohoa {
 
-static SqlValue orNull(const std::optional<Sha256>& digest) { return digest ? SqlValue(digest->hex()) : SqlValue(nullptr); }
+static SqlValue orNull(const std::optional<Sha256>& digest) {
+    return digest ? SqlValue(digest->hex()) : SqlValue(nullptr);
+}
 
 std::vector<SqlValue> changeableValues(const Job& job) {
-    const auto optionalText = [](bool present, auto make) { return present ? SqlValue(std::string(make())) : SqlValue(nullptr); };
+    const auto optionalText = [](bool present, auto make) {
+        return present ? SqlValue(std::string(make())) : SqlValue(nullptr);
+    };
     return {optionalText(job.held.has_value(), [&] { return job.held->code.name; }),
             optionalText(job.held.has_value(), [&] { return job.held->detail; }),
             std::int64_t(job.take),

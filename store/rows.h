@@ -12,12 +12,14 @@
 namespace sohoa {
 
 inline constexpr std::string_view jobColumns =
-    "id, state, attempts, held_code, held_detail, created_at, operator, device, source, dpi, mode, expected_pages, take, fields, "
+    "id, state, attempts, held_code, held_detail, created_at, operator, device, source, dpi, mode, expected_pages, "
+    "take, fields, "
     "archive_id, archive_created_at, archive_sha256, copy_form, copy_keeper, signed_sha256";
 inline constexpr std::size_t jobColumnCount = 20;
 
 inline constexpr std::string_view pageColumns =
-    "number, sheet, side, page.sha256, page.bytes, width, height, dpi, mode, device, scanned_at, recognized_sha256, kind, "
+    "number, sheet, side, page.sha256, page.bytes, width, height, dpi, mode, device, scanned_at, recognized_sha256, "
+    "kind, "
     "confidence, file.extension";
 inline constexpr std::size_t pageColumnCount = 15;
 
@@ -28,7 +30,8 @@ inline constexpr std::size_t dispatchColumnCount = 14;
 
 // What of a job may change, in the order of changeableValues.
 inline constexpr std::string_view changeableAssignments =
-    "held_code = :1, held_detail = :2, take = :3, fields = :4, archive_id = :5, archive_created_at = :6, archive_sha256 = :7, "
+    "held_code = :1, held_detail = :2, take = :3, fields = :4, archive_id = :5, archive_created_at = :6, "
+    "archive_sha256 = :7, "
     "copy_form = :8, copy_keeper = :9, signed_sha256 = :10";
 
 std::vector<SqlValue> changeableValues(const Job& job);

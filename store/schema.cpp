@@ -114,7 +114,8 @@ Result<> migrate(Database& database) {
         if (!rows) return passOn(rows);
         const auto present = static_cast<std::size_t>(integer(rows->at(0), 0));
         if (present > steps.size())
-            return fail(errors::StoreUnavailable, fmt::format("the store has version {}, this program knows {}", present, steps.size()));
+            return fail(errors::StoreUnavailable,
+                        fmt::format("the store has version {}, this program knows {}", present, steps.size()));
         for (std::size_t step = present; step < steps.size(); ++step) {
             if (auto done = runAll(database, steps[step]); !done) return done;
             auto noted = database.execute("INSERT INTO schema_version (version) VALUES (:1)", {std::int64_t(step + 1)});

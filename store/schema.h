@@ -6,7 +6,8 @@
 
 namespace sohoa {
 
-// Brings the database to today's version, a step at a time, each in a transaction. A store of a newer program is refused.
+// Brings the database to today's version, a step at a time, each in a transaction. A store of a newer program is
+// refused.
 Result<> migrate(Database& database);
 
 }  // namespace sohoa

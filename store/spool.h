@@ -1,5 +1,5 @@
-// The spool: files named by their SHA-256, written once, never changed. Everything that lies here was whole and on the disk
-// before its name appeared.
+// The spool: files named by their SHA-256, written once, never changed. Everything that lies here was whole and on the
+// disk before its name appeared.
 #pragma once
 
 #include <filesystem>
@@ -24,8 +24,8 @@ class Spool {
     // Where a file of that digest lies or would lie.
     std::filesystem::path pathOf(const Sha256& digest, std::string_view extension) const;
 
-    // Takes a finished file from a work folder on the same file system: hashes it, fsyncs it and gives it its name; the work
-    // file is gone afterwards. Taking the same content twice is no error.
+    // Takes a finished file from a work folder on the same file system: hashes it, fsyncs it and gives it its name; the
+    // work file is gone afterwards. Taking the same content twice is no error.
     Result<SpoolFile> take(const std::filesystem::path& workFile, std::string_view extension) const;
     Result<SpoolFile> put(std::string_view content, std::string_view extension) const;
 

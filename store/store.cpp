@@ -19,7 +19,8 @@ Result<Store> Store::open(const Config& config) {
     std::error_code error;
     for (const char* folder : {"store", "spool", "work", "run"}) {
         fs::create_directories(home / folder, error);
-        if (error) return fail(errors::StoreUnavailable, fmt::format("{}: {}", (home / folder).string(), error.message()));
+        if (error)
+            return fail(errors::StoreUnavailable, fmt::format("{}: {}", (home / folder).string(), error.message()));
     }
     const std::string connection = config.store.connection.empty()
                                        ? fmt::format("sqlite3://db={}", (home / "store" / "sohoa.db").string())
@@ -63,7 +64,8 @@ static Result<> changedOne(Result<std::int64_t> changed, std::string_view what) 
 Result<JobId> Store::createJob(const ScanOrder& order) {
     JobId id;
     auto done = database_.transaction([&]() -> Result<> {
-        const SqlValue expected = order.expectedPages ? SqlValue(std::int64_t(*order.expectedPages)) : SqlValue(nullptr);
+        const SqlValue expected =
+            order.expectedPages ? SqlValue(std::int64_t(*order.expectedPages)) : SqlValue(nullptr);
         auto rows = database_.query(
             "INSERT INTO job (state, created_at, operator, device, source, dpi, mode, expected_pages) "
             "VALUES (:1, :2, :3, :4, :5, :6, :7, :8) RETURNING id",
@@ -73,7 +75,9 @@ Result<JobId> Store::createJob(const ScanOrder& order) {
         if (!rows) return passOn(rows);
         id.value = integer(rows->at(0), 0);
         return appendToLedger(database_, id, "job.created",
-                              {{"source", name(order.source)}, {"dpi", order.dpi.value}, {"mode", name(order.mode)},
+                              {{"source", name(order.source)},
+                               {"dpi", order.dpi.value},
+                               {"mode", name(order.mode)},
                                {"operator_declared_no_secret", true}});
     });
     if (!done) return passOn(done);
@@ -81,7 +85,8 @@ Result<JobId> Store::createJob(const ScanOrder& order) {
 }
 
 Result<Job> Store::job(JobId id) {
-    auto rows = database_.query(fmt::format("SELECT {} FROM job WHERE id = :1", jobColumns), jobColumnCount, {id.value});
+    auto rows =
+        database_.query(fmt::format("SELECT {} FROM job WHERE id = :1", jobColumns), jobColumnCount, {id.value});
     if (!rows) return passOn(rows);
     if (rows->empty()) return fail(errors::JobUnknown, fmt::format("job {}", id.value));
     return jobFromRow(rows->front());
@@ -109,11 +114,13 @@ Result<> Store::claim(Job& job) {
 
 static Result<> update(Database& database, const Job& job, JobState to, int attempts) {
     std::vector<SqlValue> values = changeableValues(job);
-    values.insert(values.end(), {std::string(name(to)), std::int64_t(attempts), job.id.value, std::string(name(job.state))});
-    return changedOne(database.execute(fmt::format("UPDATE job SET {}, state = :11, attempts = :12 WHERE id = :13 AND state = :14",
-                                                   changeableAssignments),
-                                       values),
-                      "the job moved on");
+    values.insert(values.end(),
+                  {std::string(name(to)), std::int64_t(attempts), job.id.value, std::string(name(job.state))});
+    return changedOne(
+        database.execute(fmt::format("UPDATE job SET {}, state = :11, attempts = :12 WHERE id = :13 AND state = :14",
+                                     changeableAssignments),
+                         values),
+        "the job moved on");
 }
 
 Result<> Store::advance(Job& job, JobState to, const Json& detail) {
@@ -156,7 +163,8 @@ Result<> Store::addPage(const Job& job, const Page& page, const SpoolFile& file)
     return database_.transaction([&]() -> Result<> {
         if (auto added = addFile(file, page.file.extension().string().substr(1)); !added) return added;
         auto written = database_.execute(
-            "INSERT INTO page (job_id, take, number, sheet, side, sha256, bytes, width, height, dpi, mode, device, scanned_at) "
+            "INSERT INTO page (job_id, take, number, sheet, side, sha256, bytes, width, height, dpi, mode, device, "
+            "scanned_at) "
             "VALUES (:1, :2, :3, :4, :5, :6, :7, :8, :9, :10, :11, :12, :13)",
             {job.id.value, std::int64_t(job.take), std::int64_t(page.number.value), std::int64_t(page.sheet.value),
              std::string(name(page.side)), file.sha256.hex(), std::int64_t(file.bytes), std::int64_t(page.size.width),
@@ -164,14 +172,19 @@ Result<> Store::addPage(const Job& job, const Page& page, const SpoolFile& file)
              isoUtc(page.scannedAt)});
         if (!written) return passOn(written);
         return appendToLedger(database_, job.id, "page.stored",
-                              {{"take", job.take}, {"page", page.number.value}, {"sheet", page.sheet.value},
-                               {"side", name(page.side)}, {"sha256", file.sha256.hex()}, {"bytes", file.bytes}});
+                              {{"take", job.take},
+                               {"page", page.number.value},
+                               {"sheet", page.sheet.value},
+                               {"side", name(page.side)},
+                               {"sha256", file.sha256.hex()},
+                               {"bytes", file.bytes}});
     });
 }
 
 Result<std::vector<StoredPage>> Store::pages(const Job& job) {
     auto rows = database_.query(fmt::format("SELECT {} FROM page JOIN file ON file.sha256 = page.sha256 "
-                                            "WHERE job_id = :1 AND take = :2 ORDER BY number", pageColumns),
+                                            "WHERE job_id = :1 AND take = :2 ORDER BY number",
+                                            pageColumns),
                                 pageColumnCount, {job.id.value, std::int64_t(job.take)});
     if (!rows) return passOn(rows);
     std::vector<StoredPage> pages;
@@ -187,12 +200,12 @@ Result<> Store::setRecognized(const Job& job, PageNumber page, const SpoolFile& 
                               double confidence) {
     return database_.transaction([&]() -> Result<> {
         if (auto added = addFile(recognized, "json"); !added) return added;
-        auto changed = changedOne(
-            database_.execute("UPDATE page SET recognized_sha256 = :1, kind = :2, confidence = :3 "
-                              "WHERE job_id = :4 AND take = :5 AND number = :6",
-                              {recognized.sha256.hex(), std::string(kind), fmt::format("{:.3f}", confidence), job.id.value,
-                               std::int64_t(job.take), std::int64_t(page.value)}),
-            "no such page");
+        auto changed =
+            changedOne(database_.execute("UPDATE page SET recognized_sha256 = :1, kind = :2, confidence = :3 "
+                                         "WHERE job_id = :4 AND take = :5 AND number = :6",
+                                         {recognized.sha256.hex(), std::string(kind), fmt::format("{:.3f}", confidence),
+                                          job.id.value, std::int64_t(job.take), std::int64_t(page.value)}),
+                       "no such page");
         if (!changed) return changed;
         return appendToLedger(database_, job.id, "page.recognized",
                               {{"page", page.value}, {"kind", kind}, {"sha256", recognized.sha256.hex()}});
@@ -210,7 +223,8 @@ Result<> Store::queueDispatch(const Dispatch& d) {
              std::string(name(DispatchState::Queued))});
         if (!added) return passOn(added);
         if (*added == 0) return {};
-        return appendToLedger(database_, d.job, "dispatch.queued", {{"receiver", d.receiver}, {"sha256", d.signedFile.hex()}});
+        return appendToLedger(database_, d.job, "dispatch.queued",
+                              {{"receiver", d.receiver}, {"sha256", d.signedFile.hex()}});
     });
 }
 
@@ -226,8 +240,9 @@ static Result<std::vector<Dispatch>> dispatchesFrom(Result<std::vector<SqlRow>> 
 }
 
 Result<std::vector<Dispatch>> Store::dispatches(JobId job) {
-    return dispatchesFrom(database_.query(fmt::format("SELECT {} FROM dispatch WHERE job_id = :1 ORDER BY id", dispatchColumns),
-                                          dispatchColumnCount, {job.value}));
+    return dispatchesFrom(
+        database_.query(fmt::format("SELECT {} FROM dispatch WHERE job_id = :1 ORDER BY id", dispatchColumns),
+                        dispatchColumnCount, {job.value}));
 }
 
 Result<std::vector<Dispatch>> Store::allDispatches() {
@@ -236,9 +251,10 @@ Result<std::vector<Dispatch>> Store::allDispatches() {
 }
 
 Result<> Store::claim(Dispatch& d) {
-    auto changed = changedOne(database_.execute("UPDATE dispatch SET attempts = attempts + 1 WHERE id = :1 AND state = :2",
-                                                {d.id, std::string(name(d.state))}),
-                              "the dispatch moved on");
+    auto changed =
+        changedOne(database_.execute("UPDATE dispatch SET attempts = attempts + 1 WHERE id = :1 AND state = :2",
+                                     {d.id, std::string(name(d.state))}),
+                   "the dispatch moved on");
     if (changed) ++d.attempts;
     return changed;
 }
@@ -247,10 +263,10 @@ Result<> Store::advance(Dispatch& d, DispatchState to, const Json& detail) {
     auto done = database_.transaction([&]() -> Result<> {
         const SqlValue edxml = d.edxml ? SqlValue(d.edxml->hex()) : SqlValue(nullptr);
         auto changed = changedOne(
-            database_.execute("UPDATE dispatch SET state = :1, attempts = 0, edxml_sha256 = :2, doc_id = :3, status_code = :4, "
-                              "status_text = :5, error_code = '' WHERE id = :6 AND state = :7",
-                              {std::string(name(to)), edxml, d.docId, d.statusCode, d.statusText, d.id,
-                               std::string(name(d.state))}),
+            database_.execute(
+                "UPDATE dispatch SET state = :1, attempts = 0, edxml_sha256 = :2, doc_id = :3, status_code = :4, "
+                "status_text = :5, error_code = '' WHERE id = :6 AND state = :7",
+                {std::string(name(to)), edxml, d.docId, d.statusCode, d.statusText, d.id, std::string(name(d.state))}),
             "the dispatch moved on");
         if (!changed) return changed;
         Json entry = detail;

@@ -1,8 +1,8 @@
-// The store: jobs, pages, dispatches and the ledger in a database, their files in the spool. What processes share, and the only
-// thing they share.
+// The store: jobs, pages, dispatches and the ledger in a database, their files in the spool. What processes share, and
+// the only thing they share.
 //
-// Every change names the state that it starts from and writes its ledger entry in the same transaction; a change that comes too
-// late fails with store.conflict. One thread.
+// Every change names the state that it starts from and writes its ledger entry in the same transaction; a change that
+// comes too late fails with store.conflict. One thread.
 #pragma once
 
 #include <filesystem>
@@ -26,8 +26,8 @@ class Store {
 
     Spool& spool() { return spool_; }
     Database& database() { return database_; }
-    // A folder on the spool's file system for files in the making; what a killed process left there may be removed by whoever
-    // holds the job's lock.
+    // A folder on the spool's file system for files in the making; what a killed process left there may be removed by
+    // whoever holds the job's lock.
     Result<std::filesystem::path> freshWorkFolder(JobId job);
     Result<JobLock> lock(JobId job);
 
@@ -37,7 +37,8 @@ class Store {
     Result<std::vector<Job>> jobs();  // newest first
     // Counts an attempt at the present step, before the work.
     Result<> claim(Job& job);
-    // The step is done: from the job's state to the next. job is brought up to date. Fields, plan and digests of job are stored with it.
+    // The step is done: from the job's state to the next. job is brought up to date. Fields, plan and digests of job
+    // are stored with it.
     Result<> advance(Job& job, JobState to, const nlohmann::json& ledgerDetail);
     // Stores job's plan, fields or orders without changing the state; the ledger says which.
     Result<> record(const Job& job, std::string_view event, const nlohmann::json& ledgerDetail);
@@ -48,12 +49,13 @@ class Store {
     Result<> startTake(Job& job);
     Result<> addPage(const Job& job, const Page& page, const SpoolFile& file);
     Result<std::vector<StoredPage>> pages(const Job& job);  // of the present take, in order
-    Result<> setRecognized(const Job& job, PageNumber page, const SpoolFile& recognized, std::string_view kind, double confidence);
+    Result<> setRecognized(const Job& job, PageNumber page, const SpoolFile& recognized, std::string_view kind,
+                           double confidence);
 
     // --- dispatches
     Result<> queueDispatch(const Dispatch& dispatch);  // the same file to the same receiver twice is one dispatch
     Result<std::vector<Dispatch>> dispatches(JobId job);
-    Result<std::vector<Dispatch>> allDispatches();     // newest first
+    Result<std::vector<Dispatch>> allDispatches();  // newest first
     Result<> claim(Dispatch& dispatch);
     Result<> advance(Dispatch& dispatch, DispatchState to, const nlohmann::json& ledgerDetail);
     Result<> noteDelay(Dispatch& dispatch, const Error& error);  // it waits; why

@@ -23,16 +23,11 @@ QVariantMap busJob(const Job& job, int pages) {
 
 QVariantMap busPage(const StoredPage& stored) {
     const Page& page = stored.page;
-    return {{"number", page.number.value},
-            {"sheet", page.sheet.value},
-            {"side", busText(name(page.side))},
-            {"width", page.size.width},
-            {"height", page.size.height},
-            {"dpi", page.dpi.value},
-            {"sha256", busText(page.sha256.hex())},
-            {"kind", busText(stored.kind)},
-            {"confidence", stored.confidence},
-            {"file", busText(page.file.string())}};
+    return {{"number", page.number.value},          {"sheet", page.sheet.value},
+            {"side", busText(name(page.side))},     {"width", page.size.width},
+            {"height", page.size.height},           {"dpi", page.dpi.value},
+            {"sha256", busText(page.sha256.hex())}, {"kind", busText(stored.kind)},
+            {"confidence", stored.confidence},      {"file", busText(page.file.string())}};
 }
 
 // What is on its way is "sending" to the people who wait for it.
@@ -48,7 +43,8 @@ QVariantMap busDispatch(const Dispatch& d) {
 }
 
 QVariantMap busHistory(const LedgerEntry& entry) {
-    const auto reached = entry.event.starts_with("job.") ? jobStateNamed(std::string_view(entry.event).substr(4)) : std::nullopt;
+    const auto reached =
+        entry.event.starts_with("job.") ? jobStateNamed(std::string_view(entry.event).substr(4)) : std::nullopt;
     return {{"time", busText(entry.time)},
             {"state", busText(reached ? name(*reached) : std::string_view())},
             {"detail", busText(entry.event + " " + entry.detail)}};
@@ -56,7 +52,8 @@ QVariantMap busHistory(const LedgerEntry& entry) {
 
 QVariantMap busFields(const RecordFields& fields) {
     QVariantMap map;
-    for (const auto& [field, value] : fields) map.insert(busText(name(field)), busText(textOf(fields, field)));
+    for (const auto& [field, value] : fields)
+        map.insert(busText(name(field)), busText(textOf(fields, field)));
     return map;
 }
 

@@ -27,7 +27,8 @@ int main(int argc, char** argv) {
 
     const std::filesystem::path folder = parser.value(home).toStdString();
     if (folder.empty()) return end("--home is needed", 2);
-    auto loaded = sohoa::loadConfig(parser.isSet(config) ? std::filesystem::path(parser.value(config).toStdString()) : folder / "sohoa.toml");
+    auto loaded = sohoa::loadConfig(parser.isSet(config) ? std::filesystem::path(parser.value(config).toStdString())
+                                                         : folder / "sohoa.toml");
     if (!loaded) return end(loaded.error().detail, sohoa::exitStatus(loaded.error().code));
     loaded->home = std::filesystem::absolute(folder);
     auto store = sohoa::Store::open(*loaded);
@@ -37,7 +38,8 @@ int main(int argc, char** argv) {
     sohoa::OfficeObject office(std::move(*loaded), std::move(*store));
     QDBusConnection bus = parser.isSet(systemBus) ? QDBusConnection::systemBus() : QDBusConnection::sessionBus();
     const bool served =
-        bus.registerObject("/vn/sohoa/Office1", &office, QDBusConnection::ExportScriptableSlots | QDBusConnection::ExportScriptableSignals) &&
+        bus.registerObject("/vn/sohoa/Office1", &office,
+                           QDBusConnection::ExportScriptableSlots | QDBusConnection::ExportScriptableSignals) &&
         bus.registerService("vn.sohoa.Office1");
     if (!served) return end(bus.lastError().message().toStdString(), 4);
     std::signal(SIGTERM, [](int) { std::_Exit(0); });  // everything that matters is in the store already

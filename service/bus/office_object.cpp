@@ -20,7 +20,9 @@ void OfficeObject::refuse(const Error& error) {
 }
 
 QVariantMap OfficeObject::Office() {
-    return {{"code", busText(config_.office.code)}, {"name", busText(config_.office.name)}, {"place", busText(config_.office.place)}};
+    return {{"code", busText(config_.office.code)},
+            {"name", busText(config_.office.name)},
+            {"place", busText(config_.office.place)}};
 }
 
 QList<QVariantMap> OfficeObject::Jobs() {
@@ -46,8 +48,10 @@ QVariantMap OfficeObject::Job(qlonglong id) {
     if (!history) return refuse(history.error()), QVariantMap();
     QVariantMap map = busJob(*job, int(pages->size()));
     QList<QVariantMap> sent, happened;
-    for (const Dispatch& dispatch : *dispatches) sent.append(busDispatch(dispatch));
-    for (const LedgerEntry& entry : *history) happened.append(busHistory(entry));
+    for (const Dispatch& dispatch : *dispatches)
+        sent.append(busDispatch(dispatch));
+    for (const LedgerEntry& entry : *history)
+        happened.append(busHistory(entry));
     const auto fileOf = [&](const std::optional<Sha256>& digest) {
         return digest ? busText(store_.spool().pathOf(*digest, "pdf").string()) : QString("");
     };
@@ -65,12 +69,14 @@ QList<QVariantMap> OfficeObject::Pages(qlonglong id) {
     if (!job) return refuse(job.error()), list;
     auto pages = store_.pages(*job);
     if (!pages) return refuse(pages.error()), list;
-    for (const StoredPage& page : *pages) list.append(busPage(page));
+    for (const StoredPage& page : *pages)
+        list.append(busPage(page));
     return list;
 }
 
 void OfficeObject::tellWhatIsNew() {
-    auto rows = store_.database().query("SELECT sequence, job_id FROM ledger WHERE sequence > :1 ORDER BY sequence", 2, {lastSeen_});
+    auto rows = store_.database().query("SELECT sequence, job_id FROM ledger WHERE sequence > :1 ORDER BY sequence", 2,
+                                        {lastSeen_});
     if (!rows) return;  // the next tick tries again
     std::set<std::int64_t> changed;
     for (const SqlRow& row : *rows) {

@@ -1,5 +1,5 @@
-// The object /vn/sohoa/Office1: the interface of vn.sohoa.Office1.xml over the store. It reads; people's decisions come with the
-// screens that ask for them.
+// The object /vn/sohoa/Office1: the interface of vn.sohoa.Office1.xml over the store. It reads; people's decisions come
+// with the screens that ask for them.
 //
 // Lives on the main thread. Every change that any process makes ends up in the ledger, so that is what it watches.
 #pragma once

@@ -25,11 +25,17 @@ static int certifyFile(const Invocation& invocation, const CertifyOptions& optio
     const auto work = output.parent_path() / fmt::format(".work-{}", randomUuid());
     std::filesystem::create_directories(work, error);
     if (error) return report({errors::FileUnwritable, work.string()}, invocation.json);
-    auto copy = makeCertifiedCopy(*config, pin, *copyFormNamed(options.form), std::filesystem::absolute(options.input, error), work, output);
+    auto copy = makeCertifiedCopy(*config, pin, *copyFormNamed(options.form),
+                                  std::filesystem::absolute(options.input, error), work, output);
     std::filesystem::remove_all(work, error);
     if (!copy) return report(copy.error(), invocation.json);
-    if (invocation.json) printJson({{"output", options.output}, {"block", copy->blockText}, {"time_stamp", copy->genTime}, {"verification", copy->verification.report}});
-    else printLine(fmt::format("✓ {}\n  {}", copy->blockText, output.string()));
+    if (invocation.json)
+        printJson({{"output", options.output},
+                   {"block", copy->blockText},
+                   {"time_stamp", copy->genTime},
+                   {"verification", copy->verification.report}});
+    else
+        printLine(fmt::format("✓ {}\n  {}", copy->blockText, output.string()));
     return Done;
 }
 
@@ -48,8 +54,10 @@ static int certifyJob(const Invocation& invocation, const CertifyOptions& option
     auto job = carryOn(office, id);
     if (!job) return report(job.error(), invocation.json);
     if (job->state == JobState::Certifying) return report({errors::NotAttended, ""}, invocation.json);
-    if (invocation.json) printJson(jobJson(office.store, *job));
-    else printLine(office.store.spool().pathOf(*job->signedFile, "pdf").string());
+    if (invocation.json)
+        printJson(jobJson(office.store, *job));
+    else
+        printLine(office.store.spool().pathOf(*job->signedFile, "pdf").string());
     return Done;
 }
 
@@ -69,11 +77,13 @@ static int certify(const Invocation& invocation, const CertifyOptions& options) 
 
 void addCertifyCommand(CLI::App& app, Action& action) {
     auto options = std::make_shared<CertifyOptions>();
-    auto* command = app.add_subcommand("certify", "bản sao điện tử có chữ ký số của cơ quan · the agency's certified copy");
+    auto* command =
+        app.add_subcommand("certify", "bản sao điện tử có chữ ký số của cơ quan · the agency's certified copy");
     command->add_option("input", options->input, "a PDF, or the number of a job")->required();
     command->add_option("-o,--output", options->output, "for a PDF: the certified copy");
     command->add_option("--form", options->form)->check(CLI::IsMember({"sao-y", "sao-luc"}))->capture_default_str();
-    command->add_option("--pin-file", options->pinFile, "the PIN, in a file only its owner can read; otherwise the terminal asks");
+    command->add_option("--pin-file", options->pinFile,
+                        "the PIN, in a file only its owner can read; otherwise the terminal asks");
     command->callback([&action, options] { action = [options](const Invocation& i) { return certify(i, *options); }; });
 }
 

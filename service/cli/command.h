@@ -1,5 +1,5 @@
-// A command of the command line: its words and options, and what it does. The exit status is the contract: 0 done, 1 the answer is
-// no, 2 usage, 3 refused, 4 the machine failed, 5 undetermined.
+// A command of the command line: its words and options, and what it does. The exit status is the contract: 0 done, 1
+// the answer is no, 2 usage, 3 refused, 4 the machine failed, 5 undetermined.
 #pragma once
 
 #include <CLI/CLI.hpp>

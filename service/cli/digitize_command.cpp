@@ -26,7 +26,8 @@ static int run(const Invocation& invocation, DigitizeOrder order) {
 
 void addDigitizeCommand(CLI::App& app, Action& action) {
     auto order = std::make_shared<DigitizeOrder>();
-    auto* command = app.add_subcommand("digitize", "ảnh thành PDF/A và JSON, không cần dịch vụ · images into PDF/A and JSON");
+    auto* command =
+        app.add_subcommand("digitize", "ảnh thành PDF/A và JSON, không cần dịch vụ · images into PDF/A and JSON");
     command->add_option("input", order->inputs, "images in the order of the pages")->required();
     command->add_option("-o,--output", order->output, "a folder")->required();
     command->callback([&action, order] { action = [order](const Invocation& i) { return run(i, *order); }; });

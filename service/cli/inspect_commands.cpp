@@ -39,21 +39,30 @@ static int verifyLedgerOf(const Invocation& invocation) {
     if (!verdict) return report(verdict.error(), invocation.json);
     const bool whole = verdict->brokenAt == 0;
     if (invocation.json)
-        printJson({{"whole", whole}, {"entries", verdict->entries}, {"head", verdict->head}, {"broken_at", verdict->brokenAt},
+        printJson({{"whole", whole},
+                   {"entries", verdict->entries},
+                   {"head", verdict->head},
+                   {"broken_at", verdict->brokenAt},
                    {"reason", verdict->reason}});
-    else if (whole) printLine(fmt::format("✓ {} mục · entries, {}", verdict->entries, verdict->head));
-    else printLine(fmt::format("✗ mục · entry {}: {}", verdict->brokenAt, verdict->reason));
+    else if (whole)
+        printLine(fmt::format("✓ {} mục · entries, {}", verdict->entries, verdict->head));
+    else
+        printLine(fmt::format("✗ mục · entry {}: {}", verdict->brokenAt, verdict->reason));
     return whole ? Done : AnswerIsNo;
 }
 
 void addInspectCommands(CLI::App& app, Action& action) {
     auto* token = app.add_subcommand("token", "thiết bị lưu khóa bí mật · the key token");
     token->require_subcommand(1);
-    token->add_subcommand("status", "tình trạng token và PIN · the state of token and PIN")->callback([&action] { action = tokenStatus; });
+    token->add_subcommand("status", "tình trạng token và PIN · the state of token and PIN")->callback([&action] {
+        action = tokenStatus;
+    });
 
     auto* ledger = app.add_subcommand("ledger", "sổ nhật ký · the ledger");
     ledger->require_subcommand(1);
-    ledger->add_subcommand("verify", "kiểm tra chuỗi băm · verify the hash chain")->callback([&action] { action = verifyLedgerOf; });
+    ledger->add_subcommand("verify", "kiểm tra chuỗi băm · verify the hash chain")->callback([&action] {
+        action = verifyLedgerOf;
+    });
 }
 
 }  // namespace sohoa::cli

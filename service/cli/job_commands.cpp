@@ -19,8 +19,8 @@ static int listJobs(const Invocation& invocation) {
     for (const Job& job : *jobs) {
         list.push_back(jobJson((*office)->store, job));
         if (invocation.json) continue;
-        printLine(fmt::format("#{:<5} {:<12} {:<18} {}{}", job.id.value, name(job.state), textOf(job.fields, Field::Code),
-                              textOf(job.fields, Field::Subject),
+        printLine(fmt::format("#{:<5} {:<12} {:<18} {}{}", job.id.value, name(job.state),
+                              textOf(job.fields, Field::Code), textOf(job.fields, Field::Subject),
                               job.held ? fmt::format("  [{}] {}", job.held->code.name, job.held->code.vi) : ""));
     }
     if (invocation.json) printJson({{"jobs", std::move(list)}});
@@ -34,13 +34,15 @@ static void printJob(const Json& job) {
     for (const auto& [field, value] : fields.items())
         printLine(fmt::format("  {:<22}{}", field, value.value("value", Json()).dump()));
     for (const Json& page : job.value("pages", Json::array()))
-        printLine(fmt::format("  trang {:<3} tờ {:<3} {:<6} {:<10} {}", integerOr(page, "number", 0), integerOr(page, "sheet", 0),
-                              stringOr(page, "side", ""), stringOr(page, "kind", ""), stringOr(page, "file", "")));
+        printLine(fmt::format("  trang {:<3} tờ {:<3} {:<6} {:<10} {}", integerOr(page, "number", 0),
+                              integerOr(page, "sheet", 0), stringOr(page, "side", ""), stringOr(page, "kind", ""),
+                              stringOr(page, "file", "")));
     for (const char* file : {"archive_file", "signed_file"})
         if (job.contains(file)) printLine(fmt::format("  {:<22}{}", file, stringOr(job, file, "")));
     for (const Json& dispatch : job.value("dispatches", Json::array()))
-        printLine(fmt::format("  → {:<12} {:<10} {} {}", stringOr(dispatch, "receiver", ""), stringOr(dispatch, "state", ""),
-                              stringOr(dispatch, "status_code", ""), stringOr(dispatch, "error_code", "")));
+        printLine(fmt::format("  → {:<12} {:<10} {} {}", stringOr(dispatch, "receiver", ""),
+                              stringOr(dispatch, "state", ""), stringOr(dispatch, "status_code", ""),
+                              stringOr(dispatch, "error_code", "")));
 }
 
 static Result<Json> wholeJob(Store& store, JobId id) {
@@ -56,8 +58,10 @@ static Result<Json> wholeJob(Store& store, JobId id) {
     json["pages"] = Json::array();
     json["dispatches"] = Json::array();
     json["history"] = Json::array();
-    for (const StoredPage& page : *pages) json["pages"].push_back(pageJson(page));
-    for (const Dispatch& dispatch : *dispatches) json["dispatches"].push_back(dispatchJson(dispatch));
+    for (const StoredPage& page : *pages)
+        json["pages"].push_back(pageJson(page));
+    for (const Dispatch& dispatch : *dispatches)
+        json["dispatches"].push_back(dispatchJson(dispatch));
     for (const LedgerEntry& e : *history)
         json["history"].push_back({{"sequence", e.sequence}, {"time", e.time}, {"event", e.event}, {"hash", e.hash}});
     return json;
@@ -68,8 +72,10 @@ static int showJob(const Invocation& invocation, JobId id) {
     if (!office) return report(office.error(), invocation.json);
     auto job = wholeJob((*office)->store, id);
     if (!job) return report(job.error(), invocation.json);
-    if (invocation.json) printJson(*job);
-    else printJob(*job);
+    if (invocation.json)
+        printJson(*job);
+    else
+        printJob(*job);
     return Done;
 }
 
@@ -98,7 +104,8 @@ static Result<RecordFields> corrections(const std::vector<std::string>& assignme
     for (const std::string& assignment : assignments) {
         const auto equals = assignment.find('=');
         const auto field = fieldNamed(assignment.substr(0, equals));
-        if (equals == std::string::npos || !field) return fail(errors::FieldsMissing, fmt::format("no field {}", assignment.substr(0, equals)));
+        if (equals == std::string::npos || !field)
+            return fail(errors::FieldsMissing, fmt::format("no field {}", assignment.substr(0, equals)));
         auto content = contentFromText(*field, assignment.substr(equals + 1));
         if (!content) return fail(errors::FieldsMissing, fmt::format("not a value for {}", name(*field)));
         fields[*field].content = std::move(*content);
@@ -109,8 +116,9 @@ static Result<RecordFields> corrections(const std::vector<std::string>& assignme
 static int confirm(const Invocation& invocation, JobId id, const std::vector<std::string>& assignments) {
     auto fields = corrections(assignments);
     if (!fields) return report(fields.error(), invocation.json), int(Usage);
-    return decide(invocation, id,
-                  [&](const Office& office, Job& job) { return confirmFields(office, job, *fields, personAtTheMachine()); });
+    return decide(invocation, id, [&](const Office& office, Job& job) {
+        return confirmFields(office, job, *fields, personAtTheMachine());
+    });
 }
 
 static int resume(const Invocation& invocation, std::vector<std::int64_t> ids, const std::string& pinFile) {
@@ -121,7 +129,8 @@ static int resume(const Invocation& invocation, std::vector<std::int64_t> ids, c
     if (!jobs) return report(jobs.error(), invocation.json);
     const bool named = !ids.empty();
     if (!named)
-        for (auto job = jobs->rbegin(); job != jobs->rend(); ++job) ids.push_back(job->id.value);
+        for (auto job = jobs->rbegin(); job != jobs->rend(); ++job)
+            ids.push_back(job->id.value);
     int worst = Done;
     Json list = Json::array();
     for (std::int64_t id : ids) {
@@ -131,8 +140,10 @@ static int resume(const Invocation& invocation, std::vector<std::int64_t> ids, c
             if (auto released = office.store.release(*job, personAtTheMachine()); !released) job = passOn(released);
         }
         if (job) job = carryOn(office, JobId{id});
-        if (job) list.push_back(jobJson(office.store, *job));
-        else worst = std::max(worst, report(job.error(), false));
+        if (job)
+            list.push_back(jobJson(office.store, *job));
+        else
+            worst = std::max(worst, report(job.error(), false));
     }
     if (invocation.json) printJson({{"jobs", std::move(list)}});
     return worst;
@@ -160,14 +171,17 @@ void addJobCommands(CLI::App& app, Action& action) {
     auto [holdCommand, held] = withJob("hold", "giữ lại chờ người xem xét · hold for a person");
     holdCommand->callback([&action, id = held] {
         action = [id](const Invocation& i) {
-            return decide(i, JobId{*id}, [](const Office& o, Job& job) { return o.store.hold(job, Error{errors::HeldByPerson, ""}); });
+            return decide(i, JobId{*id}, [](const Office& o, Job& job) {
+                return o.store.hold(job, Error{errors::HeldByPerson, ""});
+            });
         };
     });
 
     auto [cancelCommand, cancelled] = withJob("cancel", "hủy, không xóa gì · cancel, deleting nothing");
     cancelCommand->callback([&action, id = cancelled] {
         action = [id](const Invocation& i) {
-            return decide(i, JobId{*id}, [](const Office& o, Job& job) { return cancelJob(o, job, personAtTheMachine()); });
+            return decide(i, JobId{*id},
+                          [](const Office& o, Job& job) { return cancelJob(o, job, personAtTheMachine()); });
         };
     });
 
@@ -175,8 +189,11 @@ void addJobCommands(CLI::App& app, Action& action) {
     auto pinFile = std::make_shared<std::string>();
     auto* resumeCommand = app.add_subcommand("resume", "làm tiếp từ chỗ đang đứng · carry on from where jobs stand");
     resumeCommand->add_option("jobs", *ids, "their numbers; none: all that are not held");
-    resumeCommand->add_option("--pin-file", *pinFile, "the keeper is present: the PIN, in a file only its owner can read");
-    resumeCommand->callback([&action, ids, pinFile] { action = [ids, pinFile](const Invocation& i) { return resume(i, *ids, *pinFile); }; });
+    resumeCommand->add_option("--pin-file", *pinFile,
+                              "the keeper is present: the PIN, in a file only its owner can read");
+    resumeCommand->callback([&action, ids, pinFile] {
+        action = [ids, pinFile](const Invocation& i) { return resume(i, *ids, *pinFile); };
+    });
 }
 
 }  // namespace sohoa::cli

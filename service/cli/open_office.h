@@ -16,7 +16,10 @@ struct OpenOffice {
     Office office;
 
     OpenOffice(Config c, Store s, bool silent, PinSource pin)
-        : config(std::move(c)), store(std::move(s)), reporter(silent), office{config, store, reporter, std::move(pin)} {}
+        : config(std::move(c)),
+          store(std::move(s)),
+          reporter(silent),
+          office{config, store, reporter, std::move(pin)} {}
 };
 
 // In one place on the heap: office refers to its neighbours.

@@ -35,8 +35,9 @@ static Result<SecretBytes> fromFile(const std::filesystem::path& file) {
     if (fd < 0) return fail(errors::FileUnreadable, file.string());
     struct stat status {};
     const bool readableByOthers = ::fstat(fd, &status) == 0 && (status.st_mode & 077) != 0;
-    auto pin = readableByOthers ? Result<SecretBytes>(fail(errors::FileUnreadable, "the PIN file is open to others: chmod 600"))
-                                : readLine(fd);
+    auto pin = readableByOthers
+                   ? Result<SecretBytes>(fail(errors::FileUnreadable, "the PIN file is open to others: chmod 600"))
+                   : readLine(fd);
     ::close(fd);
     return pin;
 }

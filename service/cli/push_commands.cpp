@@ -45,7 +45,8 @@ static int push(const Invocation& invocation, const PushOptions& options) {
         if (!dispatches) return report(dispatches.error(), true);
         Json json = jobJson(office.store, *job);
         json["dispatches"] = Json::array();
-        for (const Dispatch& d : *dispatches) json["dispatches"].push_back(dispatchJson(d));
+        for (const Dispatch& d : *dispatches)
+            json["dispatches"].push_back(dispatchJson(d));
         printJson(json);
     }
     return job->state == JobState::Refused ? AnswerIsNo : Done;
@@ -60,8 +61,8 @@ static int outbox(const Invocation& invocation) {
     for (const Dispatch& d : *dispatches) {
         list.push_back(dispatchJson(d));
         if (!invocation.json)
-            printLine(fmt::format("#{:<5} → {:<14} {:<10} {:<3} {} {}", d.job.value, d.receiver, name(d.state), d.statusCode,
-                                  d.documentId, d.errorCode));
+            printLine(fmt::format("#{:<5} → {:<14} {:<10} {:<3} {} {}", d.job.value, d.receiver, name(d.state),
+                                  d.statusCode, d.documentId, d.errorCode));
     }
     if (invocation.json) printJson({{"dispatches", std::move(list)}});
     return Done;
@@ -72,10 +73,13 @@ void addPushCommands(CLI::App& app, Action& action) {
     auto* command = app.add_subcommand("push", "gửi bản sao qua trục liên thông · send the copy over the exchange");
     command->add_option("job", options->job, "its number")->required();
     command->add_option("--to", options->receivers, "agency codes")->required();
-    command->add_option("--wait", options->waitSeconds, "seconds to wait for the receivers' answers")->capture_default_str();
+    command->add_option("--wait", options->waitSeconds, "seconds to wait for the receivers' answers")
+        ->capture_default_str();
     command->callback([&action, options] { action = [options](const Invocation& i) { return push(i, *options); }; });
 
-    app.add_subcommand("outbox", "văn bản chờ gửi và đã gửi · what was and will be sent")->callback([&action] { action = outbox; });
+    app.add_subcommand("outbox", "văn bản chờ gửi và đã gửi · what was and will be sent")->callback([&action] {
+        action = outbox;
+    });
 }
 
 }  // namespace sohoa::cli

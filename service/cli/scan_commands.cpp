@@ -16,7 +16,8 @@ static int listDevices(const Invocation& invocation) {
     // Discovery on the network takes seconds.
     auto found = scanner->ask({{"do", "devices"}, {"sane_config", saneConfig}}, std::chrono::seconds(60));
     if (!found) return report(found.error(), invocation.json);
-    if (invocation.json) printJson(*found);
+    if (invocation.json)
+        printJson(*found);
     else
         for (const Json& device : found->value("devices", Json::array()))
             printLine(fmt::format("{}\n  {} {} ({})", stringOr(device, "name", ""), stringOr(device, "vendor", ""),
@@ -47,8 +48,10 @@ static int scan(const Invocation& invocation, const ScanOptions& options) {
         printLine(invocation.json ? "" : fmt::format("#{}", id->value));
         return report(job.error(), invocation.json);
     }
-    if (invocation.json) printJson(jobJson((*office)->store, *job));
-    else printLine(fmt::format("#{}", id->value));
+    if (invocation.json)
+        printJson(jobJson((*office)->store, *job));
+    else
+        printLine(fmt::format("#{}", id->value));
     return Done;
 }
 
@@ -58,13 +61,17 @@ void addScanCommands(CLI::App& app, Action& action) {
 
     auto options = std::make_shared<ScanOptions>();
     auto* command = app.add_subcommand("scan", "quét giấy thành một hồ sơ công việc · scan paper into a job");
-    command->add_option("--source", options->source)->check(CLI::IsMember({"flatbed", "adf", "adf-duplex"}))->capture_default_str();
+    command->add_option("--source", options->source)
+        ->check(CLI::IsMember({"flatbed", "adf", "adf-duplex"}))
+        ->capture_default_str();
     command->add_option("--dpi", options->dpi)->check(CLI::Range(200, 600))->capture_default_str();
     command->add_option("--mode", options->mode)->check(CLI::IsMember({"color", "gray", "bw"}))->capture_default_str();
     command->add_option("--device", options->device, "a name that `sohoa devices` shows");
-    command->add_option("--expect", options->expected, "pages that must come, counted by hand")->check(CLI::PositiveNumber);
-    command->footer("Người chạy lệnh này khai rằng giấy không chứa bí mật nhà nước; lời khai được ghi vào sổ.\n"
-                    "Whoever runs this declares that the paper holds no state secret; the ledger keeps the declaration.");
+    command->add_option("--expect", options->expected, "pages that must come, counted by hand")
+        ->check(CLI::PositiveNumber);
+    command->footer(
+        "Người chạy lệnh này khai rằng giấy không chứa bí mật nhà nước; lời khai được ghi vào sổ.\n"
+        "Whoever runs this declares that the paper holds no state secret; the ledger keeps the declaration.");
     command->callback([&action, options] { action = [options](const Invocation& i) { return scan(i, *options); }; });
 }
 

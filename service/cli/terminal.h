@@ -11,8 +11,8 @@
 
 namespace sohoa::cli {
 
-// The error's Vietnamese and English sentence, its code and detail, on standard error; with --json also {"error": …} on standard
-// output. Returns the exit status.
+// The error's Vietnamese and English sentence, its code and detail, on standard error; with --json also {"error": …} on
+// standard output. Returns the exit status.
 int report(const Error& error, bool json);
 
 void printJson(const Json& json);

@@ -11,7 +11,8 @@ namespace sohoa::cli {
 static int become(const char* program, const std::vector<std::string>& arguments) {
     const std::string path = programPath(program).string();
     std::vector<char*> argv{const_cast<char*>(path.c_str())};
-    for (const std::string& argument : arguments) argv.push_back(const_cast<char*>(argument.c_str()));
+    for (const std::string& argument : arguments)
+        argv.push_back(const_cast<char*>(argument.c_str()));
     argv.push_back(nullptr);
     ::execv(path.c_str(), argv.data());
     return report({errors::StageCrashed, path}, false);
