@@ -28,10 +28,10 @@ Violations scatteredForeignHeaders(const SourceTree& tree);
 Violations headersWithoutOpening(const SourceTree& tree);
 Violations ownHeaderNotFirst(const SourceTree& tree);
 
-Violations longFiles(const SourceTree& tree);  // above 400 lines
-Violations defaultsInSwitches(const SourceTree& tree);
-Violations forbiddenWords(const SourceTree& tree);   // shells, and notes to oneself; not in tests
-Violations forbiddenPlaces(const SourceTree& tree);  // paths and hosts of the machine it was made on
+Violations longFiles(const SourceTree& tree);           // above 400 lines
+Violations defaultsInSwitches(const SourceTree& tree);  // over an enum; characters and numbers need one
+Violations forbiddenWords(const SourceTree& tree);      // shells, and notes to oneself; not in tests
+Violations forbiddenPlaces(const SourceTree& tree);     // paths and hosts of the machine it was made on
 
 // Every code of core/error_codes.h has its row in docs/errors.md, and every row a code.
 Violations undocumentedErrors(const SourceTree& tree);

@@ -138,9 +138,16 @@ TEST(LongFiles, AreThoseAboveFourHundredLines) {
 }
 
 TEST(Defaults, InSwitchesAreFound) {
-    EXPECT_THAT(defaultsInSwitches({{"core/a.cpp", "switch (x) {\n  case 1: break;\n  default: break;\n}\n"}}),
-                SizeIs(1));
+    EXPECT_THAT(
+        defaultsInSwitches({{"core/a.cpp", "switch (x) {\n  case Side::Front: break;\n  default: break;\n}\n"}}),
+        SizeIs(1));
     EXPECT_THAT(defaultsInSwitches({{"core/a.cpp", "switch (x) {\n  default :\n}\n"}}), SizeIs(1));
+}
+
+TEST(Defaults, OfCharactersAndNumbersAreNeeded) {
+    EXPECT_THAT(defaultsInSwitches({{"core/a.cpp", "switch (c) {\n  case U'<': x();\n  default: y();\n}\n"}}),
+                IsEmpty());
+    EXPECT_THAT(defaultsInSwitches({{"core/a.cpp", "switch (n) {\n  case 24: x();\n  default: y();\n}\n"}}), IsEmpty());
 }
 
 TEST(Defaults, OfClassesAndInCommentsAndTextsAreNot) {

@@ -51,10 +51,22 @@ static void findPattern(const SourceFile& file, std::string_view text, const std
 }
 
 Violations defaultsInSwitches(const SourceTree& tree) {
-    static const std::regex pattern(R"(\bdefault\s*:(?!:))");
+    static const std::regex choice(R"(\bcase\s+(u8?|U|L)?(['\d-])?)"), hidden(R"(\bdefault\s*:(?!:))");
     Violations found;
-    for (const SourceFile& file : tree)
-        if (file.isCode()) findPattern(file, codeOf(file.text), pattern, "hides a choice that is new", found);
+    for (const SourceFile& file : tree) {
+        if (!file.isCode()) continue;
+        const std::string code = codeOf(file.text);
+        const auto lines = linesOf(file.text), codeLines = linesOf(code);
+        bool literal = false;  // the last case was of a character or a number, of which there are too many to name
+        for (std::size_t i = 0; i < codeLines.size(); ++i) {
+            std::match_results<std::string_view::const_iterator> match;
+            if (codeLines[i].find("case") != std::string_view::npos &&
+                std::regex_search(lines[i].begin(), lines[i].end(), match, choice))
+                literal = match[2].matched;
+            if (!literal && std::regex_search(codeLines[i].begin(), codeLines[i].end(), hidden))
+                found.push_back({file.path, static_cast<int>(i) + 1, "a default hides the choice that is new"});
+        }
+    }
     return found;
 }
 
