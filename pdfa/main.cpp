@@ -1,9 +1,12 @@
 // sohoa-pdfa: archive files, their conformance, and the place in them for a signature.
 #include <nlohmann/json.hpp>
 
+#include "core/base64.h"
+#include "core/error_codes.h"
 #include "core/stage_program.h"
 #include "pdfa/archive.h"
 #include "pdfa/check/conformance.h"
+#include "pdfa/signature_slot.h"
 
 namespace {
 
@@ -32,6 +35,56 @@ Result<Json> check(const Json& json, StageChannel&) {
     return pdfa::toJson(*conformance);
 }
 
+Result<pdfa::SlotRequest> slotRequestFrom(const Json& json) {
+    pdfa::SlotRequest request;
+    request.file = stringOr(json, "file", "");
+    request.output = stringOr(json, "output", "");
+    if (request.file.empty() || request.output.empty())
+        return fail(errors::BadMessage, "a signature without file or output");
+    request.field = stringOr(json, "field", "");
+    request.text = stringOr(json, "text", "");
+    request.name = stringOr(json, "name", "");
+    auto time = parseIsoUtc(stringOr(json, "signing_time", ""));
+    if (!time) return passOn(time);
+    request.signingTime = *time;
+    request.reserve = static_cast<std::size_t>(integerOr(json, "reserve", 16384));
+    request.pageImage = stringOr(json, "page_image", "");
+    request.pageDpi = Dpi{static_cast<int>(integerOr(json, "dpi", 0))};
+    const auto turn = integerOr(json, "rotation", 0);
+    if (turn < 0 || turn >= 360 || turn % 90 != 0) return fail(errors::BadMessage, "a turn that is no quarter turn");
+    request.pageRotation = static_cast<QuarterTurn>(turn);
+    return request;
+}
+
+Result<Json> prepare(const Json& json, StageChannel&) {
+    auto request = slotRequestFrom(json);
+    if (!request) return passOn(request);
+    auto slot = pdfa::prepareSlot(*request);
+    if (!slot) return passOn(slot);
+    return Json{{"byte_range", slot->byteRange},
+                {"digest", slot->digest.hex()},
+                {"contents_offset", slot->contentsOffset},
+                {"contents_length", slot->contentsLength},
+                {"rect", slot->rect},
+                {"moved", slot->moved}};
+}
+
+Result<Json> embed(const Json& json, StageChannel&) {
+    pdfa::EmbedRequest request;
+    request.prepared = stringOr(json, "prepared", "");
+    request.output = stringOr(json, "output", "");
+    auto cms = fromBase64(stringOr(json, "cms", ""));
+    auto offset = integerIn(json, "contents_offset"), length = integerIn(json, "contents_length");
+    if (request.prepared.empty() || request.output.empty() || !cms || !offset || !length || *offset < 0 || *length < 0)
+        return fail(errors::BadMessage, "an embedding with a member missing");
+    request.cms = std::move(*cms);
+    request.contentsOffset = static_cast<std::uint64_t>(*offset);
+    request.contentsLength = static_cast<std::uint64_t>(*length);
+    auto made = pdfa::embedSignature(request);
+    if (!made) return passOn(made);
+    return toJson(*made);
+}
+
 }  // namespace
 
-int main() { return runStage({{"archive", archive}, {"check", check}}); }
+int main() { return runStage({{"archive", archive}, {"check", check}, {"prepare", prepare}, {"embed", embed}}); }

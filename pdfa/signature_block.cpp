@@ -1,0 +1,76 @@
+#include "pdfa/signature_block.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "core/error_codes.h"
+#include "core/text.h"
+#include "pdfa/numbers.h"
+
+namespace sohoa::pdfa {
+
+namespace {
+
+constexpr double mm = pointsPerMillimetre;
+constexpr double blockWidth = 82 * mm, rightMargin = 8 * mm, topMargin = 6 * mm, smallestLeft = 5 * mm;
+constexpr double twoLines = 9 * mm, moreForLine = 4 * mm;
+constexpr std::size_t mostLines = 4;
+constexpr double leading = moreForLine;  // 11.34 pt for a size of 10
+
+// Breaks at spaces; a word that is wider than the block by itself is broken between letters.
+std::vector<std::u32string> wrap(const FontSubset& font, const std::string& text, double width) {
+    std::vector<std::u32string> lines(1);
+    const auto fits = [&](const std::u32string& line) { return font.widthOf(line, SignatureBlock::size) <= width; };
+    for (const std::string& item : words(text)) {
+        const std::u32string word = codePoints(item);
+        const std::u32string longer = lines.back().empty() ? word : lines.back() + U' ' + word;
+        if (fits(longer)) {
+            lines.back() = longer;
+            continue;
+        }
+        if (!lines.back().empty()) lines.emplace_back();
+        for (const char32_t letter : word) {
+            if (!fits(lines.back() + letter)) lines.emplace_back();
+            lines.back() += letter;
+        }
+    }
+    return lines;
+}
+
+}  // namespace
+
+Result<SignatureBlock> layOutBlock(const std::string& text, double pageWidth, double pageHeight) {
+    const std::string clean = collapsed(nfc(text));
+    auto font = subsetFor(clean + " ");
+    if (!font) return passOn(font);
+    const double width = std::min(blockWidth, pageWidth - rightMargin - smallestLeft);
+    if (width < 30 * mm) return fail(errors::PdfaNoRoom, fmt::format("a page {:.0f} points wide", pageWidth));
+    SignatureBlock block{std::move(*font), {}, {}};
+    block.lines = wrap(block.font, clean, width);
+    if (block.lines.size() > mostLines) return fail(errors::PdfaNoRoom, fmt::format("{} lines", block.lines.size()));
+    const double height = twoLines + moreForLine * std::max(0.0, static_cast<double>(block.lines.size()) - 2);
+    if (topMargin + height > pageHeight / 2)
+        return fail(errors::PdfaNoRoom, fmt::format("a page {:.0f} points high", pageHeight));
+    block.box = {pageWidth - rightMargin - width, topMargin, width, height};
+    return block;
+}
+
+std::string SignatureBlock::content() const {
+    // The first baseline lies so that marks stacked on capitals (Ử, Ẩ) stay inside.
+    const double firstBaseline = box.height - size * 0.95;
+    std::string text = fmt::format("q\n0 g\nBT\n/F1 {} Tf\n{} TL\n0 {} Td\n", pdfNumber(size), pdfNumber(leading),
+                                   pdfNumber(firstBaseline));
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        std::string glyphs;
+        for (const char32_t letter : lines[i]) {
+            const std::uint16_t id = font.glyphs.at(letter).id;
+            glyphs += static_cast<char>(id >> 8);
+            glyphs += static_cast<char>(id & 0xff);
+        }
+        text += (i == 0 ? "" : "T*\n") + pdfHexString(glyphs) + " Tj\n";
+    }
+    return text + "ET\nQ\n";
+}
+
+}  // namespace sohoa::pdfa

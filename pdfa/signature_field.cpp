@@ -1,0 +1,232 @@
+#include "pdfa/signature_field.h"
+
+#include <fmt/format.h>
+#include <qpdf/QPDFPageObjectHelper.hh>
+
+#include <algorithm>
+#include <cmath>
+
+#include "pdfa/numbers.h"
+#include "pdfa/to_unicode.h"
+
+namespace sohoa::pdfa {
+
+namespace {
+
+std::string reference(QPDFObjGen id) { return fmt::format("{} {} R", id.getObj(), id.getGen()); }
+QPDFObjectHandle referenceTo(PdfFile& file, QPDFObjGen id) { return file.pdf().getObject(id); }
+
+std::string numbers(const std::array<double, 4>& r) {
+    return fmt::format("[{} {} {} {}]", pdfNumber(r[0]), pdfNumber(r[1]), pdfNumber(r[2]), pdfNumber(r[3]));
+}
+
+// The subset as a Type 0 font whose codes are its glyph numbers.
+QPDFObjGen addFont(Increment& increment, const FontSubset& font) {
+    CodeTexts texts;
+    std::map<std::uint16_t, int> widths;
+    for (const auto& [letter, glyph] : font.glyphs) {
+        texts[glyph.id] = std::u32string(1, letter);
+        widths[glyph.id] = glyph.width;
+    }
+    std::string w;
+    for (const auto& [id, width] : widths)
+        w += fmt::format("{} [{}] ", id, width);
+    // Six letters that are the same for the same subset.
+    std::string name;
+    for (const char digit : sha256Of(font.program).hex().substr(0, 6))
+        name += static_cast<char>('A' + (digit <= '9' ? digit - '0' : digit - 'a' + 10));
+    name += "+LiberationSerif";
+
+    const QPDFObjGen file = increment.reserve(), descriptor = increment.reserve(), cid = increment.reserve(),
+                     unicode = increment.reserve(), type0 = increment.reserve();
+    increment.putStream(file, fmt::format("/Length1 {}", font.program.size()), font.program);
+    increment.put(descriptor,
+                  fmt::format("<< /Type /FontDescriptor /FontName /{} /Flags 4 /FontBBox [-177 -303 1083 1000] "
+                              "/ItalicAngle 0 /Ascent {} /Descent {} /CapHeight {} /StemV 80 /FontFile2 {} >>",
+                              name, font.ascent, font.descent, font.capHeight, reference(file)));
+    increment.put(cid,
+                  fmt::format("<< /Type /Font /Subtype /CIDFontType2 /BaseFont /{} /CIDSystemInfo << /Registry (Adobe) "
+                              "/Ordering (Identity) /Supplement 0 >> /DW 1000 /W [{}] /CIDToGIDMap /Identity "
+                              "/FontDescriptor {} >>",
+                              name, w, reference(descriptor)));
+    increment.putStream(unicode, "", toUnicodeCmap(texts));
+    increment.put(type0, fmt::format("<< /Type /Font /Subtype /Type0 /BaseFont /{} /Encoding /Identity-H "
+                                     "/DescendantFonts [{}] /ToUnicode {} >>",
+                                     name, reference(cid), reference(unicode)));
+    return type0;
+}
+
+// Turned against the page, so that it is read upright as the page is seen.
+std::string matrixFor(int rotate) {
+    switch (rotate) {
+        case 90: return "[0 1 -1 0 0 0]";
+        case 180: return "[-1 0 0 -1 0 0]";
+        case 270: return "[0 -1 1 0 0 0]";
+        default: return "[1 0 0 1 0 0]";
+    }
+}
+
+QPDFObjGen addAppearance(Increment& increment, const PlacedBlock& placed, int rotate) {
+    const QPDFObjGen font = addFont(increment, placed.block.font), form = increment.reserve();
+    increment.putStream(
+        form,
+        fmt::format("/Type /XObject /Subtype /Form /BBox {} /Matrix {} /Resources << /Font << /F1 {} >> >> "
+                    "/Group << /S /Transparency /CS /DeviceRGB >>",
+                    numbers({0, 0, placed.box.width, placed.box.height}), matrixFor(rotate), reference(font)),
+        placed.block.content());
+    return form;
+}
+
+SlotObject addSignature(Increment& increment, const SlotRequest& request) {
+    SlotObject slot;
+    slot.id = increment.reserve();
+    std::string body = "<< /Type /Sig /Filter /Adobe.PPKLite /SubFilter /ETSI.CAdES.detached\n/ByteRange ";
+    slot.byteRangeAt = body.size();
+    body += byteRangeText(0, 0, 0) + "\n/Contents ";
+    slot.contentsAt = body.size();
+    body += '<' + std::string(request.reserve * 2, '0') + ">\n";
+    body += fmt::format("/M ({}) /Name {} >>", pdfDate(request.signingTime), pdfTextString(request.name));
+    increment.put(slot.id, std::move(body));
+    return slot;
+}
+
+// Adds a reference to the array below a key. An array that is an object of its own is written anew; else the dictionary
+// that holds it has changed, which is the answer.
+bool appendReference(PdfFile& file, Increment& increment, QPDFObjectHandle& dictionary, const char* key,
+                     QPDFObjGen item) {
+    QPDFObjectHandle list = dictionary.getKey(key);
+    QPDFObjectHandle longer = list.isArray() ? list.shallowCopy() : QPDFObjectHandle::newArray();
+    longer.appendItem(referenceTo(file, item));
+    if (list.isArray() && list.isIndirect()) {
+        increment.put(list.getObjGen(), longer.unparse());
+        return false;
+    }
+    dictionary.replaceKey(key, longer);
+    return true;
+}
+
+void addToForm(PdfFile& file, Increment& increment, QPDFObjGen field, bool isNew) {
+    QPDFObjectHandle root = file.pdf().getRoot(), form = root.getKey("/AcroForm");
+    QPDFObjectHandle changed = form.isDictionary() ? form.shallowCopy() : QPDFObjectHandle::newDictionary();
+    bool differs = !form.isDictionary();
+    if (isNew && appendReference(file, increment, changed, "/Fields", field)) differs = true;
+    QPDFObjectHandle flags = changed.getKey("/SigFlags");
+    if (!flags.isInteger() || flags.getIntValue() != 3) {
+        changed.replaceKey("/SigFlags", QPDFObjectHandle::newInteger(3));
+        differs = true;
+    }
+    if (!differs) return;
+    if (form.isDictionary() && form.isIndirect()) return increment.put(form.getObjGen(), changed.unparse());
+    QPDFObjectHandle catalog = root.shallowCopy();
+    if (form.isDictionary()) {
+        catalog.replaceKey("/AcroForm", changed);
+    } else {
+        const QPDFObjGen id = increment.reserve();
+        increment.put(id, changed.unparse());
+        catalog.replaceKey("/AcroForm", referenceTo(file, id));
+    }
+    increment.put(root.getObjGen(), catalog.unparse());
+}
+
+void addToPage(PdfFile& file, Increment& increment, QPDFObjectHandle page, QPDFObjGen widget) {
+    QPDFObjectHandle changed = page.shallowCopy();
+    if (appendReference(file, increment, changed, "/Annots", widget))
+        increment.put(page.getObjGen(), changed.unparse());
+}
+
+QPDFObjectHandle fieldNamed(PdfFile& file, const std::string& name) {
+    QPDFObjectHandle form = file.pdf().getRoot().getKey("/AcroForm");
+    QPDFObjectHandle fields = form.isDictionary() ? form.getKey("/Fields") : QPDFObjectHandle::newNull();
+    if (fields.isArray())
+        for (QPDFObjectHandle field : fields.getArrayAsVector())
+            if (field.isDictionary() && field.getKey("/T").isString() && field.getKey("/T").getUTF8Value() == name)
+                return field;
+    return QPDFObjectHandle::newNull();
+}
+
+// An empty signature field that is one widget of this page.
+bool isReusable(QPDFObjectHandle field, QPDFObjectHandle page) {
+    if (nameIn(field, "/FT") != "/Sig" || field.hasKey("/V") || field.hasKey("/Kids") || !field.isIndirect())
+        return false;
+    QPDFObjectHandle list = page.getKey("/Annots");
+    const auto items = list.isArray() ? list.getArrayAsVector() : std::vector<QPDFObjectHandle>{};
+    return std::any_of(items.begin(), items.end(),
+                       [&](QPDFObjectHandle item) { return item.getObjGen() == field.getObjGen(); });
+}
+
+}  // namespace
+
+std::string byteRangeText(std::uint64_t a, std::uint64_t b, std::uint64_t c) {
+    const std::string text = fmt::format("[0 {} {} {}]", a, b, c);
+    return text + std::string(40 - text.size(), ' ');
+}
+
+std::array<double, 4> PageView::rectOf(const BlockBox& box) const {
+    const double right = box.left + box.width, bottom = box.top + box.height;
+    switch (rotate) {
+        case 90: return {x0 + box.top, y0 + box.left, x0 + bottom, y0 + right};
+        case 180: return {x1 - right, y0 + box.top, x1 - box.left, y0 + bottom};
+        case 270: return {x1 - bottom, y1 - right, x1 - box.top, y1 - box.left};
+        default: return {x0 + box.left, y1 - bottom, x0 + right, y1 - box.top};
+    }
+}
+
+Result<PageView> firstPage(PdfFile& file) {
+    const auto pages = file.pdf().getAllPages();
+    if (pages.empty()) return fail(errors::PdfaUnreadable, "no pages");
+    PageView view{pages.front(), 0, 0, 0, 0, 0};
+    QPDFPageObjectHelper helper(view.page);
+    QPDFObjectHandle media = helper.getAttribute("/MediaBox", false), crop = helper.getAttribute("/CropBox", false);
+    if (!media.isRectangle()) return fail(errors::PdfaUnreadable, "a page without a MediaBox");
+    const auto m = media.getArrayAsRectangle(), c = crop.isRectangle() ? crop.getArrayAsRectangle() : m;
+    view.x0 = std::max(std::min(m.llx, m.urx), std::min(c.llx, c.urx));
+    view.x1 = std::min(std::max(m.llx, m.urx), std::max(c.llx, c.urx));
+    view.y0 = std::max(std::min(m.lly, m.ury), std::min(c.lly, c.ury));
+    view.y1 = std::min(std::max(m.lly, m.ury), std::max(c.lly, c.ury));
+    QPDFObjectHandle rotate = helper.getAttribute("/Rotate", false);
+    if (rotate.isInteger()) view.rotate = static_cast<int>((rotate.getIntValue() % 360 + 360) % 360);
+    if (view.rotate % 90 != 0) return fail(errors::PdfaUnreadable, "a page that is turned askew");
+    return view;
+}
+
+Result<> requireSignable(PdfFile& file) {
+    QPDFObjectHandle root = file.pdf().getRoot(), form = root.getKey("/AcroForm");
+    if (form.isDictionary() && form.hasKey("/XFA")) return fail(errors::PdfaXfaForm);
+    QPDFObjectHandle perms = root.getKey("/Perms");
+    QPDFObjectHandle signature = perms.isDictionary() ? perms.getKey("/DocMDP") : QPDFObjectHandle::newNull();
+    QPDFObjectHandle references =
+        signature.isDictionary() ? signature.getKey("/Reference") : QPDFObjectHandle::newNull();
+    if (!references.isArray()) return {};
+    for (QPDFObjectHandle item : references.getArrayAsVector()) {
+        if (nameIn(item, "/TransformMethod") != "/DocMDP") continue;
+        QPDFObjectHandle parameters = item.getKey("/TransformParams");
+        QPDFObjectHandle p = parameters.isDictionary() ? parameters.getKey("/P") : QPDFObjectHandle::newNull();
+        if (p.isInteger() && p.getIntValue() == 1) return fail(errors::PdfaChangesForbidden, "DocMDP P 1");
+    }
+    return {};
+}
+
+Result<SlotObject> addSignatureField(PdfFile& file, Increment& increment, const SlotRequest& request,
+                                     const PageView& view, const PlacedBlock* visible) {
+    QPDFObjectHandle existing = fieldNamed(file, request.field);
+    const bool isNew = existing.isNull();
+    if (!isNew && !isReusable(existing, view.page)) return fail(errors::PdfaFieldTaken, request.field);
+
+    const SlotObject slot = addSignature(increment, request);
+    const QPDFObjGen id = isNew ? increment.reserve() : existing.getObjGen();
+    std::string body = "<< /Type /Annot /Subtype /Widget /FT /Sig /F 132 ";
+    body += fmt::format("/T {} /V {} /P {} ", pdfTextString(request.field), reference(slot.id),
+                        reference(view.page.getObjGen()));
+    if (visible != nullptr) {
+        const QPDFObjGen appearance = addAppearance(increment, *visible, view.rotate);
+        body += fmt::format("/Rect {} /AP << /N {} >> >>", numbers(view.rectOf(visible->box)), reference(appearance));
+    } else {
+        body += "/Rect [0 0 0 0] >>";
+    }
+    increment.put(id, body);
+    if (isNew) addToPage(file, increment, view.page, id);
+    addToForm(file, increment, id, isNew);
+    return slot;
+}
+
+}  // namespace sohoa::pdfa

@@ -1,0 +1,45 @@
+// The objects of a signature: its dictionary, its field that is a widget too, the appearance, and what of the document
+// has to point at them. Everything else of the file stays as it is.
+#pragma once
+
+#include "pdfa/increment.h"
+#include "pdfa/signature_block.h"
+#include "pdfa/signature_slot.h"
+
+namespace sohoa::pdfa {
+
+// Page 1 as it is seen: what of its own coordinates is shown, turned how.
+struct PageView {
+    QPDFObjectHandle page;
+    double x0 = 0, y0 = 0, x1 = 0, y1 = 0;
+    int rotate = 0;  // clockwise degrees
+
+    double width() const { return rotate % 180 == 0 ? x1 - x0 : y1 - y0; }
+    double height() const { return rotate % 180 == 0 ? y1 - y0 : x1 - x0; }
+    std::array<double, 4> rectOf(const BlockBox& box) const;  // in the page's own coordinates
+};
+
+Result<PageView> firstPage(PdfFile& file);
+
+// Fails with pdfa.xfa_form and pdfa.changes_forbidden (a certification with P 1).
+Result<> requireSignable(PdfFile& file);
+
+struct PlacedBlock {
+    SignatureBlock block;
+    BlockBox box;
+};
+
+// Where within the signature dictionary's body the two placeholders lie.
+struct SlotObject {
+    QPDFObjGen id;
+    std::size_t byteRangeAt = 0, contentsAt = 0;  // of '[' and of '<'
+};
+
+// Fails with pdfa.field_taken.
+Result<SlotObject> addSignatureField(PdfFile& file, Increment& increment, const SlotRequest& request,
+                                     const PageView& view, const PlacedBlock* visible);
+
+// Three numbers behind the first zero, in a room that any of them fits.
+std::string byteRangeText(std::uint64_t a, std::uint64_t b, std::uint64_t c);
+
+}  // namespace sohoa::pdfa
