@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "core/error_codes.h"
@@ -50,6 +51,18 @@ Result<Json> devicesVerb(const Json& request) {
     return Json{{"devices", std::move(list)}};
 }
 
+// Asked for only where it decides: listing devices may take seconds.
+static std::string typeOf(SaneSession& session, Device& device, const DeviceName& name) {
+    const auto options = device.options();
+    const bool tells = std::any_of(options.begin(), options.end(), [](const Option& o) { return o.name == "source"; });
+    if (tells || !name.type.empty()) return name.type;
+    const auto devices = session.devices();
+    if (!devices) return {};
+    for (const DeviceName& listed : *devices)
+        if (listed.name == name.name) return listed.type;
+    return {};
+}
+
 // The watchdog also watches over the closing: sane_close and sane_exit talk to the device.
 static Result<FeedCount> scan(ScanRequest request, StageChannel& channel, const std::atomic<bool>& cancelled,
                               Watchdog& watchdog) {
@@ -61,7 +74,8 @@ static Result<FeedCount> scan(ScanRequest request, StageChannel& channel, const 
     auto device = (*session)->open(name->name);
     if (!device) return passOn(device);
     request.job.deviceName = name->name;
-    if (auto applied = applySettings(**device, name->type, request.job.settings); !applied) return passOn(applied);
+    const std::string type = typeOf(**session, **device, *name);
+    if (auto applied = applySettings(**device, type, request.job.settings); !applied) return passOn(applied);
     watchdog.rest();
 
     const ReadRules rules{cancelled, watchdog, std::chrono::seconds(20),

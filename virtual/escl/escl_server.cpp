@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <httplib.h>
 
+#include <chrono>
 #include <condition_variable>
 #include <mutex>
 #include <thread>
@@ -15,6 +16,10 @@ namespace {
 
 constexpr const char* loopback = "127.0.0.1";
 constexpr std::size_t longestRequest = 1u << 20;
+// A sheet takes its time. Sheets that come in no time at all let airscan lose pages, as no scanner of metal could: when
+// a whole job is over before the thread in sane_start wakes up, its pages are thrown away with its error.
+constexpr auto sheetTime = std::chrono::milliseconds(100);
+
 constexpr std::size_t workers = 16;  // a request that hangs holds one
 
 void reuseAddressOnly(socket_t socket) {
@@ -86,6 +91,7 @@ void EsclServer::State::routes() {
     });
     server.Get(R"(/eSCL/ScanJobs/([0-9a-f-]{36})/NextDocument)",
                [this](const httplib::Request& request, httplib::Response& response) {
+                   std::this_thread::sleep_for(sheetTime);
                    const Reply reply = desk.next(request.matches[1]);
                    if (reply.delivery == Reply::Delivery::Never) hang();
                    send(reply, response);
