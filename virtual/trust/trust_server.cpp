@@ -2,6 +2,7 @@
 
 #include <httplib.h>
 
+#include <atomic>
 #include <chrono>
 #include <thread>
 
@@ -25,6 +26,7 @@ struct TrustServer::Running {
     httplib::Server server;
     int port = 0;
     std::thread thread;
+    std::atomic<bool> ending = false;
 
     bool faulty(Fault fault) const { return faults.contains(fault); }
 
@@ -35,10 +37,21 @@ struct TrustServer::Running {
             to.status = 500;
     }
 
+    void dawdle() const {
+        const auto until = std::chrono::steady_clock::now() + slowAnswer;
+        while (!ending && std::chrono::steady_clock::now() < until)
+            std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    }
+
     void answer() {
+        // httplib's own choice, SO_REUSEPORT, lets two servers share a port.
+        server.set_socket_options([](socket_t socket) {
+            const int yes = 1;
+            ::setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
+        });
         server.set_payload_max_length(largestRequest);
         server.Post("/tsa", [this](const httplib::Request& request, httplib::Response& to) {
-            if (faulty(Fault::TsaSlow)) std::this_thread::sleep_for(slowAnswer);
+            if (faulty(Fault::TsaSlow)) dawdle();
             if (faulty(Fault::Tsa503))
                 to.status = 503;
             else if (faulty(Fault::TsaGarbage))
@@ -64,6 +77,7 @@ TrustServer::TrustServer(TrustServer&&) noexcept = default;
 
 TrustServer::~TrustServer() {
     if (!running_) return;
+    running_->ending = true;
     running_->server.stop();
     running_->thread.join();
 }

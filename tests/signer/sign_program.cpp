@@ -1,0 +1,146 @@
+#include "tests/signer/sign_program.h"
+
+#include <fcntl.h>
+#include <spawn.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <csignal>
+#include <iostream>
+
+#include "core/base64.h"
+
+extern char** environ;
+
+namespace sohoa::test {
+
+SignProgram::SignProgram(const Environment& additions) {
+    std::signal(SIGPIPE, SIG_IGN);
+    int in[2], out[2];
+    if (::pipe2(in, O_CLOEXEC) != 0 || ::pipe2(out, O_CLOEXEC) != 0) std::abort();
+    posix_spawn_file_actions_t actions;
+    posix_spawn_file_actions_init(&actions);
+    posix_spawn_file_actions_adddup2(&actions, in[0], STDIN_FILENO);
+    posix_spawn_file_actions_adddup2(&actions, out[1], STDOUT_FILENO);
+    std::vector<std::string> variables;
+    for (char** variable = environ; *variable != nullptr; ++variable)
+        variables.emplace_back(*variable);
+    for (const auto& [key, value] : additions)
+        variables.push_back(key + "=" + value);
+    std::vector<char*> environment;
+    for (std::string& variable : variables)
+        environment.push_back(variable.data());
+    environment.push_back(nullptr);
+    std::string program = SOHOA_TEST_BIN "/sohoa-sign";
+    char* arguments[] = {program.data(), nullptr};
+    if (::posix_spawn(&pid_, program.c_str(), &actions, nullptr, arguments, environment.data()) != 0) std::abort();
+    posix_spawn_file_actions_destroy(&actions);
+    ::close(in[0]);
+    ::close(out[1]);
+    in_ = in[1];
+    out_ = out[0];
+}
+
+SignProgram::~SignProgram() {
+    if (pid_ > 0) {
+        ::kill(pid_, SIGKILL);
+        ::waitpid(pid_, nullptr, 0);
+    }
+    if (in_ >= 0) ::close(in_);
+    ::close(out_);
+}
+
+void SignProgram::send(const Json& request, const std::string& secret) {
+    const std::string bytes = request.dump() + "\n" + secret;
+    for (std::size_t at = 0; at < bytes.size();) {
+        const ssize_t n = ::write(in_, bytes.data() + at, bytes.size() - at);
+        if (n <= 0) return;
+        at += static_cast<std::size_t>(n);
+    }
+}
+
+Json SignProgram::reply() {
+    std::string line;
+    for (char c; ::read(out_, &c, 1) == 1 && c != '\n';)
+        line += c;
+    return line.empty() ? Json() : Json::parse(line);
+}
+
+int SignProgram::end() {
+    ::close(in_);
+    in_ = -1;
+    int status = 0;
+    ::waitpid(pid_, &status, 0);
+    pid_ = -1;
+    return WIFEXITED(status) ? WEXITSTATUS(status) : -WTERMSIG(status);
+}
+
+void SignProgram::kill() { ::kill(pid_, SIGKILL); }
+
+Json ask(const Json& request, const std::string& secret, const Environment& additions) {
+    SignProgram program(additions);
+    program.send(request, secret);
+    return program.reply();
+}
+
+Json tokenRequest(const TestOffice& office) {
+    return {{"do", "token"},
+            {"module", office.parts().module.string()},
+            {"softhsm_config", office.parts().softhsmConfig.string()}};
+}
+
+static std::string address(const trust::TrustServer& server, const std::string& path) {
+    return "http://127.0.0.1:" + std::to_string(server.port()) + path;
+}
+
+Json signRequest(const TestOffice& office, const trust::TrustServer& server, const PreparedFile& file) {
+    Json request = tokenRequest(office);
+    request.update({{"do", "sign"},
+                    {"token_serial", office.parts().tokenSerial},
+                    {"certificate_sha256", ""},
+                    {"file", file.path().string()},
+                    {"byte_range", file.byteRange()},
+                    {"digest", file.digest().hex()},
+                    {"chain", office.parts().chain.string()},
+                    {"trust", office.parts().trust.string()},
+                    {"tsa_url", address(server, "/tsa")},
+                    {"tsa_pause_ms", 10},
+                    {"ocsp_url", address(server, "/ocsp")},
+                    {"secret_bytes", office.pin().size()}});
+    return request;
+}
+
+Json verifyRequest(const TestOffice& office, const trust::TrustServer& server, const PreparedFile& file) {
+    const Json signature = {{"field", "Signature1"},
+                            {"type", "signature"},
+                            {"sub_filter", "ETSI.CAdES.detached"},
+                            {"byte_range", file.byteRange()},
+                            {"covers_whole_file", true},
+                            {"covers_revision", true},
+                            {"later_changes", "none"},
+                            {"later_detail", ""},
+                            {"name", agencyOfTests},
+                            {"claimed_time", ""},
+                            {"cms", toBase64(file.contents())}};
+    return {{"do", "verify"},
+            {"file", file.path().string()},
+            {"signatures", Json::array({signature})},
+            {"trust", office.parts().trust.string()},
+            {"chain", ""},
+            {"ocsp_url", address(server, "/ocsp")},
+            {"at", ""},
+            {"offline", false}};
+}
+
+std::string errorCode(const Json& reply) {
+    return reply.is_object() && reply.contains("error") ? reply["error"]["code"].get<std::string>() : "";
+}
+
+trust::TrustServer serve(const TestOffice& office, trust::Faults faults) {
+    auto server = trust::TrustServer::start(office.parts().folder, 0, std::move(faults));
+    if (server) return std::move(*server);
+    std::cerr << server.error().detail << '\n';
+    std::abort();
+}
+
+}  // namespace sohoa::test

@@ -1,0 +1,49 @@
+// The program sohoa-sign, spoken to as its supervisor does.
+#pragma once
+
+#include <sys/types.h>
+
+#include <filesystem>
+#include <map>
+#include <nlohmann/json.hpp>
+#include <string>
+#include <vector>
+
+#include "tests/signer/prepared_file.h"
+#include "tests/virtual/trust/test_office.h"
+#include "virtual/trust/trust_server.h"
+
+namespace sohoa::test {
+
+using Json = nlohmann::json;
+using Environment = std::map<std::string, std::string>;
+
+class SignProgram {
+  public:
+    explicit SignProgram(const Environment& additions = {});
+    ~SignProgram();  // kills it where it still runs
+    SignProgram(const SignProgram&) = delete;
+    SignProgram& operator=(const SignProgram&) = delete;
+
+    void send(const Json& request, const std::string& secret = "");
+    Json reply();  // the next line; null where the program ended without one
+    int end();     // closes its input; the exit status, or minus the signal
+    void kill();
+
+  private:
+    pid_t pid_;
+    int in_, out_;
+};
+
+// One request, one program, one reply.
+Json ask(const Json& request, const std::string& secret = "", const Environment& additions = {});
+
+Json tokenRequest(const TestOffice& office);
+Json signRequest(const TestOffice& office, const trust::TrustServer& server, const PreparedFile& file);
+Json verifyRequest(const TestOffice& office, const trust::TrustServer& server, const PreparedFile& file);
+
+std::string errorCode(const Json& reply);  // "" where there is none
+
+trust::TrustServer serve(const TestOffice& office, trust::Faults faults = {});
+
+}  // namespace sohoa::test
