@@ -38,6 +38,10 @@ Image asGray(const Image& image);
 // 1 bit a pixel: what is darker than the threshold (0…255) is ink. Bilevel images are copied.
 Image inkDarkerThan(const Image& image, int threshold);
 
+// Half way between the ink and the white paper of an even page: dark ink gives a strict threshold, faded ink a lenient
+// one.
+int inkThreshold(const Image& evenGray);
+
 int inkPixels(const Image& bilevel);
 PixelBox boxAt(const Boxes& boxes, int index);
 int countOf(const Boxes& boxes);

@@ -37,7 +37,7 @@ PixelBox densestStrip(const Image& even, Dpi dpi) {
     const PixelSize size = sizeOf(even);
     const int step = pixels(4, dpi), height = std::min(size.height, pixels(24, dpi));
     std::vector<int> letters(std::size_t(size.height / step + 1));
-    const Boxes parts = connectedParts(inkDarkerThan(even, 170));
+    const Boxes parts = connectedParts(inkDarkerThan(even, inkThreshold(even)));
     int left = size.width, right = 0;
     for (int i = 0; i < countOf(parts); ++i) {
         const PixelBox box = boxAt(parts, i);
@@ -79,7 +79,7 @@ Image uprightOf(const Image& image, QuarterTurn turn) {
 }
 
 Result<Orientation> findOrientation(const Image& even, Dpi dpi, Recognizer& recognizer, Recognizer::Deadline deadline) {
-    const Image ink = inkDarkerThan(even, 170);
+    const Image ink = inkDarkerThan(even, inkThreshold(even));
     if (!ink) return fail(errors::RecognitionFailed, "no memory for an image");
     const Image text = withoutRules(ink, dpi);
     std::array<double, 2> skew{};

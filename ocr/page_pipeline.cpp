@@ -4,6 +4,7 @@
 
 #include "ocr/barcodes.h"
 #include "ocr/image_file.h"
+#include "ocr/marks.h"
 #include "ocr/page_kind.h"
 #include "ocr/page_reader.h"
 #include "ocr/prepared_page.h"
@@ -54,6 +55,9 @@ Result<PageReading> recognizePage(const PageRequest& request, Recognizer& recogn
     for (const ReadLine& line : *lines)
         addLine(page, line, prepared->geometry);
     page.confidence = confidenceOf(*lines);
+    auto marks = findMarks(*prepared, recognizer, deadline);
+    if (!marks) return passOn(marks);
+    reading.secrecy = nameOf(secrecyOf(*marks, *lines, sizeOf(prepared->ink)));
     return reading;
 }
 

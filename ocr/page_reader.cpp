@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "ocr/noise.h"
+#include "ocr/reading_order.h"
 #include "ocr/tables.h"
 
 namespace sohoa::ocr {
@@ -13,21 +15,23 @@ using Lines = std::vector<ReadLine>;
 class PageReader {
   public:
     PageReader(const PreparedPage& page, Recognizer& recognizer, Recognizer::Deadline deadline)
-        : page_(page), recognizer_(recognizer), deadline_(deadline) {}
+        : page_(page), recognizer_(recognizer), deadline_(deadline), threshold_(inkThreshold(page.ink)) {}
 
     Result<> readBand(int y0, int y1) {
         if (y1 - y0 < pixels(3, page_.dpi)) return {};
         // Cut out, not as a rectangle of the whole: there the engine's own scaling goes wrong.
         const Image band = cropped(page_.ink, {0, y0, sizeOf(page_.ink).width, y1});
         auto lines = recognizer_.read(band, page_.dpi, Layout::Page, deadline_);
-        if (lines) shift(*lines, 0, y0);
-        return append(std::move(lines));
+        if (!lines) return passOn(lines);
+        shift(*lines, 0, y0);
+        dropNoise(*lines);
+        return append(inReadingOrder(std::move(*lines)));
     }
 
     Result<> readCell(PixelBox cell) {
         const int inset = pixels(0.3, page_.dpi), margin = pixels(2, page_.dpi);
         const Image inside = cropped(page_.ink, {cell.x0 + inset, cell.y0 + inset, cell.x1 - inset, cell.y1 - inset});
-        if (!inside || inkPixels(inkDarkerThan(inside, 170)) < pixels(1, page_.dpi)) return {};
+        if (!inside || inkPixels(inkDarkerThan(inside, threshold_)) < pixels(1, page_.dpi)) return {};
         // The engine wants white around the text.
         const Image framed{pixAddBorderGeneral(inside.get(), margin, margin, margin, margin, 255)};
         auto lines = recognizer_.read(framed, page_.dpi, Layout::Block, deadline_);
@@ -58,6 +62,7 @@ class PageReader {
     const PreparedPage& page_;
     Recognizer& recognizer_;
     Recognizer::Deadline deadline_;
+    int threshold_;
     Lines lines_;
 };
 

@@ -2,7 +2,9 @@
 
 #include <nlohmann/json.hpp>
 
+#include "core/atomic_file.h"
 #include "core/error_codes.h"
+#include "ocr/document_pipeline.h"
 #include "ocr/image_file.h"
 #include "ocr/page_pipeline.h"
 
@@ -31,7 +33,8 @@ Requests::Requests() { silenceImageLibrary(); }
 
 std::map<std::string, StageVerb> Requests::verbs() {
     return {{"probe", [this](const Json& request, StageChannel&) { return probe(request); }},
-            {"recognize", [this](const Json& request, StageChannel&) { return recognize(request); }}};
+            {"recognize", [this](const Json& request, StageChannel&) { return recognize(request); }},
+            {"document", [this](const Json& request, StageChannel&) { return document(request); }}};
 }
 
 Result<Recognizer*> Requests::recognizer() {
@@ -71,6 +74,42 @@ Result<Json> Requests::recognize(const Json& request) {
     auto reading = recognizePage({*file, *index, *dpi, *limit}, **engine);
     if (!reading) return passOn(reading);
     return Json{{"page", toJson(reading->page)}, {"secrecy", reading->secrecy}};
+}
+
+static Result<DocumentPage> documentPageFrom(const Json& json) {
+    auto file = stringIn(json, "file");
+    if (!file) return passOn(file);
+    auto index = indexIn(json);
+    if (!index) return passOn(index);
+    auto path = stringIn(json, "recognized");
+    if (!path) return passOn(path);
+    auto text = readFile(*path);
+    if (!text) return passOn(text);
+    auto recognized = parseJson(*text);
+    if (!recognized) return passOn(recognized);
+    auto page = recognizedPageFromJson(*recognized);
+    if (!page) return passOn(page);
+    return DocumentPage{*file, *index, std::move(*page)};
+}
+
+Result<Json> Requests::document(const Json& request) {
+    DocumentRequest document;
+    auto limit = limitIn(request);
+    if (!limit) return passOn(limit);
+    document.limit = *limit;
+    const auto pages = request.find("pages");
+    if (pages == request.end() || !pages->is_array()) return fail(errors::BadMessage, "\"pages\" is not a list");
+    for (const Json& item : *pages) {
+        if (!item.is_object()) return fail(errors::BadMessage, "a page is not an object");
+        auto page = documentPageFrom(item);
+        if (!page) return passOn(page);
+        document.pages.push_back(std::move(*page));
+    }
+    auto engine = recognizer();
+    if (!engine) return passOn(engine);
+    auto reading = readDocument(document, **engine);
+    if (!reading) return passOn(reading);
+    return Json{{"fields", toJson(reading->fields)}, {"secrecy", reading->secrecy}};
 }
 
 }  // namespace sohoa::ocr

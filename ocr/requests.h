@@ -33,6 +33,7 @@ class Requests {
     Result<Recognizer*> recognizer();
     Result<Json> probe(const Json& request);
     Result<Json> recognize(const Json& request);
+    Result<Json> document(const Json& request);
 
     std::optional<Recognizer> recognizer_;
 };

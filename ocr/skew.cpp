@@ -7,7 +7,7 @@ namespace sohoa::ocr {
 std::optional<double> skewOf(const Image& evenGray) {
     constexpr float sweep = 7.0f, step = 1.0f, finest = 0.01f;
     constexpr float leastConfidence = 2.5f;
-    const Image ink = inkDarkerThan(evenGray, 170);
+    const Image ink = inkDarkerThan(evenGray, inkThreshold(evenGray));
     if (!ink) return std::nullopt;
     l_float32 angle = 0, confidence = 0;
     if (pixFindSkewSweepAndSearch(ink.get(), &angle, &confidence, 4, 2, sweep, step, finest) != 0) return std::nullopt;

@@ -1,0 +1,18 @@
+// The end of the text: who signs, in what capacity, and who receives (Nghị định 30/2020 Phụ lục I, ô 7a, 7b, 9b). It
+// stands on the last page of the document proper, at any height; annexes may follow.
+#pragma once
+
+#include <vector>
+
+#include "core/record_fields.h"
+#include "ocr/fields/page_lines.h"
+
+namespace sohoa::ocr {
+
+void addSigner(RecordFields& fields, const std::vector<PageLines>& pages);
+void addRecipients(RecordFields& fields, const std::vector<PageLines>& pages);
+
+// "PHÓ GIÁM ĐỐC" → "Phó Giám đốc".
+std::string positionInLowerCase(std::string_view capitals);
+
+}  // namespace sohoa::ocr

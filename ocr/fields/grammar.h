@@ -1,0 +1,56 @@
+// How numbers, symbols, dates, capacities and marks are written (Nghị định 30/2020/NĐ-CP Phụ lục I Phần II and III, Phụ
+// lục III).
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace sohoa::ocr {
+
+struct CodeParts {
+    std::string number;    // "26", "" where it was left blank
+    std::string notation;  // "QĐ-UBND"
+    std::string code;      // as printed: "26/2021/QĐ-UBND"
+    bool wellFormed = false;
+};
+
+// "Số: 26/2021/QĐ-UBND". Nothing where the line is no number line at all.
+std::optional<CodeParts> codeIn(std::string_view line);
+
+struct DateParts {
+    std::string place;  // "Hưng Yên"
+    std::string iso;    // "2020-04-05", "" where the day or month is not legible
+};
+
+// "Hưng Yên, ngày 05 tháng 4 năm 2020". Nothing where the line is no date line.
+std::optional<DateParts> placeAndDateIn(std::string_view line);
+
+// "2020-04-05" of a day that exists, years 1945 to 2099; nothing otherwise.
+std::optional<std::string> isoDate(int year, int month, int day);
+
+// The name of a document type in capitals, however misread: "QUYET ĐINH" → "Quyết định". Nothing for anything else.
+std::optional<std::string> typeNameIn(std::string_view line);
+
+// The type a symbol begins with: "QĐ-UBND" → "Quyết định". Nothing for a công văn's.
+std::optional<std::string> typeNameOfNotation(std::string_view notation);
+
+// TM., KT., TL., TUQ., Q. at the head of a line; "" where there is none.
+std::string capacityIn(std::string_view line);
+
+// "NGUYỄN VĂN AN" or "Nguyễn Văn An", perhaps with a degree before it.
+bool looksLikeName(std::string_view line);
+
+enum class Secrecy { None, Secret, TopSecret, UtmostSecret };  // Mật, Tối mật, Tuyệt mật
+std::string_view nameOf(Secrecy secrecy);
+
+struct MarkWords {
+    Secrecy secrecy = Secrecy::None;
+    std::int64_t priority = 0;  // 1 khẩn, 2 thượng khẩn, 3 hỏa tốc
+};
+
+// What a boxed mark says. Leans to secrecy: what may be MẬT with a letter misread is MẬT.
+MarkWords markIn(std::string_view text);
+
+}  // namespace sohoa::ocr

@@ -1,0 +1,88 @@
+#include <algorithm>
+#include <array>
+
+#include "core/text.h"
+#include "ocr/fields/header.h"
+#include "ocr/fields/matching.h"
+
+namespace sohoa::ocr {
+
+namespace {
+
+// What the name of an agency begins with, so that a line that begins so is a new name and not the rest of the one
+// above.
+constexpr std::array<std::string_view, 44> agencyWords{
+    "SO ",          "PHONG ",     "CUC ",       "CHI CUC ",   "TONG CUC ",    "VU ",      "BAN ",      "VAN PHONG",
+    "TRUNG TAM ",   "TRUONG ",    "BENH VIEN ", "THANH TRA",  "CONG AN ",     "BO ",      "HOI DONG ", "UY BAN ",
+    "UBND",         "HDND",       "VIEN ",      "HOC VIEN ",  "DAI HOC ",     "KHO BAC ", "BAO HIEM ", "CONG TY ",
+    "TONG CONG TY", "TAP DOAN ",  "HOI ",       "LIEN DOAN ", "DOAN ",        "DANG UY ", "HUYEN UY",  "TINH UY",
+    "THANH UY",     "TOA AN ",    "TAP CHI ",   "BAO ",       "NHA XUAT BAN", "DAI ",     "TRAM ",     "TO ",
+    "QUY ",         "NGAN HANG ", "HAT ",       "DOI "};
+
+// The rest of a name, not the beginning of one: a "Phòng" of a court stays a beginning, "thị xã" never is.
+constexpr std::array<std::string_view, 8> territoryWords{"TINH ", "HUYEN ",  "THI XA ",   "THANH PHO ",
+                                                         "XA ",   "PHUONG ", "THI TRAN ", "QUAN "};
+
+template <std::size_t Size>
+bool beginsWithOneOf(const std::string& text, const std::array<std::string_view, Size>& beginnings) {
+    return std::any_of(beginnings.begin(), beginnings.end(),
+                       [&](std::string_view b) { return (text + " ").starts_with(b); });
+}
+
+// The word a name was broken at tells whether it goes on: "SỞ LAO ĐỘNG - THƯƠNG BINH VÀ / XÃ HỘI".
+bool isUnfinished(const std::string& text) {
+    static constexpr std::array<std::string_view, 8> joints{" VA",  " -",     ",",     " CUA",
+                                                            " THI", " THANH", " NONG", " HOI DONG"};
+    return std::any_of(joints.begin(), joints.end(), [&](std::string_view joint) { return text.ends_with(joint); });
+}
+
+void trimEnds(std::string& name) {
+    const std::string_view strays = " .,:;'`*_|^~";
+    while (!name.empty() && strays.find(name.back()) != std::string_view::npos)
+        name.pop_back();
+    while (!name.empty() && strays.find(name.front()) != std::string_view::npos)
+        name.erase(0, 1);
+}
+
+bool isOrganLine(const Line& line) {
+    const std::string letters = foldedLetters(line.text());
+    return letters.size() >= 2 && isCapitals(line.text()) && line.confidence() > 0.3;
+}
+
+std::vector<Line> organLines(const PageLines& page, const Header& header) {
+    std::vector<Line> lines;
+    const int end = header.codeLine ? header.left[*header.codeLine].box.y0 : page.size.height * 18 / 100;
+    for (const Line& line : header.left) {
+        if ((line.box.y0 + line.box.y1) / 2 >= end) break;
+        if (!lines.empty() && line.box.y0 - lines.back().box.y1 > 2.5 * line.height) break;
+        if (isOrganLine(line)) lines.push_back(line);
+    }
+    return lines;
+}
+
+// How many lines belong to the superior agency: up to the last line that begins a name of its own.
+std::size_t superiorLines(const std::vector<Line>& lines) {
+    for (std::size_t i = lines.size(); i-- > 1;) {
+        const std::string text = folded(lines[i].text()), before = folded(lines[i - 1].text());
+        if (beginsWithOneOf(text, agencyWords) && !beginsWithOneOf(text, territoryWords) && !isUnfinished(before))
+            return i;
+    }
+    return 0;
+}
+
+}  // namespace
+
+void addOrgans(RecordFields& fields, const PageLines& page, const Header& header) {
+    const std::vector<Line> lines = organLines(page, header);
+    if (lines.empty()) return;
+    const auto split = lines.begin() + static_cast<std::ptrdiff_t>(superiorLines(lines));
+    const auto add = [&](Field field, std::vector<Line> part) {
+        std::string name = joinedText(part);
+        trimEnds(name);
+        if (!name.empty()) fields[field] = valueOf(name, part, page.number);
+    };
+    if (split != lines.begin()) add(Field::OrganizationInCharge, {lines.begin(), split});
+    add(Field::OrganName, {split, lines.end()});
+}
+
+}  // namespace sohoa::ocr

@@ -1,0 +1,65 @@
+// The lines of a recognized page as the rules of the fields see them: upright, with the skew undone, in delivered
+// pixels' scale.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/recognized_page.h"
+#include "core/record_fields.h"
+#include "core/units.h"
+
+namespace sohoa::ocr {
+
+struct LineWord {
+    std::string text;
+    PixelBox box;  // upright
+    PixelBox delivered;
+    double confidence = 0;
+};
+
+struct Line {
+    std::vector<LineWord> words;  // never empty
+    PixelBox box;                 // upright
+    double height = 0;            // of its letters with what reaches above and below
+
+    std::string text() const;
+    double confidence() const;  // mean over the words
+    PixelBox delivered() const;
+    int middle() const { return (box.x0 + box.x1) / 2; }
+};
+
+struct PageLines {
+    std::vector<Line> lines;  // reading order
+    PixelSize size;           // upright
+    Dpi dpi;
+    PageNumber number;        // counts content pages from 1
+    int left = 0, right = 0;  // of the text area, as most lines have it
+
+    int middle() const { return (left + right) / 2; }
+    int pixels(double millimetres) const;
+};
+
+PageLines linesOf(const RecognizedPage& page, PageNumber number);
+
+// The line without the words that do not pass; nothing where none does.
+template <class Pass>
+std::optional<Line> lineOf(const Line& line, Pass pass);
+
+Line lineOfWords(std::vector<LineWord> words);
+
+// The text of lines joined by spaces, with the mean confidence and the box around them.
+FieldValue valueOf(std::string text, const std::vector<Line>& from, PageNumber page);
+std::string joinedText(const std::vector<Line>& lines);
+
+template <class Pass>
+std::optional<Line> lineOf(const Line& line, Pass pass) {
+    std::vector<LineWord> words;
+    for (const LineWord& word : line.words)
+        if (pass(word)) words.push_back(word);
+    if (words.empty()) return std::nullopt;
+    return lineOfWords(std::move(words));
+}
+
+}  // namespace sohoa::ocr

@@ -1,0 +1,73 @@
+#include <algorithm>
+#include <array>
+
+#include "core/text.h"
+#include "ocr/fields/ending.h"
+#include "ocr/fields/ending_anchor.h"
+#include "ocr/fields/matching.h"
+
+namespace sohoa::ocr {
+
+namespace {
+
+bool isDash(const std::string& word) { return word == "-" || word == "–" || word == "—" || word == "~" || word == "+"; }
+
+// "(b/c)", để báo cáo, is what follows an address most often, and small print.
+std::string withReportMark(std::string item) {
+    const auto open = item.rfind('(');
+    if (open == std::string::npos) return item;
+    const std::string inside = foldedLetters(std::string_view(item).substr(open));
+    const bool isMark = inside == "BC" || inside == "BIC" || inside == "BLC" || inside == "BIE" || inside == "BE" ||
+                        inside == "BO" || inside == "B" || inside == "BAC" || inside == "BIO";
+    return isMark && item.size() - open < 9 ? item.substr(0, open) + "(b/c)" : item;
+}
+
+std::string itemText(std::string text) {
+    while (!text.empty() && std::string_view(" .,;:").find(text.back()) != std::string_view::npos)
+        text.pop_back();
+    return withReportMark(std::move(text));
+}
+
+}  // namespace
+
+void addRecipients(RecordFields& fields, const std::vector<PageLines>& pages) {
+    const auto anchor = recipientsAnchor(pages);
+    if (!anchor) return;
+    const PageLines& page = pages[anchor->page];
+    const Line& head = page.lines[anchor->line];
+    const int gutter = rightColumn(page, head);
+    std::vector<std::string> items;
+    std::vector<Line> from;
+    int bottom = head.box.y1;
+    for (const Line& whole : linesBelow(page, head)) {
+        const auto line = lineOf(whole, [&](const LineWord& w) { return (w.box.x0 + w.box.x1) / 2 < gutter; });
+        if (!line || line->box.x0 > head.box.x0 + page.pixels(40)) continue;
+        if (line->box.y0 - bottom > 2.2 * line->height) break;
+        std::vector<LineWord> words = line->words;
+        std::string first = words.front().text;
+        const bool dashed = isDash(first) || (first.size() > 1 && (first[0] == '-' || first[0] == '~'));
+        if (isDash(first))
+            words.erase(words.begin());
+        else if (dashed)
+            words.front().text.erase(0, 1);
+        if (words.empty()) continue;
+        bottom = line->box.y1;
+        from.push_back(*line);
+        const std::string text = lineOfWords(words).text();
+        const bool ended = items.empty() || items.back().ends_with(';') || items.back().ends_with('.');
+        if (dashed || ended)
+            items.push_back(text);
+        else
+            items.back() += " " + text;
+        if (folded(text).starts_with("LUU") && text.ends_with('.')) break;
+    }
+    for (std::string& item : items)
+        item = itemText(std::move(item));
+    std::erase_if(items, [](const std::string& item) { return foldedLetters(item).size() < 2; });
+    if (items.empty()) return;
+    FieldValue value = valueOf("", from, page.number);
+    value.content = std::move(items);
+    fields[Field::ToPlaces] = std::move(value);
+}
+
+}  // namespace sohoa::ocr

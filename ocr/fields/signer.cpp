@@ -1,0 +1,176 @@
+#include <algorithm>
+#include <array>
+
+#include "core/text.h"
+#include "ocr/fields/ending.h"
+#include "ocr/fields/ending_anchor.h"
+#include "ocr/fields/grammar.h"
+#include "ocr/fields/matching.h"
+
+namespace sohoa::ocr {
+
+namespace {
+
+constexpr std::array<std::string_view, 22> positionWords{
+    "CHU TICH",  "PHO ",           "GIAM DOC",    "CHANH ",    "TRUONG ",   "CUC TRUONG", "BO TRUONG",  "THU TRUONG",
+    "VU TRUONG", "VIEN TRUONG",    "HIEU TRUONG", "TONG ",     "UY VIEN",   "THU KY",     "DOI TRUONG", "QUYEN ",
+    "CHU TRI",   "CHI CUC TRUONG", "BI THU",      "CHU NHIEM", "THU TUONG", "NGUOI "};
+
+bool beginsPosition(const std::string& text) {
+    return std::any_of(positionWords.begin(), positionWords.end(),
+                       [&](std::string_view word) { return (text + " ").starts_with(word); });
+}
+
+// The column of the signature: its lines from the top, and how far down the positions reach.
+struct Block {
+    PageNumber page;
+    std::vector<Line> lines;
+};
+
+Block rightOf(const PageLines& page, int gutter, int top) {
+    Block block{page.number, {}};
+    for (const Line& line : page.lines) {
+        if (line.box.y0 < top) continue;
+        if (auto right = lineOf(line, [&](const LineWord& w) { return (w.box.x0 + w.box.x1) / 2 > gutter; }))
+            block.lines.push_back(std::move(*right));
+    }
+    std::stable_sort(block.lines.begin(), block.lines.end(),
+                     [](const Line& a, const Line& b) { return a.box.y0 + a.box.y1 < b.box.y0 + b.box.y1; });
+    return block;
+}
+
+// Without "Nơi nhận:" (minutes): a position in capitals right of the middle with a name under it; the last such page.
+std::optional<Block> blockWithoutRecipients(const std::vector<PageLines>& pages) {
+    for (std::size_t p = pages.size(); p-- > 0;) {
+        const PageLines& page = pages[p];
+        for (const Line& line : page.lines) {
+            if (p == 0 && line.box.y0 < page.size.height * 3 / 10) continue;  // the header
+            const auto right =
+                lineOf(line, [&](const LineWord& w) { return (w.box.x0 + w.box.x1) / 2 > page.middle(); });
+            if (!right || right->words.front().box.x0 < page.middle() - page.pixels(12) || !isCapitals(right->text()))
+                continue;
+            const std::string text = folded(right->text());
+            if (!beginsPosition(text) && capacityIn(right->text()).empty()) continue;
+            Block block =
+                rightOf(page, page.middle() - page.pixels(3), right->box.y0 - static_cast<int>(right->height / 2));
+            if (std::any_of(block.lines.begin(), block.lines.end(),
+                            [](const Line& l) { return looksLikeName(l.text()); }))
+                return block;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<Block> signatureBlock(const std::vector<PageLines>& pages) {
+    if (const auto anchor = recipientsAnchor(pages)) {
+        const PageLines& page = pages[anchor->page];
+        const Line& head = page.lines[anchor->line];
+        return rightOf(page, rightColumn(page, head), head.box.y0 - static_cast<int>(1.2 * head.height));
+    }
+    return blockWithoutRecipients(pages);
+}
+
+std::string withoutCapacity(const std::string& line) {
+    const auto dot = line.find_first_of(".,: ");
+    return dot == std::string::npos ? line : std::string(trimmed(std::string_view(line).substr(dot + 1)));
+}
+
+std::string withoutStrays(std::string text) {
+    const std::string_view strays = " .,:;'`*_|^~-";
+    while (!text.empty() && strays.find(text.back()) != std::string_view::npos)
+        text.pop_back();
+    while (!text.empty() && strays.find(text.front()) != std::string_view::npos)
+        text.erase(0, 1);
+    return text;
+}
+
+struct Positions {
+    std::vector<std::string> capacities;
+    std::vector<Line> capacityLines, lines;
+    std::string text;  // in capitals
+    std::size_t end = 0;
+};
+
+Positions positionsOf(const Block& block) {
+    Positions result;
+    std::string afterCapacity;
+    for (std::size_t i = 0; i < block.lines.size(); ++i) {
+        const Line& line = block.lines[i];
+        const std::string text = line.text(), capacity = capacityIn(text);
+        const bool started = !result.lines.empty() || !result.capacityLines.empty();
+        if (!capacity.empty()) {
+            if (std::find(result.capacities.begin(), result.capacities.end(), capacity) == result.capacities.end())
+                result.capacities.push_back(capacity);
+            result.capacityLines.push_back(line);
+            afterCapacity = withoutCapacity(text);
+            result.lines.clear();
+        } else if (isCapitals(text) && line.confidence() > 0.35 && foldedLetters(text).size() > 3) {
+            const Line* last = result.lines.empty()
+                                   ? (result.capacityLines.empty() ? nullptr : &result.capacityLines.back())
+                                   : &result.lines.back();
+            if (last && line.box.y0 - last->box.y1 > 1.3 * line.height) break;  // a seal's text, or a name in capitals
+            result.lines.push_back(line);
+        } else if (started) {
+            break;
+        }
+        result.end = i + 1;
+    }
+    // Lines above the first position continue the body that is represented: "TM. ỦY BAN NHÂN DÂN / THỊ XÃ AN NHƠN".
+    const auto first = std::find_if(result.lines.begin(), result.lines.end(),
+                                    [](const Line& line) { return beginsPosition(folded(line.text())); });
+    if (first != result.lines.end()) result.lines.erase(result.lines.begin(), first);
+    result.text = withoutStrays(joinedText(result.lines));
+    if (result.text.empty()) {
+        result.text = withoutStrays(afterCapacity);
+        result.lines = result.capacityLines;
+    }
+    return result;
+}
+
+const Line* nameLine(const Block& block, std::size_t from) {
+    const Line* best = nullptr;
+    for (std::size_t i = from; i < block.lines.size(); ++i) {
+        const Line& line = block.lines[i];
+        const std::string text = withoutStrays(line.text());
+        if (!looksLikeName(text) || foldedLetters(text).size() < 5) continue;
+        if (!best || line.confidence() > best->confidence() - 0.1) best = &line;
+    }
+    return best;
+}
+
+}  // namespace
+
+std::string positionInLowerCase(std::string_view capitals) {
+    static constexpr std::array<std::string_view, 5> opens{"PHO", "CHANH", "SO", "UBND", "HDND"};
+    const auto all = words(capitals);
+    std::string result;
+    bool capital = true;
+    for (const std::string& word : all) {
+        const std::string plain = folded(word), lower = lowerCase(word);
+        std::string shown = lower;
+        if (plain == "UBND" || plain == "HDND")
+            shown = upperCase(word);
+        else if (capital || plain == "SO" || plain == "UY")
+            shown = upperCase(utf8(codePoints(lower).substr(0, 1))) + utf8(codePoints(lower).substr(1));
+        result += (result.empty() ? "" : " ") + shown;
+        capital = std::find(opens.begin(), opens.end(), plain) != opens.end();
+    }
+    return result;
+}
+
+void addSigner(RecordFields& fields, const std::vector<PageLines>& pages) {
+    const auto block = signatureBlock(pages);
+    if (!block) return;
+    const Positions positions = positionsOf(*block);
+    if (!positions.capacities.empty()) {
+        FieldValue value = valueOf("", positions.capacityLines, block->page);
+        value.content = positions.capacities;
+        fields[Field::Competence] = std::move(value);
+    }
+    if (!positions.text.empty())
+        fields[Field::Position] = valueOf(positionInLowerCase(positions.text), positions.lines, block->page);
+    if (const Line* name = nameLine(*block, positions.end))
+        fields[Field::FullName] = valueOf(withoutStrays(name->text()), {*name}, block->page);
+}
+
+}  // namespace sohoa::ocr

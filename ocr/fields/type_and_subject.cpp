@@ -1,0 +1,129 @@
+#include <algorithm>
+#include <array>
+
+#include "core/text.h"
+#include "ocr/fields/header.h"
+#include "ocr/fields/matching.h"
+
+namespace sohoa::ocr {
+
+namespace {
+
+constexpr std::size_t mostSubjectLines = 8;
+
+bool beginsAny(const std::string& text, std::initializer_list<std::string_view> beginnings) {
+    return std::any_of(beginnings.begin(), beginnings.end(), [&](std::string_view b) { return text.starts_with(b); });
+}
+
+bool beginsBody(const std::string& foldedText) {
+    return beginsAny(foldedText, {"KINH GUI", "CAN CU", "THUC HIEN ", "XET ", "THEO DE NGHI", "DIEU 1", "I.", "1.",
+                                  "A.", "PHAN ", "CHUONG I", "HOM NAY"});
+}
+
+std::string withoutStrays(std::string text) {
+    const std::string_view strays = " .,:;'`*_|^~-";
+    while (!text.empty() && strays.find(text.back()) != std::string_view::npos)
+        text.pop_back();
+    return text;
+}
+
+// "V/v", "VIv", "V/V": what stands before the subject of a công văn; its number of words, 0 where it is not there.
+std::size_t subjectMark(const Line& line) {
+    const std::string first = foldedLetters(line.words.front().text);
+    if (first == "VV" || first == "VIV" || first == "VLV" || first == "V1V" || first == "VIW") return 1;
+    return 0;
+}
+
+struct Subject {
+    std::vector<Line> lines;
+    std::string text;
+};
+
+// Under the number, in the left column, until a wide gap or the address.
+Subject letterSubject(const PageLines& page, const Header& header) {
+    Subject subject;
+    const std::size_t from = header.codeLine ? *header.codeLine + 1 : 0;
+    for (std::size_t i = from; i < header.left.size() && subject.lines.size() < mostSubjectLines; ++i) {
+        const Line& line = header.left[i];
+        if (subject.lines.empty()) {
+            if (header.codeLine && line.box.y0 > header.left[*header.codeLine].box.y1 + page.pixels(30)) break;
+            if (subjectMark(line) == 0) continue;
+            subject.lines.push_back(line);
+            continue;
+        }
+        const Line& last = subject.lines.back();
+        if (line.box.y0 - last.box.y1 > 0.8 * last.height || beginsBody(folded(line.text()))) break;
+        if (markIn(line.text()).secrecy != Secrecy::None || markIn(line.text()).priority > 0) break;
+        // A line of the body or of the address goes on in the right column at the same height.
+        const bool goesOn = std::any_of(header.right.begin(), header.right.end(), [&](const Line& right) {
+            return right.box.y0 > header.bottom && right.box.y0 < line.box.y1 && line.box.y0 < right.box.y1;
+        });
+        if (goesOn) break;
+        subject.lines.push_back(line);
+    }
+    if (subject.lines.empty()) return subject;
+    std::vector<LineWord> words = subject.lines.front().words;
+    words.erase(words.begin());
+    for (std::size_t i = 1; i < subject.lines.size(); ++i)
+        words.insert(words.end(), subject.lines[i].words.begin(), subject.lines[i].words.end());
+    if (!words.empty()) subject.text = withoutStrays(lineOfWords(words).text());
+    return subject;
+}
+
+bool isCentred(const PageLines& page, const Line& line) {
+    const int off = std::abs(line.middle() - page.middle());
+    return off < page.pixels(9) &&
+           !(line.box.x1 > page.right - page.pixels(2) && line.box.x0 > page.left + page.pixels(7));
+}
+
+bool isTitleLine(const PageLines& page, const Header& header, const Line& line) {
+    return line.box.y0 >= header.bottom - line.height && line.box.y0 < page.size.height * 6 / 10 &&
+           std::abs(line.middle() - page.middle()) < page.pixels(25);
+}
+
+Subject titleSubject(const PageLines& page, std::size_t title) {
+    Subject subject;
+    const Line* last = &page.lines[title];
+    for (std::size_t i = title + 1; i < page.lines.size() && subject.lines.size() < mostSubjectLines; ++i) {
+        const Line& line = page.lines[i];
+        const std::string text = folded(line.text());
+        if (foldedLetters(text).size() < 2) continue;
+        if (markIn(line.text()).secrecy != Secrecy::None || markIn(line.text()).priority > 0) continue;
+        const double gap = line.box.y0 - last->box.y1;
+        if (beginsBody(text) || !isCentred(page, line) || isCapitals(line.text())) break;
+        if (!subject.lines.empty() && gap > 0.75 * line.height) break;
+        if (subject.lines.empty() && gap > 2.5 * line.height) break;
+        subject.lines.push_back(line);
+        last = &line;
+    }
+    subject.text = withoutStrays(joinedText(subject.lines));
+    return subject;
+}
+
+}  // namespace
+
+void addTypeAndSubject(RecordFields& fields, const PageLines& page, const Header& header) {
+    const auto add = [&](std::string type, double confidence, const std::vector<Line>& typeLines,
+                         const Subject& subject) {
+        FieldValue value = valueOf(std::move(type), typeLines, page.number);
+        value.confidence = confidence;
+        fields[Field::TypeName] = std::move(value);
+        if (!subject.text.empty()) fields[Field::Subject] = valueOf(subject.text, subject.lines, page.number);
+    };
+    if (Subject subject = letterSubject(page, header); !subject.text.empty())
+        return add("Công văn", 0.95, {subject.lines.front()}, subject);
+
+    for (std::size_t i = 0; i < page.lines.size(); ++i) {
+        const Line& line = page.lines[i];
+        if (!isTitleLine(page, header, line)) continue;
+        if (const auto type = typeNameIn(line.text()))
+            return add(*type, line.confidence(), {line}, titleSubject(page, i));
+    }
+    // The title was not legible; the symbol names the type all the same.
+    if (const auto type = typeNameOfNotation(textOf(fields, Field::CodeNotation)))
+        return add(*type, 0.5 * fields[Field::CodeNotation].confidence, {}, {});
+    for (const Line& line : page.lines)
+        if (folded(line.text()).starts_with("KINH GUI")) return add("Công văn", 0.4, {}, {});
+}
+
+}  // namespace sohoa::ocr

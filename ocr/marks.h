@@ -1,0 +1,30 @@
+// Boxed marks on the upper half of a page: secrecy (Nghị định 30/2020 Phụ lục I, ô 10a) and urgency (ô 10b).
+//
+// They are looked for three ways, because none may be missed: frames on the red layer, frames in the ink, and lines of
+// the page's own text. A stamp is tilted and pale now and then, so a frame that says nothing is tried again at several
+// angles.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "ocr/fields/grammar.h"
+#include "ocr/prepared_page.h"
+#include "ocr/recognizer.h"
+
+namespace sohoa::ocr {
+
+struct BoxedMark {
+    MarkWords words;
+    PixelBox box;  // of the prepared page
+    double confidence = 0;
+};
+
+// Fails as Recognizer::read does.
+Result<std::vector<BoxedMark>> findMarks(const PreparedPage& page, Recognizer& recognizer,
+                                         Recognizer::Deadline deadline);
+
+// The gravest secrecy of these marks and of lines that say nothing else, in capitals, on the upper half of the page.
+Secrecy secrecyOf(const std::vector<BoxedMark>& marks, const std::vector<ReadLine>& lines, PixelSize page);
+
+}  // namespace sohoa::ocr

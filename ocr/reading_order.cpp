@@ -1,0 +1,171 @@
+#include "ocr/reading_order.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace sohoa::ocr {
+
+namespace {
+
+using Lines = std::vector<ReadLine>;
+
+struct Piece {
+    ReadLine words;
+    PixelBox box;
+};
+
+struct Row {
+    std::vector<Piece> pieces;  // from the left
+    int y0 = 0, y1 = 0;
+};
+
+struct Gap {
+    int x0, x1;
+    int width() const { return x1 - x0; }
+};
+
+double heightOf(const ReadLine& line) {
+    double sum = 0;
+    for (const ReadWord& word : line)
+        sum += word.lineHeight;
+    return sum / double(line.size());
+}
+
+std::vector<Piece> cutAtWideBlanks(const ReadLine& line) {
+    const double widest = 0.8 * heightOf(line);
+    std::vector<Piece> pieces;
+    ReadLine words;
+    for (const ReadWord& word : line) {
+        if (!words.empty() && word.box.x0 - words.back().box.x1 > widest) {
+            pieces.push_back({words, boxOf(words)});
+            words.clear();
+        }
+        words.push_back(word);
+    }
+    pieces.push_back({words, boxOf(words)});
+    return pieces;
+}
+
+bool sameHeight(const Row& row, const PixelBox& box) {
+    const int overlap = std::min(row.y1, box.y1) - std::max(row.y0, box.y0);
+    return overlap > std::min(row.y1 - row.y0, box.height()) * 0.55;
+}
+
+std::vector<Row> rowsOf(Lines lines) {
+    std::sort(lines.begin(), lines.end(), [](const ReadLine& a, const ReadLine& b) {
+        const PixelBox x = boxOf(a), y = boxOf(b);
+        return x.y0 + x.y1 < y.y0 + y.y1;
+    });
+    std::vector<Row> rows;
+    for (const ReadLine& line : lines) {
+        const PixelBox box = boxOf(line);
+        const bool joins = !rows.empty() && sameHeight(rows.back(), box) &&
+                           std::none_of(rows.back().pieces.begin(), rows.back().pieces.end(), [&](const Piece& p) {
+                               return std::min(p.box.x1, box.x1) > std::max(p.box.x0, box.x0);
+                           });
+        if (!joins) rows.push_back({{}, box.y0, box.y1});
+        Row& row = rows.back();
+        for (Piece& piece : cutAtWideBlanks(line))
+            row.pieces.push_back(std::move(piece));
+        std::sort(row.pieces.begin(), row.pieces.end(),
+                  [](const Piece& a, const Piece& b) { return a.box.x0 < b.box.x0; });
+    }
+    return rows;
+}
+
+// The part of the gap that the row leaves free, the widest where there are several.
+Gap leftFree(const Row& row, Gap gap) {
+    Gap best{0, 0};
+    int from = gap.x0;
+    for (const Piece& piece : row.pieces) {
+        const Gap free{from, std::min(piece.box.x0, gap.x1)};
+        if (free.width() > best.width()) best = free;
+        from = std::max(from, piece.box.x1);
+    }
+    const Gap last{from, gap.x1};
+    return last.width() > best.width() ? last : best;
+}
+
+struct Zone {
+    std::size_t first, last;  // rows, both inside
+    int x;
+};
+
+int piecesBeside(const std::vector<Row>& rows, const Zone& zone, bool left) {
+    int count = 0;
+    for (std::size_t i = zone.first; i <= zone.last; ++i)
+        count += std::any_of(rows[i].pieces.begin(), rows[i].pieces.end(),
+                             [&](const Piece& p) { return left ? p.box.x1 <= zone.x : p.box.x0 >= zone.x; });
+    return count;
+}
+
+// The widest run of rows around this one that respect one of its gaps.
+std::optional<Zone> zoneAround(const std::vector<Row>& rows, std::size_t start, std::size_t after) {
+    std::optional<Zone> best;
+    const Row& seed = rows[start];
+    const double height = seed.y1 - seed.y0;
+    const int least = static_cast<int>(height * 0.5);
+    for (std::size_t i = 0; i + 1 < seed.pieces.size(); ++i) {
+        Gap gap{seed.pieces[i].box.x1, seed.pieces[i + 1].box.x0};
+        if (gap.width() < least) continue;
+        Zone zone{start, start, 0};
+        const auto fits = [&](std::size_t row, std::size_t neighbour) {
+            const int blank = std::max(rows[row].y0, rows[neighbour].y0) - std::min(rows[row].y1, rows[neighbour].y1);
+            if (blank > 8 * height) return false;  // a signature takes that much
+            const Gap rest = leftFree(rows[row], gap);
+            if (rest.width() < least) return false;
+            gap = rest;
+            return true;
+        };
+        while (zone.last + 1 < rows.size() && fits(zone.last + 1, zone.last))
+            ++zone.last;
+        while (zone.first > after && fits(zone.first - 1, zone.first))
+            --zone.first;
+        zone.x = (gap.x0 + gap.x1) / 2;
+        if (piecesBeside(rows, zone, true) < 2 || piecesBeside(rows, zone, false) < 2) continue;
+        if (!best || zone.last - zone.first > best->last - best->first) best = zone;
+    }
+    return best;
+}
+
+void appendColumn(Lines& out, const std::vector<Row>& rows, const Zone& zone, bool left) {
+    for (std::size_t i = zone.first; i <= zone.last; ++i) {
+        ReadLine line;
+        for (const Piece& piece : rows[i].pieces)
+            if (((piece.box.x0 + piece.box.x1) / 2 < zone.x) == left)
+                line.insert(line.end(), piece.words.begin(), piece.words.end());
+        if (!line.empty()) out.push_back(std::move(line));
+    }
+}
+
+void appendRow(Lines& out, const Row& row) {
+    ReadLine line;
+    for (const Piece& piece : row.pieces)
+        line.insert(line.end(), piece.words.begin(), piece.words.end());
+    out.push_back(std::move(line));
+}
+
+}  // namespace
+
+std::vector<ReadLine> inReadingOrder(std::vector<ReadLine> lines) {
+    const std::vector<Row> rows = rowsOf(std::move(lines));
+    Lines out;
+    std::size_t next = 0;
+    while (next < rows.size()) {
+        std::optional<Zone> zone;
+        std::size_t seed = next;
+        // The next row that shows a gutter may claim rows above it.
+        for (; seed < rows.size() && !zone; ++seed)
+            if (rows[seed].pieces.size() > 1) zone = zoneAround(rows, seed, next);
+        const std::size_t until = zone ? zone->first : rows.size();
+        for (; next < until; ++next)
+            appendRow(out, rows[next]);
+        if (!zone) break;
+        appendColumn(out, rows, *zone, true);
+        appendColumn(out, rows, *zone, false);
+        next = zone->last + 1;
+    }
+    return out;
+}
+
+}  // namespace sohoa::ocr
