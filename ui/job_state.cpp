@@ -56,7 +56,8 @@ static bool isWork(Value state) {
 std::array<StepState::Value, StepCount> stepsOf(Value state, bool held, const QList<Value>& history) {
     int done = stepsDone(state);
     if (state == Cancelled)
-        for (const Value past : history) done = std::max(done, stepsDone(past));
+        for (const Value past : history)
+            done = std::max(done, stepsDone(past));
 
     std::array<StepState::Value, StepCount> steps{};
     steps.fill(state == Cancelled ? StepState::Left : StepState::Ahead);

@@ -1,15 +1,17 @@
 // How far a job has come, and the seven steps that a person sees of it.
 //
-//   scanning ─▶ scanned ─▶ recognized ─▶ confirmed ─▶ archived ─▶ certifying ─▶ certified ─▶ sending ─▶ sent ─▶ delivered
+//   scanning ─▶ scanned ─▶ recognized ─▶ confirmed ─▶ archived ─▶ certifying ─▶ certified ─▶ sending ─▶ sent ─▶
+//   delivered
 //                                                                                                        │          │
-//   any of them ─▶ cancelled                                                                  refused ◀──┴──────────┴─▶ accepted
+//   any of them ─▶ cancelled                                                                  refused ◀──┴──────────┴─▶
+//   accepted
 //
 // The service decides all of it; here are only the words of the bus and how they are drawn.
 #pragma once
 
+#include <QtQmlIntegration/qqmlintegration.h>
 #include <QList>
 #include <QString>
-#include <QtQmlIntegration/qqmlintegration.h>
 #include <array>
 
 #include <QObject>
@@ -48,8 +50,8 @@ enum Value {
     Working,  // being done now
     Waiting,  // held: a person is needed
     Done,
-    Failed,   // refused by the receiver
-    Left,     // not done and not to be done: the job was cancelled
+    Failed,  // refused by the receiver
+    Left,    // not done and not to be done: the job was cancelled
 };
 Q_ENUM_NS(Value)
 }  // namespace StepState
@@ -58,6 +60,7 @@ Q_ENUM_NS(Value)
 inline constexpr int StepCount = 7;
 
 // The history is wanted for a cancelled job only: how far it had come is nowhere else.
-std::array<StepState::Value, StepCount> stepsOf(JobState::Value state, bool held, const QList<JobState::Value>& history);
+std::array<StepState::Value, StepCount> stepsOf(JobState::Value state, bool held,
+                                                const QList<JobState::Value>& history);
 
 }  // namespace sohoa::ui

@@ -1,11 +1,11 @@
 // The language of the screen, and its change while everything stays open.
 #pragma once
 
+#include <QtQmlIntegration/qqmlintegration.h>
 #include <QObject>
 #include <QQmlEngine>
 #include <QString>
 #include <QTranslator>
-#include <QtQmlIntegration/qqmlintegration.h>
 
 namespace sohoa::ui {
 

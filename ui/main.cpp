@@ -24,8 +24,10 @@ Options optionsOf(const QCoreApplication& application) {
     QCommandLineParser parser;
     parser.setApplicationDescription("The kiosk of the records office: shows the office's jobs and their pages.");
     const QCommandLineOption windowed("windowed", "A window of the desktop; F11 makes it fill the screen and back.");
-    const QCommandLineOption screenshot("screenshot", "Save what is shown as a PNG and end: 0, 1 without the service's data, "
-                                        "4 without a picture.", "FILE");
+    const QCommandLineOption screenshot("screenshot",
+                                        "Save what is shown as a PNG and end: 0, 1 without the service's data, "
+                                        "4 without a picture.",
+                                        "FILE");
     const QCommandLineOption language("language", "The language to start with: vi or en.", "vi|en", "vi");
     parser.addOptions({windowed, screenshot, language});
     parser.addHelpOption();

@@ -1,14 +1,16 @@
-// The office as the screen sees it: whose it is, whether its service can be reached, its jobs, and the one that lies open.
+// The office as the screen sees it: whose it is, whether its service can be reached, its jobs, and the one that lies
+// open.
 //
-// It asks and shows, and decides nothing. When the service goes, what was last known stays, marked with the time it was known.
+// It asks and shows, and decides nothing. When the service goes, what was last known stays, marked with the time it was
+// known.
 #pragma once
 
+#include <QtQmlIntegration/qqmlintegration.h>
 #include <QAbstractListModel>
 #include <QObject>
 #include <QQmlParserStatus>
 #include <QSet>
 #include <QTimer>
-#include <QtQmlIntegration/qqmlintegration.h>
 
 #include "ui/office_client.h"
 #include "ui/open_job.h"
@@ -16,7 +18,8 @@
 
 namespace sohoa::ui {
 
-// Roles of jobs: {jobId, jobState, stateWord, held, errorVi, errorEn, created, title, documentCode, pageCount, urgency}.
+// Roles of jobs: {jobId, jobState, stateWord, held, errorVi, errorEn, created, title, documentCode, pageCount,
+// urgency}.
 class Office : public QObject, public QQmlParserStatus {
     Q_OBJECT
     QML_ELEMENT

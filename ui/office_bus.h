@@ -1,7 +1,7 @@
 // The bus on which the office is found.
 //
-// SOHOA_BUS says which: "session", "system", or an address ("unix:path=…"). Without it: the session bus where the environment
-// names one, else the system bus, as on the appliance.
+// SOHOA_BUS says which: "session", "system", or an address ("unix:path=…"). Without it: the session bus where the
+// environment names one, else the system bus, as on the appliance.
 #pragma once
 
 #include <QDBusConnection>

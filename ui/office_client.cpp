@@ -87,23 +87,25 @@ template <class Reply, class Tell>
 void OfficeClient::whenAnswered(const QDBusPendingCall& call, Tell tell) {
     ++pending_;
     auto* pending = new QDBusPendingCallWatcher(call, this);
-    connect(pending, &QDBusPendingCallWatcher::finished, this, [this, era = era_, tell](QDBusPendingCallWatcher* answer) {
-        answer->deleteLater();
-        if (era != era_) return;
-        --pending_;
-        const Reply reply = *answer;
-        if (reply.isError())
-            emit failed(reply.error().name(), reply.error().message());
-        else
-            tell(reply.value());
-        if (era == era_ && pending_ == 0) emit allAnswered();
-    });
+    connect(pending, &QDBusPendingCallWatcher::finished, this,
+            [this, era = era_, tell](QDBusPendingCallWatcher* answer) {
+                answer->deleteLater();
+                if (era != era_) return;
+                --pending_;
+                const Reply reply = *answer;
+                if (reply.isError())
+                    emit failed(reply.error().name(), reply.error().message());
+                else
+                    tell(reply.value());
+                if (era == era_ && pending_ == 0) emit allAnswered();
+            });
 }
 
 template <class Record>
 static QList<Record> recordsFrom(const QList<QVariantMap>& maps) {
     QList<Record> records;
-    for (const QVariantMap& map : maps) records.append(Record::from(map));
+    for (const QVariantMap& map : maps)
+        records.append(Record::from(map));
     return records;
 }
 

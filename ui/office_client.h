@@ -1,8 +1,9 @@
-// Asks the office over D-Bus and tells what it answers. Nothing blocks: every call is asynchronous and its answer a signal.
+// Asks the office over D-Bus and tells what it answers. Nothing blocks: every call is asynchronous and its answer a
+// signal.
 //
-// It follows the service as it comes and goes (QDBusServiceWatcher), and the bus itself, to which it connects again. Calls are
-// made only while the service is there. An answer that was on its way when the service or the bus went is dropped.
-// Main thread.
+// It follows the service as it comes and goes (QDBusServiceWatcher), and the bus itself, to which it connects again.
+// Calls are made only while the service is there. An answer that was on its way when the service or the bus went is
+// dropped. Main thread.
 #pragma once
 
 #include <QDBusServiceWatcher>

@@ -13,8 +13,8 @@ namespace sohoa::ui {
 static QString text(const QVariantMap& map, const char* key) { return map.value(QLatin1String(key)).toString(); }
 static int integer(const QVariantMap& map, const char* key) { return map.value(QLatin1String(key)).toInt(); }
 
-// A container inside a variant is still in its wire form; the signature is asked first, because reading it as another type
-// is undefined.
+// A container inside a variant is still in its wire form; the signature is asked first, because reading it as another
+// type is undefined.
 template <class T>
 static T inner(const QVariantMap& map, const char* key, const char* signature) {
     const QVariant value = map.value(QLatin1String(key));

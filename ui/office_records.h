@@ -1,7 +1,8 @@
 // What the service tells, as values: dictionaries of the bus become records here and nowhere else.
 //
-// The keys are described in service/vn.sohoa.Office1.xml. A key that is missing or of another type is read as empty: the
-// screen shows less then, it does not fail. Texts come from paper and from other machines and are shown as plain text only.
+// The keys are described in service/vn.sohoa.Office1.xml. A key that is missing or of another type is read as empty:
+// the screen shows less then, it does not fail. Texts come from paper and from other machines and are shown as plain
+// text only.
 #pragma once
 
 #include <QDBusMetaType>
@@ -24,7 +25,7 @@ struct JobRecord {
     QString stateWord;  // as it came
     bool held = false;
     QString errorCode, errorVi, errorEn;
-    QString created;    // Vietnam time as people read it
+    QString created;  // Vietnam time as people read it
     QString operatorName, source, title, documentCode;
     int pages = 0;
     int urgency = 0;

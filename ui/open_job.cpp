@@ -57,7 +57,8 @@ void OpenJob::showPages(const QList<PageRecord>& pages) {
 
 QStringList OpenJob::pageImages() const {
     QStringList images;
-    for (const PageRecord& page : pages_.rows()) images.append(page.image);
+    for (const PageRecord& page : pages_.rows())
+        images.append(page.image);
     return images;
 }
 

@@ -1,9 +1,9 @@
 // The job that lies open on the screen: what the service last said about it.
 #pragma once
 
+#include <QtQmlIntegration/qqmlintegration.h>
 #include <QAbstractListModel>
 #include <QObject>
-#include <QtQmlIntegration/qqmlintegration.h>
 
 #include "ui/office_records.h"
 #include "ui/row_list.h"
@@ -11,7 +11,8 @@
 namespace sohoa::ui {
 
 // Owned by Office. Roles: pages {number, sheet, back, pixelWidth, pixelHeight, dpi, kind, confidence, image};
-// fields {name, text}; dispatches {receiver, dispatchState, stateWord, statusCode, docId}; steps: seven StepState values.
+// fields {name, text}; dispatches {receiver, dispatchState, stateWord, statusCode, docId}; steps: seven StepState
+// values.
 class OpenJob : public QObject {
     Q_OBJECT
     QML_ELEMENT

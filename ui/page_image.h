@@ -14,8 +14,8 @@ struct PageImage {
 
 // Scaled down to fit into the bound, never up; neither side above 4096 pixels. Only regular files are opened.
 //
-// Memory while it reads: JPEG is scaled as it is decoded and TIFF line by line, so both take little more than the scaled image
-// and one strip; a PNG is decoded whole, and refused above 300 MB.
+// Memory while it reads: JPEG is scaled as it is decoded and TIFF line by line, so both take little more than the
+// scaled image and one strip; a PNG is decoded whole, and refused above 300 MB.
 PageImage readPageImage(const QString& file, QSize bound);
 
 // The size that fits into the bound with the same proportions, at least 1 × 1.

@@ -1,7 +1,8 @@
 // Shows page files in QML: Image { source: page.image; sourceSize … }.
 //
-// Files are read and scaled down in two threads of its own, never in the one that draws, and a request that is no longer
-// wanted is dropped before its turn. What is kept is the scaled image alone (ui/page_image.h says how much a reading takes).
+// Files are read and scaled down in two threads of its own, never in the one that draws, and a request that is no
+// longer wanted is dropped before its turn. What is kept is the scaled image alone (ui/page_image.h says how much a
+// reading takes).
 #pragma once
 
 #include <QQuickAsyncImageProvider>

@@ -1,5 +1,5 @@
-// A list of records as a model: a new list is compared with the one that is shown, and the view learns only what differs, so
-// that thumbnails stay and a list keeps its place when one job changes.
+// A list of records as a model: a new list is compared with the one that is shown, and the view learns only what
+// differs, so that thumbnails stay and a list keeps its place when one job changes.
 //
 // A Record has key(), unique in its list, and operator==. Main thread.
 #pragma once
@@ -58,14 +58,16 @@ class RowList : public QAbstractListModel {
 
     QHash<int, QByteArray> roleNames() const override {
         QHash<int, QByteArray> names;
-        for (std::size_t i = 0; i < roles_.size(); ++i) names.insert(Qt::UserRole + int(i), roles_[i].name);
+        for (std::size_t i = 0; i < roles_.size(); ++i)
+            names.insert(Qt::UserRole + int(i), roles_[i].name);
         return names;
     }
 
   private:
     static QSet<qint64> keysOf(const QList<Record>& rows) {
         QSet<qint64> keys;
-        for (const Record& row : rows) keys.insert(row.key());
+        for (const Record& row : rows)
+            keys.insert(row.key());
         return keys;
     }
 

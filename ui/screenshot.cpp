@@ -14,7 +14,8 @@ static constexpr auto Quiet = 800ms;
 Screenshot::Screenshot(QQuickWindow& window, Office& office, const QString& file)
     : window_(window), office_(office), file_(file) {
     running_.start();
-    connect(&window, &QQuickWindow::frameSwapped, this, [this] { sinceFrame_.start(); }, Qt::QueuedConnection);
+    connect(
+        &window, &QQuickWindow::frameSwapped, this, [this] { sinceFrame_.start(); }, Qt::QueuedConnection);
     connect(&looking_, &QTimer::timeout, this, &Screenshot::look);
     looking_.start(100ms);
 }

@@ -1,4 +1,5 @@
-// Takes one picture of the window when it shows what there is to show, and ends the program: for tests and documentation.
+// Takes one picture of the window when it shows what there is to show, and ends the program: for tests and
+// documentation.
 #pragma once
 
 #include <QElapsedTimer>
@@ -11,9 +12,9 @@
 
 namespace sohoa::ui {
 
-// Waits for a drawn frame, the answers of the service, and a moment in which nothing was drawn any more; at most 15 seconds.
-// Then the program's exit status is 0; 1 where there is a picture, but of a screen without the service's data; 4 where no frame
-// was drawn or the file cannot be written. Window and office outlive it.
+// Waits for a drawn frame, the answers of the service, and a moment in which nothing was drawn any more; at most 15
+// seconds. Then the program's exit status is 0; 1 where there is a picture, but of a screen without the service's data;
+// 4 where no frame was drawn or the file cannot be written. Window and office outlive it.
 class Screenshot : public QObject {
     Q_OBJECT
 

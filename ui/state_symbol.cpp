@@ -25,7 +25,8 @@ void StateSymbol::setColor(const QColor& color) {
 
 static QPainterPath polyline(std::initializer_list<QPointF> points) {
     QPainterPath path(*points.begin());
-    for (const QPointF& point : points) path.lineTo(point);
+    for (const QPointF& point : points)
+        path.lineTo(point);
     return path;
 }
 
@@ -44,7 +45,8 @@ void StateSymbol::paint(QPainter* painter) {
         case Working:
             painter->setPen(Qt::NoPen);
             painter->setBrush(color_);
-            for (const qreal x : {5.0, 12.0, 19.0}) painter->drawEllipse(QPointF(x, 12), 2.6, 2.6);
+            for (const qreal x : {5.0, 12.0, 19.0})
+                painter->drawEllipse(QPointF(x, 12), 2.6, 2.6);
             break;
         case Check: painter->drawPath(polyline({{4, 12.5}, {10, 18.5}, {20, 6}})); break;
         case DoubleCheck:

@@ -1,9 +1,9 @@
 // A small flat sign beside a state's word, so that no state is told by colour alone. Drawn, not a letter of some font.
 #pragma once
 
+#include <QtQmlIntegration/qqmlintegration.h>
 #include <QColor>
 #include <QQuickPaintedItem>
-#include <QtQmlIntegration/qqmlintegration.h>
 
 namespace sohoa::ui {
 

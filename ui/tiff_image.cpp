@@ -51,7 +51,8 @@ struct Layout {
                (photometric == PHOTOMETRIC_MINISBLACK || photometric == PHOTOMETRIC_MINISWHITE);
     }
     bool color() const {
-        return samples >= 3 && samples <= 4 && bits == 8 && planar == PLANARCONFIG_CONTIG && photometric == PHOTOMETRIC_RGB;
+        return samples >= 3 && samples <= 4 && bits == 8 && planar == PLANARCONFIG_CONTIG &&
+               photometric == PHOTOMETRIC_RGB;
     }
 };
 
@@ -72,7 +73,8 @@ class LineAverager {
         for (int x = 0; x < source_.width(); ++x) {
             const std::size_t to = std::size_t(std::int64_t(x) * image_.width() / source_.width());
             ++counts_[to];
-            for (int c = 0; c < channels_; ++c) sums_[to * channels_ + c] += sample(x, c);
+            for (int c = 0; c < channels_; ++c)
+                sums_[to * channels_ + c] += sample(x, c);
         }
     }
 
@@ -110,7 +112,8 @@ static PageImage readLines(TIFF* tiff, const Layout& layout, QSize source, QSize
     LineAverager averager(source, target, channels);
     std::vector<uchar> line(lineBytes);
     for (int y = 0; y < source.height(); ++y) {
-        if (TIFFReadScanline(tiff, line.data(), std::uint32_t(y), 0) != 1) return {{}, QString("damaged at line %1").arg(y)};
+        if (TIFFReadScanline(tiff, line.data(), std::uint32_t(y), 0) != 1)
+            return {{}, QString("damaged at line %1").arg(y)};
         if (layout.bits == 1)
             averager.add(y, [&](int x, int) { return bool(line[x >> 3] & (0x80 >> (x & 7))) != inverted ? 255u : 0u; });
         else if (channels == 1)
@@ -125,7 +128,8 @@ static PageImage readWhole(TIFF* tiff, QSize source, QSize target) {
     if (std::uint64_t(source.width()) * source.height() > LargestWholePixels) return {{}, "too large for its kind"};
     QImage image(source, QImage::Format_RGBA8888);
     auto* pixels = reinterpret_cast<std::uint32_t*>(image.bits());
-    if (image.isNull() || TIFFReadRGBAImageOriented(tiff, source.width(), source.height(), pixels, ORIENTATION_TOPLEFT, 1) != 1)
+    if (image.isNull() ||
+        TIFFReadRGBAImageOriented(tiff, source.width(), source.height(), pixels, ORIENTATION_TOPLEFT, 1) != 1)
         return {{}, "not readable as an image"};
     return {image.scaled(target, Qt::IgnoreAspectRatio, Qt::SmoothTransformation), {}};
 }
@@ -138,7 +142,8 @@ PageImage readTiffImage(const QString& file, QSize bound) {
         return {{}, "its size is out of bounds"};
     const QSize source(int(layout.width), int(layout.height));
     const QSize target = fitted(source, bound);
-    if ((layout.gray() || layout.color()) && !TIFFIsTiled(tiff.get())) return readLines(tiff.get(), layout, source, target);
+    if ((layout.gray() || layout.color()) && !TIFFIsTiled(tiff.get()))
+        return readLines(tiff.get(), layout, source, target);
     return readWhole(tiff.get(), source, target);
 }
 

@@ -10,8 +10,9 @@ Window {
     property bool filling: false
     readonly property Office office: Office {}
 
-    width: 1280
-    height: 800
+    // Also where no window manager is there to make it fill the screen.
+    width: windowed ? 1280 : Screen.width
+    height: windowed ? 800 : Screen.height
     minimumWidth: 1024
     minimumHeight: 640
     visible: true
