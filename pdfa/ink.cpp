@@ -86,11 +86,18 @@ bool InkMap::isFree(const BlockBox& box) const {
     return dirty < 2;
 }
 
-std::optional<BlockBox> freePlace(const InkMap& ink, BlockBox wanted) {
+static bool overlap(const BlockBox& a, const BlockBox& b) {
+    return a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height &&
+           b.top < a.top + a.height;
+}
+
+std::optional<BlockBox> freePlace(const InkMap* ink, const std::vector<BlockBox>& taken, BlockBox wanted) {
     for (double left = wanted.left; left >= std::min(leftmost, wanted.left); left -= stepLeft)
         for (double top = wanted.top; top >= topmost; top -= stepUp) {
             const BlockBox box{left, top, wanted.width, wanted.height};
-            if (ink.isFree(box)) return box;
+            const bool hidden =
+                std::any_of(taken.begin(), taken.end(), [&](const BlockBox& t) { return overlap(box, t); });
+            if (!hidden && (ink == nullptr || ink->isFree(box))) return box;
         }
     return std::nullopt;
 }

@@ -7,6 +7,7 @@
 #include "pdfa/archive.h"
 #include "pdfa/check/conformance.h"
 #include "pdfa/signature_slot.h"
+#include "pdfa/signatures.h"
 
 namespace {
 
@@ -85,6 +86,17 @@ Result<Json> embed(const Json& json, StageChannel&) {
     return toJson(*made);
 }
 
+Result<Json> signatures(const Json& json, StageChannel&) {
+    auto file = stringIn(json, "file");
+    if (!file) return passOn(file);
+    auto found = pdfa::findSignatures(*file);
+    if (!found) return passOn(found);
+    return pdfa::toJson(*found);
+}
+
 }  // namespace
 
-int main() { return runStage({{"archive", archive}, {"check", check}, {"prepare", prepare}, {"embed", embed}}); }
+int main() {
+    return runStage(
+        {{"archive", archive}, {"check", check}, {"prepare", prepare}, {"embed", embed}, {"signatures", signatures}});
+}

@@ -25,6 +25,11 @@ class OpenedFile {
 
     std::uint64_t size() const { return size_; }
 
+    std::shared_ptr<OpenedFile> upTo(std::uint64_t end) const {
+        const int fd = ::fcntl(fd_, F_DUPFD_CLOEXEC, 3);
+        return fd < 0 ? nullptr : std::make_shared<OpenedFile>(fd, std::min(size_, end));
+    }
+
     std::size_t read(std::uint64_t offset, char* target, std::size_t length) const {
         if (offset >= size_) return 0;
         length = static_cast<std::size_t>(std::min<std::uint64_t>(length, size_ - offset));
@@ -125,24 +130,36 @@ class LimitedBuffer final : public Pipeline {
 
 }  // namespace
 
-Result<PdfFile> PdfFile::open(const std::filesystem::path& path, std::optional<std::uint64_t> end) {
-    const int fd = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+Result<PdfFile> PdfFile::open(const std::filesystem::path& path) {
+    const int fd = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (fd < 0) return fail(errors::FileUnreadable, fmt::format("{}: {}", path.string(), strerror(errno)));
     struct stat status {};
     ::fstat(fd, &status);
-    const auto size = static_cast<std::uint64_t>(status.st_size);
     PdfFile opened;
-    opened.file_ = std::make_shared<OpenedFile>(fd, std::min(size, end.value_or(size)));
+    opened.file_ = std::make_shared<OpenedFile>(fd, static_cast<std::uint64_t>(status.st_size));
     if (!S_ISREG(status.st_mode)) return fail(errors::FileUnreadable, path.string());
-    opened.pdf_ = std::make_unique<QPDF>();
-    opened.pdf_->setSuppressWarnings(true);
-    opened.pdf_->setAttemptRecovery(false);
+    if (auto parsed = opened.parse(); !parsed) return passOn(parsed);
+    return opened;
+}
+
+Result<PdfFile> PdfFile::upTo(std::uint64_t end) const {
+    PdfFile revision;
+    revision.file_ = file_->upTo(end);
+    if (!revision.file_) return fail(errors::FileUnreadable, "no more files can be opened");
+    if (auto parsed = revision.parse(); !parsed) return passOn(parsed);
+    return revision;
+}
+
+Result<> PdfFile::parse() {
+    pdf_ = std::make_unique<QPDF>();
+    pdf_->setSuppressWarnings(true);
+    pdf_->setAttemptRecovery(false);
     try {
-        opened.pdf_->processInputSource(std::make_shared<WindowSource>(opened.file_, "PDF"));
-        if (opened.pdf_->isEncrypted()) return fail(errors::PdfaEncrypted, path.string());
-        return opened;
+        pdf_->processInputSource(std::make_shared<WindowSource>(file_, "PDF"));
+        if (pdf_->isEncrypted()) return fail(errors::PdfaEncrypted);
+        return {};
     } catch (const QPDFExc& error) {
-        if (error.getErrorCode() == qpdf_e_password) return fail(errors::PdfaEncrypted, path.string());
+        if (error.getErrorCode() == qpdf_e_password) return fail(errors::PdfaEncrypted);
         return fail(errors::PdfaUnreadable, error.what());
     } catch (const std::exception& error) {
         return fail(errors::PdfaUnreadable, error.what());

@@ -26,9 +26,11 @@ class OpenedFile;
 // One thread. The file stays open: what is read later are bytes of the same file, even if another was put in its place.
 class PdfFile {
   public:
-    // With an end, the file as it was when it was that long: one of its revisions.
     // Fails with core.file_unreadable, pdfa.unreadable, pdfa.encrypted.
-    static Result<PdfFile> open(const std::filesystem::path& path, std::optional<std::uint64_t> end = {});
+    static Result<PdfFile> open(const std::filesystem::path& path);
+    // The same open file as it was when it was that long: one of its revisions. Fails with pdfa.unreadable,
+    // pdfa.encrypted.
+    Result<PdfFile> upTo(std::uint64_t end) const;
 
     QPDF& pdf() { return *pdf_; }
     std::uint64_t size() const;
@@ -37,6 +39,8 @@ class PdfFile {
     std::vector<std::string> takeWarnings();  // what qpdf complained about since the last call
 
   private:
+    Result<> parse();
+
     std::shared_ptr<OpenedFile> file_;
     std::unique_ptr<QPDF> pdf_;
 };

@@ -18,12 +18,23 @@ constexpr double twoLines = 9 * mm, moreForLine = 4 * mm;
 constexpr std::size_t mostLines = 4;
 constexpr double leading = moreForLine;  // 11.34 pt for a size of 10
 
+// The words of a line's text. A time zone stays with its time.
+std::vector<std::u32string> unbreakable(const std::string& text) {
+    std::vector<std::u32string> result;
+    for (const std::string& word : words(text)) {
+        if (word.starts_with('+') && !result.empty())
+            result.back() += U' ' + codePoints(word);
+        else
+            result.push_back(codePoints(word));
+    }
+    return result;
+}
+
 // Breaks at spaces; a word that is wider than the block by itself is broken between letters.
 std::vector<std::u32string> wrap(const FontSubset& font, const std::string& text, double width) {
     std::vector<std::u32string> lines(1);
     const auto fits = [&](const std::u32string& line) { return font.widthOf(line, SignatureBlock::size) <= width; };
-    for (const std::string& item : words(text)) {
-        const std::u32string word = codePoints(item);
+    for (const std::u32string& word : unbreakable(text)) {
         const std::u32string longer = lines.back().empty() ? word : lines.back() + U' ' + word;
         if (fits(longer)) {
             lines.back() = longer;

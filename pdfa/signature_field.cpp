@@ -189,6 +189,30 @@ Result<PageView> firstPage(PdfFile& file) {
     return view;
 }
 
+static BlockBox boxOf(const PageView& view, const QPDFObjectHandle::Rectangle& rect) {
+    const double left = std::min(rect.llx, rect.urx), right = std::max(rect.llx, rect.urx);
+    const double bottom = std::min(rect.lly, rect.ury), top = std::max(rect.lly, rect.ury);
+    switch (view.rotate) {
+        case 90: return {bottom - view.y0, left - view.x0, top - bottom, right - left};
+        case 180: return {view.x1 - right, bottom - view.y0, right - left, top - bottom};
+        case 270: return {view.y1 - top, view.x1 - right, top - bottom, right - left};
+        default: return {left - view.x0, view.y1 - top, right - left, top - bottom};
+    }
+}
+
+std::vector<BlockBox> annotationBoxes(const PageView& view) {
+    std::vector<BlockBox> boxes;
+    QPDFObjectHandle page = view.page, list = page.getKey("/Annots");
+    if (!list.isArray()) return boxes;
+    for (QPDFObjectHandle item : list.getArrayAsVector()) {
+        if (!item.isDictionary() || nameIn(item, "/Subtype") == "/Link" || !item.getKey("/Rect").isRectangle())
+            continue;
+        const BlockBox box = boxOf(view, item.getKey("/Rect").getArrayAsRectangle());
+        if (box.width > 0 && box.height > 0) boxes.push_back(box);
+    }
+    return boxes;
+}
+
 Result<> requireSignable(PdfFile& file) {
     QPDFObjectHandle root = file.pdf().getRoot(), form = root.getKey("/AcroForm");
     if (form.isDictionary() && form.hasKey("/XFA")) return fail(errors::PdfaXfaForm);

@@ -20,6 +20,7 @@ struct PageView {
 };
 
 Result<PageView> firstPage(PdfFile& file);
+std::vector<BlockBox> annotationBoxes(const PageView& view);  // what already lies on the page, but for links
 
 // Fails with pdfa.xfa_form and pdfa.changes_forbidden (a certification with P 1).
 Result<> requireSignable(PdfFile& file);

@@ -35,18 +35,22 @@ Result<> checkRequest(const SlotRequest& request) {
     return {};
 }
 
-Result<PlacedBlock> placeBlock(const SlotRequest& request, const PageView& view) {
-    auto block = layOutBlock(request.text, view.width(), view.height());
-    if (!block) return passOn(block);
-    const BlockBox wanted = block->box;
-    if (request.pageImage.empty()) return PlacedBlock{std::move(*block), wanted};
+Result<std::optional<InkMap>> inkOf(const SlotRequest& request) {
+    if (request.pageImage.empty()) return std::nullopt;
     auto file = readFile(request.pageImage, 512u << 20);
     if (!file) return passOn(file);
     auto image = decodeImage(*file);
     if (!image) return passOn(image);
-    const InkMap ink(*image, Placement{image->size, request.pageDpi, request.pageRotation});
-    const auto place = freePlace(ink, wanted);
-    if (!place) return fail(errors::PdfaNoRoom, "ink at every place for the block");
+    return InkMap(*image, Placement{image->size, request.pageDpi, request.pageRotation});
+}
+
+Result<PlacedBlock> placeBlock(const SlotRequest& request, const PageView& view) {
+    auto block = layOutBlock(request.text, view.width(), view.height());
+    if (!block) return passOn(block);
+    auto ink = inkOf(request);
+    if (!ink) return passOn(ink);
+    const auto place = freePlace(*ink ? &**ink : nullptr, annotationBoxes(view), block->box);
+    if (!place) return fail(errors::PdfaNoRoom, "ink or annotations at every place for the block");
     return PlacedBlock{std::move(*block), *place};
 }
 
