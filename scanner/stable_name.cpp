@@ -1,5 +1,7 @@
 #include "scanner/stable_name.h"
 
+#include <fmt/format.h>
+
 #include <regex>
 #include <sstream>
 
@@ -23,7 +25,7 @@ std::map<std::string, std::string> airscanDevicesIn(std::string_view configurati
         if (!inDevices || !std::regex_match(text, match, device)) continue;
         const std::string name = match[1].matched ? match[1].str() : match[2].str();
         const std::string protocol = match[4].matched ? lowerCase(match[4].str()) : "escl";
-        found[name] = protocol + ":" + name + ":" + match[3].str();
+        found[name] = fmt::format("{}:{}:{}", protocol, name, match[3].str());
     }
     return found;
 }
