@@ -4,6 +4,8 @@
 #
 #   demo_office.sh make HOME [PAPER]   makes the office once; PAPER is the folder of page images in the feeder
 #   demo_office.sh start HOME          starts scanner, trust services and exchange; those that run are left alone
+#   demo_office.sh start HOME NAME [OPTION…]   starts virtual-scanner, virtual-trust or virtual-exchange alone, with options such as
+#                                      --fault
 #   demo_office.sh stop HOME
 #
 # The programs are looked for beside `sohoa` on PATH, or in SOHOA_BIN.
@@ -101,15 +103,32 @@ start_server() {
     die "$name không khởi động được, xem $home/log/$name.log · did not start"
 }
 
-start_office() {
-    local home=$1
-    . "$home/demo/ports"
-    mkdir -p "$home/run" "$home/log"
-    start_server "$home" virtual-scanner "$scanner_port" "$bin/sohoa-virtual-scanner" "$home/demo/paper/" --port "$scanner_port"
-    start_server "$home" virtual-trust "$trust_port" "$bin/sohoa-virtual-trust" serve --dir "$home/demo/trust" --port "$trust_port"
+start_scanner() {
+    start_server "$home" virtual-scanner "$scanner_port" "$bin/sohoa-virtual-scanner" "$home/demo/paper/" --port "$scanner_port" "$@"
+}
+
+start_trust() {
+    start_server "$home" virtual-trust "$trust_port" "$bin/sohoa-virtual-trust" serve --dir "$home/demo/trust" --port "$trust_port" "$@"
+}
+
+start_exchange() {
     start_server "$home" virtual-exchange "$exchange_port" "$bin/sohoa-virtual-exchange" --home "$home/demo/exchange" \
         --port "$exchange_port" --system-id vidu.snv --secret-file "$home/demo/exchange.secret" \
-        --agency "$agency_code=$agency_name" --agency "$receiver_code=$receiver_name"
+        --agency "$agency_code=$agency_name" --agency "$receiver_code=$receiver_name" "$@"
+}
+
+start_office() {
+    . "$home/demo/ports"
+    mkdir -p "$home/run" "$home/log"
+    local only=${1:-}
+    [ $# -eq 0 ] || shift
+    case $only in
+        '') start_scanner; start_trust; start_exchange ;;
+        virtual-scanner) start_scanner "$@" ;;
+        virtual-trust) start_trust "$@" ;;
+        virtual-exchange) start_exchange "$@" ;;
+        *) die "không có máy chủ $only · no server $only" ;;
+    esac
 }
 
 stop_office() {
@@ -121,11 +140,11 @@ stop_office() {
     done
 }
 
-[ $# -ge 2 ] || { sed -n '2,10p' "$0" >&2; exit 2; }
+[ $# -ge 2 ] || { sed -n '2,13p' "$0" >&2; exit 2; }
 home=$(realpath -m "$2")
 case $1 in
     make) make_office "$home" "$(realpath "${3:-$here/../paper}")" ;;
-    start) start_office "$home" ;;
+    start) start_office "${@:3}" ;;
     stop) stop_office "$home" ;;
-    *) sed -n '2,10p' "$0" >&2; exit 2 ;;
+    *) sed -n '2,13p' "$0" >&2; exit 2 ;;
 esac
