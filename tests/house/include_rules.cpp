@@ -54,7 +54,7 @@ static void findWrongLinks(const SourceFile& file, const Folders& allowed, Viola
 Violations wrongArrows(const SourceTree& tree) {
     Violations found;
     for (const SourceFile& file : tree) {
-        const bool build = file.path.ends_with("CMakeLists.txt") && file.folder() != "";
+        const bool build = file.path.ends_with("CMakeLists.txt") && !file.folder().empty();
         if (file.isTest() || (!file.isCode() && !build)) continue;
         const auto row = arrows.find(file.folder());
         if (row != arrows.end()) {

@@ -9,7 +9,7 @@ namespace sohoa::house {
 std::string described(const Violations& violations) {
     std::string text;
     for (const auto& [path, line, what] : violations)
-        text += path + (line > 0 ? ":" + std::to_string(line) : "") + ": " + what + '\n';
+        text.append(path).append(line > 0 ? ":" + std::to_string(line) : "").append(": ").append(what).append("\n");
     return text;
 }
 
