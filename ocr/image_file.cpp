@@ -68,12 +68,10 @@ bool believable(Dpi dpi, PixelSize size) {
 }
 
 Result<ImageInfo> infoOf(const std::string& data, Format format, int index) {
+    const auto pages = format == Format::Tiff ? pagesOfTiff(data) : Result<int>(1);
+    if (!pages) return fail(pages.error().code, pages.error().detail);
     ImageInfo info;
-    if (format == Format::Tiff) {
-        auto pages = pagesOfTiff(data);
-        if (!pages) return passOn(pages);
-        info.pages = *pages;
-    }
+    info.pages = *pages;
     if (index < 0 || index >= info.pages) return fail(errors::ImageUnreadable, "the file has no such page");
     l_int32 width = 0, height = 0, bits = 0, samples = 0, colorMap = 0, ignored = 0, resolution = 0;
     const bool read = format == Format::Tiff ? readHeaderMemTiff(bytesOf(data), data.size(), index, &width, &height,

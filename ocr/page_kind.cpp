@@ -1,5 +1,7 @@
 #include "ocr/page_kind.h"
 
+#include <algorithm>
+
 #include "core/text.h"
 
 namespace sohoa::ocr {
@@ -13,7 +15,7 @@ constexpr double readableShare = 0.35;  // of all words; mirrored show-through h
 
 }  // namespace
 
-PageKind kindOf(const std::vector<ReadLine>& lines, std::size_t barcodes) {
+PageKind kindOf(const std::vector<ReadLine>& lines, int wordsSeen, std::size_t barcodes) {
     int good = 0, all = 0;
     for (const ReadLine& line : lines)
         for (const ReadWord& word : line) {
@@ -21,7 +23,7 @@ PageKind kindOf(const std::vector<ReadLine>& lines, std::size_t barcodes) {
             if (word.confidence >= readable && codePoints(word.text).size() >= 2) ++good;
         }
     if (barcodes > 0 && good <= longestCaption) return PageKind::Separator;
-    return good < fewestWords || good < readableShare * all ? PageKind::Blank : PageKind::Content;
+    return good < fewestWords || good < readableShare * std::max(all, wordsSeen) ? PageKind::Blank : PageKind::Content;
 }
 
 }  // namespace sohoa::ocr

@@ -48,16 +48,17 @@ Result<PageReading> recognizePage(const PageRequest& request, Recognizer& recogn
     page.skewDegrees = prepared->geometry.skewDegrees;
     page.barcodes = onDelivered(findBarcodes(prepared->flat), prepared->geometry.scale);
 
-    auto lines = readPage(*prepared, recognizer, deadline);
-    if (!lines) return passOn(lines);
-    page.kind = kindOf(*lines, page.barcodes.size());
+    auto text = readPage(*prepared, recognizer, deadline);
+    if (!text) return passOn(text);
+    const std::vector<ReadLine>& lines = text->lines;
+    page.kind = kindOf(lines, text->wordsSeen, page.barcodes.size());
     if (page.kind == PageKind::Blank) return reading;
-    for (const ReadLine& line : *lines)
+    for (const ReadLine& line : lines)
         addLine(page, line, prepared->geometry);
-    page.confidence = confidenceOf(*lines);
+    page.confidence = confidenceOf(lines);
     auto marks = findMarks(*prepared, recognizer, deadline);
     if (!marks) return passOn(marks);
-    reading.secrecy = nameOf(secrecyOf(*marks, *lines, sizeOf(prepared->ink)));
+    reading.secrecy = nameOf(secrecyOf(*marks, lines, sizeOf(prepared->ink)));
     return reading;
 }
 

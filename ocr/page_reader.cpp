@@ -4,6 +4,7 @@
 
 #include "ocr/noise.h"
 #include "ocr/reading_order.h"
+#include "ocr/second_look.h"
 #include "ocr/tables.h"
 
 namespace sohoa::ocr {
@@ -11,6 +12,13 @@ namespace sohoa::ocr {
 namespace {
 
 using Lines = std::vector<ReadLine>;
+
+int wordsIn(const Lines& lines) {
+    int count = 0;
+    for (const ReadLine& line : lines)
+        count += static_cast<int>(line.size());
+    return count;
+}
 
 class PageReader {
   public:
@@ -23,7 +31,9 @@ class PageReader {
         const Image band = cropped(page_.ink, {0, y0, sizeOf(page_.ink).width, y1});
         auto lines = recognizer_.read(band, page_.dpi, Layout::Page, deadline_);
         if (!lines) return passOn(lines);
-        shift(*lines, 0, y0);
+        if (auto done = lookAgain(*lines, band, page_.dpi, recognizer_, deadline_); !done) return done;
+        shiftLines(*lines, 0, y0);
+        words_ += wordsIn(*lines);
         dropNoise(*lines);
         return append(inReadingOrder(std::move(*lines)));
     }
@@ -36,11 +46,11 @@ class PageReader {
         const Image framed{pixAddBorderGeneral(inside.get(), margin, margin, margin, margin, 255)};
         auto lines = recognizer_.read(framed, page_.dpi, Layout::Block, deadline_);
         if (lines && lines->empty()) lines = recognizer_.read(framed, page_.dpi, Layout::Word, deadline_);
-        if (lines) shift(*lines, cell.x0 + inset - margin, cell.y0 + inset - margin);
+        if (lines) shiftLines(*lines, cell.x0 + inset - margin, cell.y0 + inset - margin);
         return append(std::move(lines));
     }
 
-    Lines take() { return std::move(lines_); }
+    PageText take() { return {std::move(lines_), words_}; }
 
   private:
     Result<> append(Result<Lines> lines) {
@@ -50,26 +60,17 @@ class PageReader {
         return {};
     }
 
-    static void shift(Lines& lines, int dx, int dy) {
-        for (ReadLine& line : lines)
-            for (ReadWord& word : line) {
-                word.box = {word.box.x0 + dx, word.box.y0 + dy, word.box.x1 + dx, word.box.y1 + dy};
-                word.baselineStart = {word.baselineStart.x + dx, word.baselineStart.y + dy};
-                word.baselineEnd = {word.baselineEnd.x + dx, word.baselineEnd.y + dy};
-            }
-    }
-
     const PreparedPage& page_;
     Recognizer& recognizer_;
     Recognizer::Deadline deadline_;
     int threshold_;
+    int words_ = 0;
     Lines lines_;
 };
 
 }  // namespace
 
-Result<std::vector<ReadLine>> readPage(const PreparedPage& page, Recognizer& recognizer,
-                                       Recognizer::Deadline deadline) {
+Result<PageText> readPage(const PreparedPage& page, Recognizer& recognizer, Recognizer::Deadline deadline) {
     PageReader reader(page, recognizer, deadline);
     int y = 0;
     for (const Table& table : findTables(page.ink, page.dpi)) {

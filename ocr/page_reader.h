@@ -8,7 +8,12 @@
 
 namespace sohoa::ocr {
 
+struct PageText {
+    std::vector<ReadLine> lines;
+    int wordsSeen = 0;  // with those that were dropped as noise; table cells not counted
+};
+
 // Tables cell by cell; what lies between them as pages of their own; two columns one after the other.
-Result<std::vector<ReadLine>> readPage(const PreparedPage& page, Recognizer& recognizer, Recognizer::Deadline deadline);
+Result<PageText> readPage(const PreparedPage& page, Recognizer& recognizer, Recognizer::Deadline deadline);
 
 }  // namespace sohoa::ocr

@@ -31,8 +31,18 @@ double heightOf(const ReadLine& line) {
     return sum / double(line.size());
 }
 
+// The blank between words that most of the line has: wide in typewriter faces and where a short line is justified.
+int usualBlank(const ReadLine& line) {
+    std::vector<int> blanks;
+    for (std::size_t i = 1; i < line.size(); ++i)
+        blanks.push_back(line[i].box.x0 - line[i - 1].box.x1);
+    if (blanks.size() < 3) return 0;
+    std::nth_element(blanks.begin(), blanks.begin() + static_cast<std::ptrdiff_t>(blanks.size() / 2), blanks.end());
+    return blanks[blanks.size() / 2];
+}
+
 std::vector<Piece> cutAtWideBlanks(const ReadLine& line) {
-    const double widest = 0.8 * heightOf(line);
+    const double widest = std::max(0.8 * heightOf(line), 2.5 * usualBlank(line));
     std::vector<Piece> pieces;
     ReadLine words;
     for (const ReadWord& word : line) {

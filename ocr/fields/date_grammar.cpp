@@ -23,8 +23,9 @@ int numberOf(std::string word) {
     return digits.empty() || digits.size() > 4 ? 0 : std::stoi(digits);
 }
 
-std::size_t findWord(const std::vector<std::string>& words, std::string_view wanted, std::size_t from) {
-    for (std::size_t i = from; i < words.size(); ++i)
+// The last such word before "end": "Sóc Trăng, ngày …" holds something like "tháng", "Ngã Năm" a "năm".
+std::size_t findLastWord(const std::vector<std::string>& words, std::string_view wanted, std::size_t end) {
+    for (std::size_t i = end; i-- > 0;)
         if (isWord(words[i], wanted)) return i;
     return words.size();
 }
@@ -57,10 +58,10 @@ std::optional<std::string> isoDate(int year, int month, int day) {
 
 std::optional<DateParts> placeAndDateIn(std::string_view line) {
     const auto words = sohoa::words(line);
-    const std::size_t month = findWord(words, "THANG", 0), year = findWord(words, "NAM", month);
-    if (month == words.size() || year >= words.size()) return std::nullopt;
-    // The day is the last "ngày" before "tháng".
-    std::size_t day = findWord(words, "NGAY", 0);
+    const std::size_t year = findLastWord(words, "NAM", words.size());
+    const std::size_t month = year < words.size() ? findLastWord(words, "THANG", year) : words.size();
+    if (month == words.size()) return std::nullopt;
+    std::size_t day = findLastWord(words, "NGAY", month);
     if (day >= month) {
         const bool dayWritten = month > 0 && numberOf(words[month - 1]) > 0;
         day = dayWritten && month >= 2 ? month - 2 : month;

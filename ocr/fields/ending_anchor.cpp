@@ -21,14 +21,15 @@ std::optional<EndingAnchor> recipientsAnchor(const std::vector<PageLines>& pages
 int rightColumn(const PageLines& page, const Line& head) {
     int column = page.size.width;
     for (const Line& line : page.lines) {
-        if (line.box.y1 < head.box.y0 - 2 * head.height) continue;
-        // Capitals to the right of the middle of the left half: a capacity or a position, never a recipient.
-        for (const LineWord& word : line.words)
-            if (word.box.x0 > head.box.x0 + page.pixels(45) && isCapitals(word.text) &&
-                isCapitals(lineOf(line, [&](const LineWord& w) { return w.box.x0 >= word.box.x0; })->text())) {
-                column = std::min(column, word.box.x0);
-                break;
-            }
+        if (line.box.y1 < head.box.y0 - 2 * head.height || line.box.y0 > head.box.y1 + page.pixels(60)) continue;
+        // Capitals well to the right of the list: a capacity or a position, never a recipient.
+        for (const LineWord& word : line.words) {
+            if (word.box.x0 < head.box.x0 + page.pixels(45)) continue;
+            const std::string rest = lineOf(line, [&](const LineWord& w) { return w.box.x0 >= word.box.x0; })->text();
+            if (!isCapitals(rest) || foldedLetters(rest).size() < 5) continue;
+            column = std::min(column, word.box.x0);
+            break;
+        }
     }
     return column < page.size.width ? column - static_cast<int>(head.height * 0.3) : page.middle();
 }

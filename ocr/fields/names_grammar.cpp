@@ -55,13 +55,37 @@ std::optional<std::string> typeNameOfNotation(std::string_view notation) {
 }
 
 std::string capacityIn(std::string_view line) {
-    static constexpr std::array<std::string_view, 5> capacities{"TUQ", "TM", "KT", "TL", "Q"};
+    struct Capacity {
+        std::string_view printed, read;
+    };
+    // As it is printed, and as it is misread.
+    static constexpr std::array<Capacity, 17> capacities{{{"TUQ.", "TUQ"},
+                                                          {"TUQ.", "TUOQ"},
+                                                          {"TUQ.", "TUO"},
+                                                          {"TUQ.", "TUG"},
+                                                          {"TM.", "TM"},
+                                                          {"TM.", "IM"},
+                                                          {"TM.", "TIM"},
+                                                          {"TM.", "TN"},
+                                                          {"KT.", "KT"},
+                                                          {"KT.", "KI"},
+                                                          {"KT.", "KL"},
+                                                          {"KT.", "K1"},
+                                                          {"TL.", "TL"},
+                                                          {"TL.", "TI"},
+                                                          {"TL.", "T1"},
+                                                          {"Q.", "Q"},
+                                                          {"Q.", "O"}}};
     const std::string text = folded(line);
-    for (const std::string_view capacity : capacities) {
-        if (!text.starts_with(capacity) || text.size() <= capacity.size()) continue;
-        const char next = text[capacity.size()];
-        if (next == '.' || next == ',' || next == ':' || (next == ' ' && capacity != "Q"))
-            return std::string(capacity) + ".";
+    const auto end = text.find_first_of(".,: ");
+    if (end == std::string::npos || end + 1 >= text.size()) return {};
+    const std::string head = text.substr(0, end);
+    for (const Capacity& capacity : capacities) {
+        if (head != capacity.read) continue;
+        // Without its dot it is believed only as it is printed, and a lone Q never.
+        const bool plain = capacity.printed.substr(0, capacity.printed.size() - 1) == capacity.read;
+        if (text[end] == ' ' && (!plain || head.size() < 2)) continue;
+        return std::string(capacity.printed);
     }
     return {};
 }

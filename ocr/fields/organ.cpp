@@ -4,6 +4,7 @@
 #include "core/text.h"
 #include "ocr/fields/header.h"
 #include "ocr/fields/matching.h"
+#include "ocr/fields/spelling.h"
 
 namespace sohoa::ocr {
 
@@ -77,7 +78,7 @@ void addOrgans(RecordFields& fields, const PageLines& page, const Header& header
     if (lines.empty()) return;
     const auto split = lines.begin() + static_cast<std::ptrdiff_t>(superiorLines(lines));
     const auto add = [&](Field field, std::vector<Line> part) {
-        std::string name = joinedText(part);
+        std::string name = spelledAgency(joinedText(part));
         trimEnds(name);
         if (!name.empty()) fields[field] = valueOf(name, part, page.number);
     };

@@ -5,12 +5,15 @@
 #include "ocr/fields/ending.h"
 #include "ocr/fields/ending_anchor.h"
 #include "ocr/fields/matching.h"
+#include "ocr/fields/spelling.h"
 
 namespace sohoa::ocr {
 
 namespace {
 
-bool isDash(const std::string& word) { return word == "-" || word == "–" || word == "—" || word == "~" || word == "+"; }
+bool isDash(const std::string& word) {
+    return word == "-" || word == "–" || word == "—" || word == "~" || word == "+" || word == "=";
+}
 
 // "(b/c)", để báo cáo, is what follows an address most often, and small print.
 std::string withReportMark(std::string item) {
@@ -22,10 +25,18 @@ std::string withReportMark(std::string item) {
     return isMark && item.size() - open < 9 ? item.substr(0, open) + "(b/c)" : item;
 }
 
+// What stands behind the semicolon came from the seal.
 std::string itemText(std::string text) {
+    if (const auto end = text.find(';'); end != std::string::npos && end > 3) {
+        const bool isComma = folded(text).starts_with("LUU") && text.size() - end < 12;
+        if (isComma)
+            text[end] = ',';
+        else
+            text.erase(end);
+    }
     while (!text.empty() && std::string_view(" .,;:").find(text.back()) != std::string_view::npos)
         text.pop_back();
-    return withReportMark(std::move(text));
+    return withReportMark(spelledAbbreviations(std::move(text)));
 }
 
 }  // namespace

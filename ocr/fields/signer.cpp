@@ -6,6 +6,7 @@
 #include "ocr/fields/ending_anchor.h"
 #include "ocr/fields/grammar.h"
 #include "ocr/fields/matching.h"
+#include "ocr/fields/spelling.h"
 
 namespace sohoa::ocr {
 
@@ -31,12 +32,27 @@ Block rightOf(const PageLines& page, int gutter, int top) {
     Block block{page.number, {}};
     for (const Line& line : page.lines) {
         if (line.box.y0 < top) continue;
+        // A name may be wider than the position above it; only a line that comes from the left column is cut.
+        if (line.box.x0 > gutter - page.pixels(30) && line.middle() > page.middle()) {
+            block.lines.push_back(line);
+            continue;
+        }
         if (auto right = lineOf(line, [&](const LineWord& w) { return (w.box.x0 + w.box.x1) / 2 > gutter; }))
             block.lines.push_back(std::move(*right));
     }
     std::stable_sort(block.lines.begin(), block.lines.end(),
                      [](const Line& a, const Line& b) { return a.box.y0 + a.box.y1 < b.box.y0 + b.box.y1; });
     return block;
+}
+
+// Mostly capitals: small letters are misread ones.
+bool isPositionLine(const std::string& text) {
+    const std::u32string letters = codePoints(text);
+    const auto small = std::count_if(letters.begin(), letters.end(), [](char32_t c) {
+        const std::string letter = utf8(std::u32string(1, c));
+        return upperCase(letter) != letter;
+    });
+    return std::size_t(small) * 5 < letters.size();
 }
 
 // Without "Nơi nhận:" (minutes): a position in capitals right of the middle with a name under it; the last such page.
@@ -104,11 +120,13 @@ Positions positionsOf(const Block& block) {
             result.capacityLines.push_back(line);
             afterCapacity = withoutCapacity(text);
             result.lines.clear();
-        } else if (isCapitals(text) && line.confidence() > 0.35 && foldedLetters(text).size() > 3) {
+        } else if (foldedLetters(text).size() < 4) {
+            continue;  // scraps of the signature
+        } else if (isPositionLine(text)) {
             const Line* last = result.lines.empty()
                                    ? (result.capacityLines.empty() ? nullptr : &result.capacityLines.back())
                                    : &result.lines.back();
-            if (last && line.box.y0 - last->box.y1 > 1.3 * line.height) break;  // a seal's text, or a name in capitals
+            if (last && line.box.y0 - last->box.y1 > 1.6 * line.height) break;  // a seal's text, or a name in capitals
             result.lines.push_back(line);
         } else if (started) {
             break;
@@ -119,9 +137,9 @@ Positions positionsOf(const Block& block) {
     const auto first = std::find_if(result.lines.begin(), result.lines.end(),
                                     [](const Line& line) { return beginsPosition(folded(line.text())); });
     if (first != result.lines.end()) result.lines.erase(result.lines.begin(), first);
-    result.text = withoutStrays(joinedText(result.lines));
+    result.text = spelledPosition(withoutStrays(joinedText(result.lines)));
     if (result.text.empty()) {
-        result.text = withoutStrays(afterCapacity);
+        result.text = spelledPosition(withoutStrays(afterCapacity));
         result.lines = result.capacityLines;
     }
     return result;
@@ -131,7 +149,7 @@ const Line* nameLine(const Block& block, std::size_t from) {
     const Line* best = nullptr;
     for (std::size_t i = from; i < block.lines.size(); ++i) {
         const Line& line = block.lines[i];
-        const std::string text = withoutStrays(line.text());
+        const std::string text = spelledName(line.text());
         if (!looksLikeName(text) || foldedLetters(text).size() < 5) continue;
         if (!best || line.confidence() > best->confidence() - 0.1) best = &line;
     }
@@ -170,7 +188,7 @@ void addSigner(RecordFields& fields, const std::vector<PageLines>& pages) {
     if (!positions.text.empty())
         fields[Field::Position] = valueOf(positionInLowerCase(positions.text), positions.lines, block->page);
     if (const Line* name = nameLine(*block, positions.end))
-        fields[Field::FullName] = valueOf(withoutStrays(name->text()), {*name}, block->page);
+        fields[Field::FullName] = valueOf(spelledName(name->text()), {*name}, block->page);
 }
 
 }  // namespace sohoa::ocr

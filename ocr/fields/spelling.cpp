@@ -1,0 +1,136 @@
+#include "ocr/fields/spelling.h"
+
+#include <algorithm>
+#include <array>
+#include <span>
+#include <vector>
+
+#include "core/text.h"
+#include "ocr/fields/matching.h"
+
+namespace sohoa::ocr {
+
+namespace {
+
+constexpr std::array<std::string_view, 30> positions{"CHỦ TỊCH",        "PHÓ CHỦ TỊCH",      "GIÁM ĐỐC",
+                                                     "PHÓ GIÁM ĐỐC",    "CHÁNH VĂN PHÒNG",   "PHÓ CHÁNH VĂN PHÒNG",
+                                                     "TRƯỞNG PHÒNG",    "PHÓ TRƯỞNG PHÒNG",  "CỤC TRƯỞNG",
+                                                     "PHÓ CỤC TRƯỞNG",  "CHI CỤC TRƯỞNG",    "PHÓ CHI CỤC TRƯỞNG",
+                                                     "TỔNG CỤC TRƯỞNG", "BỘ TRƯỞNG",         "THỨ TRƯỞNG",
+                                                     "VỤ TRƯỞNG",       "PHÓ VỤ TRƯỞNG",     "VIỆN TRƯỞNG",
+                                                     "PHÓ VIỆN TRƯỞNG", "HIỆU TRƯỞNG",       "PHÓ HIỆU TRƯỞNG",
+                                                     "TRƯỞNG BAN",      "PHÓ TRƯỞNG BAN",    "CHÁNH THANH TRA",
+                                                     "TỔNG GIÁM ĐỐC",   "PHÓ TỔNG GIÁM ĐỐC", "BÍ THƯ",
+                                                     "PHÓ BÍ THƯ",      "CHỦ TRÌ",           "THƯ KÝ"};
+
+constexpr std::array<std::string_view, 40> familyNames{
+    "Nguyễn", "Trần", "Lê",    "Phạm", "Hoàng", "Huỳnh", "Phan",   "Vũ",    "Võ",    "Đặng",  "Bùi", "Đỗ", "Hồ", "Ngô",
+    "Dương",  "Lý",   "Đào",   "Đoàn", "Vương", "Trịnh", "Trương", "Đinh",  "Lâm",   "Phùng", "Mai", "Tô", "Hà", "Tạ",
+    "Cao",    "Châu", "Lương", "Thái", "Tống",  "Kiều",  "Nông",   "Triệu", "Quách", "Lưu",   "Chu", "Hứa"};
+
+// Pairs of words that agencies are called by and that, without their marks, can be nothing else. Single words are left
+// as they were read: "BINH" may be BINH or BÌNH.
+constexpr std::array<std::string_view, 46> agencyPairs{
+    "ỦY BAN",      "NHÂN DÂN",  "HỘI ĐỒNG",   "THÔNG TIN",  "TRUYỀN THÔNG", "CÔNG NGHỆ",  "KHOA HỌC", "PHÁT TRIỂN",
+    "NÔNG NGHIỆP", "NÔNG THÔN", "KẾ HOẠCH",   "ĐẦU TƯ",     "TÀI CHÍNH",    "GIÁO DỤC",   "ĐÀO TẠO",  "LAO ĐỘNG",
+    "THƯƠNG BINH", "XÃ HỘI",    "TÀI NGUYÊN", "MÔI TRƯỜNG", "VĂN PHÒNG",    "CHUYỂN ĐỔI", "QUỐC GIA", "CHI CỤC",
+    "TỔNG CỤC",    "TƯ PHÁP",   "BỆNH VIỆN",  "XÂY DỰNG",   "CÔNG THƯƠNG",  "NỘI VỤ",     "NGOẠI VỤ", "TRUNG TÂM",
+    "GIAO THÔNG",  "VẬN TẢI",   "VĂN HÓA",    "THỂ THAO",   "DU LỊCH",      "DÂN TỘC",    "LƯU TRỮ",  "LỊCH SỬ",
+    "THANH TRA",   "BẢO HIỂM",  "KHO BẠC",    "NHÀ NƯỚC",   "THỊ XÃ",       "THÀNH PHỐ"};
+
+// What a name may begin with, where the mark decides nothing.
+constexpr std::array<std::string_view, 5> agencyHeads{"SỞ", "CỤC", "PHÒNG", "HUYỆN", "TỈNH"};
+
+std::string respelledWith(std::string_view text, std::span<const std::string_view> vocabulary) {
+    for (const std::string_view known : vocabulary)
+        if (lowerCase(text) == lowerCase(known)) return std::string(text);
+    const std::string letters = foldedLetters(text);
+    const std::string_view* only = nullptr;
+    for (const std::string_view& known : vocabulary) {
+        if (foldedLetters(known) != letters) continue;
+        if (only) return std::string(text);  // two spellings: no telling which
+        only = &known;
+    }
+    return only ? std::string(*only) : std::string(text);
+}
+
+bool isLetter(char32_t c) {
+    const std::string letter = utf8(std::u32string(1, c));
+    return lowerCase(letter) != upperCase(letter);
+}
+
+void replaceAll(std::string& text, std::string_view from, std::string_view to) {
+    for (auto at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
+        text.replace(at, from.size(), to);
+}
+
+}  // namespace
+
+std::string spelledPosition(std::string_view capitals) {
+    const std::string letters = foldedLetters(capitals);
+    const std::string_view* best = nullptr;
+    int least = 3;
+    for (const std::string_view& known : positions) {
+        const std::string wanted = foldedLetters(known);
+        const int allowed = wanted.size() < 7 ? 0 : wanted.size() < 12 ? 1 : 2;
+        const int distance = editDistance(letters, wanted);
+        if (distance <= allowed && distance < least) least = distance, best = &known;
+    }
+    if (best) return std::string(*best);
+    // A position with the agency behind it: "GIÁM ĐỐC SỞ NỘI VỤ".
+    for (const std::string_view known : positions) {
+        const auto all = words(capitals);
+        const std::size_t length = words(known).size();
+        if (all.size() <= length) continue;
+        std::string head, rest;
+        for (std::size_t i = 0; i < all.size(); ++i)
+            (i < length ? head : rest) += (i == 0 || i == length ? "" : " ") + all[i];
+        if (foldedLetters(head) == foldedLetters(known)) return std::string(known) + " " + spelledAgency(rest);
+    }
+    return std::string(capitals);
+}
+
+std::string spelledName(std::string_view name) {
+    std::vector<std::string> kept;
+    for (const std::string& word : words(name)) {
+        const std::u32string letters = codePoints(word);
+        const bool degree = word.find('.') != std::string::npos && word.back() == '.';
+        std::u32string clean;
+        std::copy_if(letters.begin(), letters.end(), std::back_inserter(clean), isLetter);
+        if (degree)
+            kept.push_back(word);
+        else if (clean.size() >= 2)
+            kept.push_back(utf8(clean));
+    }
+    const auto family =
+        std::find_if(kept.begin(), kept.end(), [](const std::string& w) { return w.find('.') == std::string::npos; });
+    if (family != kept.end()) *family = respelledWith(*family, familyNames);
+    std::string result;
+    for (const std::string& word : kept)
+        result += (result.empty() ? "" : " ") + word;
+    return result;
+}
+
+std::string spelledAbbreviations(std::string text) {
+    replaceAll(text, "HDND", "HĐND");
+    replaceAll(text, "LDVP", "LĐVP");
+    for (const std::string_view misread :
+         {"Lưu: VI,", "Lưu: V1,", "Lưu: VL,", "Lưu: VTI,", "Luu: VT,", "Lưu: VT.", "Lưu:VT,"})
+        replaceAll(text, misread, "Lưu: VT,");
+    return text;
+}
+
+std::string spelledAgency(std::string_view capitals) {
+    auto all = words(capitals);
+    if (!all.empty()) all.front() = respelledWith(all.front(), agencyHeads);
+    for (std::size_t i = 0; i + 1 < all.size(); ++i) {
+        const auto pair = words(respelledWith(all[i] + " " + all[i + 1], agencyPairs));
+        if (pair.size() == 2) all[i] = pair[0], all[i + 1] = pair[1];
+    }
+    std::string result;
+    for (const std::string& word : all)
+        result += (result.empty() ? "" : " ") + word;
+    return result;
+}
+
+}  // namespace sohoa::ocr

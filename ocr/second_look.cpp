@@ -1,0 +1,107 @@
+#include "ocr/second_look.h"
+
+#include <algorithm>
+
+#include "core/text.h"
+
+namespace sohoa::ocr {
+
+namespace {
+
+constexpr double doubtful = 0.86;
+constexpr double clearlyBetter = 0.02;
+constexpr double believable = 0.60;    // of a line that was found beside the first reading
+constexpr std::size_t mostLines = 16;  // a page that doubts more is not helped by looking longer
+
+std::size_t lettersIn(const std::vector<ReadLine>& lines) {
+    std::size_t count = 0;
+    for (const ReadLine& line : lines)
+        for (const ReadWord& word : line)
+            count += codePoints(word.text).size();
+    return count;
+}
+
+Result<std::vector<ReadLine>> readBox(const Image& image, PixelBox box, Dpi dpi, Recognizer& recognizer,
+                                      Recognizer::Deadline deadline) {
+    const int margin = pixels(1.5, dpi);
+    const Image part = cropped(image, box);
+    if (!part) return std::vector<ReadLine>{};
+    const Image framed{pixAddBorderGeneral(part.get(), margin, margin, margin, margin, 255)};
+    auto lines = recognizer.read(framed, dpi, Layout::Line, deadline);
+    if (lines) shiftLines(*lines, std::max(0, box.x0) - margin, std::max(0, box.y0) - margin);
+    return lines;
+}
+
+Result<> reread(std::vector<ReadLine>& lines, const Image& ink, Dpi dpi, Recognizer& recognizer,
+                Recognizer::Deadline deadline) {
+    std::size_t looks = 0;
+    for (ReadLine& line : lines) {
+        const double confidence = confidenceOf({line});
+        if (confidence > doubtful || ++looks > mostLines) continue;
+        const PixelBox box = boxOf(line);
+        const int x = pixels(0.8, dpi), y = std::max(2, pixels(0.35, dpi));
+        auto again = readBox(ink, {box.x0 - x, box.y0 - y, box.x1 + x, box.y1 + y}, dpi, recognizer, deadline);
+        if (!again) return passOn(again);
+        if (again->size() != 1 || confidenceOf(*again) < confidence + clearlyBetter) continue;
+        // Less of it may read better because half was left out.
+        if (lettersIn(*again) * 10 >= lettersIn({line}) * 9) line = std::move(again->front());
+    }
+    return {};
+}
+
+// Letters that no word covers, without what is too large for a letter, grown together along the line.
+std::vector<PixelBox> uncovered(const std::vector<ReadLine>& lines, const Image& ink, Dpi dpi) {
+    std::vector<PixelBox> boxes;
+    Image left = inkDarkerThan(ink, inkThreshold(ink));
+    if (!left) return boxes;
+    for (const ReadLine& line : lines)
+        for (const ReadWord& word : line)
+            whiten(left, {word.box.x0 - 3, word.box.y0 - 3, word.box.x1 + 3, word.box.y1 + 3});
+    const Image letters{
+        pixSelectBySize(left.get(), pixels(8, dpi), pixels(7, dpi), 8, L_SELECT_IF_BOTH, L_SELECT_IF_LTE, nullptr)};
+    const Image solid{letters ? pixSelectBySize(letters.get(), pixels(0.7, dpi), pixels(1.2, dpi), 8, L_SELECT_IF_BOTH,
+                                                L_SELECT_IF_GTE, nullptr)
+                              : nullptr};
+    const Image joined{solid ? pixCloseBrick(nullptr, solid.get(), pixels(4, dpi), 1) : nullptr};
+    const Boxes parts = connectedParts(joined);
+    for (int i = 0; i < countOf(parts); ++i) {
+        const PixelBox box = boxAt(parts, i);
+        if (box.width() < pixels(9, dpi) || box.height() < pixels(1.8, dpi) || box.height() > pixels(8, dpi)) continue;
+        if (box.width() < 2.5 * box.height()) continue;
+        boxes.push_back(box);
+    }
+    return boxes;
+}
+
+Result<> addUncovered(std::vector<ReadLine>& lines, const Image& ink, Dpi dpi, Recognizer& recognizer,
+                      Recognizer::Deadline deadline) {
+    auto boxes = uncovered(lines, ink, dpi);
+    boxes.resize(std::min(boxes.size(), mostLines));
+    for (const PixelBox& box : boxes) {
+        const int x = pixels(2.5, dpi), y = pixels(1.3, dpi);
+        auto found = readBox(ink, {box.x0 - x, box.y0 - y, box.x1 + x, box.y1 + y}, dpi, recognizer, deadline);
+        if (!found) return passOn(found);
+        if (found->size() == 1 && confidenceOf(*found) >= believable && lettersIn(*found) >= 5)
+            lines.push_back(std::move(found->front()));
+    }
+    return {};
+}
+
+}  // namespace
+
+void shiftLines(std::vector<ReadLine>& lines, int dx, int dy) {
+    for (ReadLine& line : lines)
+        for (ReadWord& word : line) {
+            word.box = {word.box.x0 + dx, word.box.y0 + dy, word.box.x1 + dx, word.box.y1 + dy};
+            word.baselineStart = {word.baselineStart.x + dx, word.baselineStart.y + dy};
+            word.baselineEnd = {word.baselineEnd.x + dx, word.baselineEnd.y + dy};
+        }
+}
+
+Result<> lookAgain(std::vector<ReadLine>& lines, const Image& ink, Dpi dpi, Recognizer& recognizer,
+                   Recognizer::Deadline deadline) {
+    if (auto done = reread(lines, ink, dpi, recognizer, deadline); !done) return done;
+    return addUncovered(lines, ink, dpi, recognizer, deadline);
+}
+
+}  // namespace sohoa::ocr

@@ -1,0 +1,18 @@
+// What the first reading left out or was unsure of, read again line by line: names under a seal, capitals with two
+// marks, lone numbers. The reading that believes more in itself stays.
+#pragma once
+
+#include <vector>
+
+#include "ocr/recognizer.h"
+
+namespace sohoa::ocr {
+
+// Reads doubtful lines again as single lines and adds lines of letters that no word covers. Boxes are pixels of the
+// image.
+Result<> lookAgain(std::vector<ReadLine>& lines, const Image& ink, Dpi dpi, Recognizer& recognizer,
+                   Recognizer::Deadline deadline);
+
+void shiftLines(std::vector<ReadLine>& lines, int dx, int dy);
+
+}  // namespace sohoa::ocr

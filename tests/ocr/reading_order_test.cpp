@@ -1,0 +1,63 @@
+#include "ocr/reading_order.h"
+
+#include <gmock/gmock.h>
+
+namespace sohoa::ocr {
+namespace {
+
+using testing::ElementsAre;
+
+// Words of 20 pixels a letter, 40 high, at x on a line.
+ReadLine line(int y, std::initializer_list<std::pair<int, const char*>> words) {
+    ReadLine result;
+    for (const auto& [x, text] : words) {
+        ReadWord word;
+        word.text = text;
+        word.box = {x, y, x + 20 * int(word.text.size()), y + 40};
+        word.lineHeight = 40;
+        word.confidence = 0.9;
+        result.push_back(word);
+    }
+    return result;
+}
+
+std::vector<std::string> texts(const std::vector<ReadLine>& lines) {
+    std::vector<std::string> result;
+    for (const ReadLine& read : lines)
+        result.push_back(textOf(read));
+    return result;
+}
+
+TEST(ReadingOrder, GoesFromTheTop) {
+    EXPECT_THAT(texts(inReadingOrder({line(100, {{0, "second"}}), line(0, {{0, "first"}})})),
+                ElementsAre("first", "second"));
+}
+
+TEST(ReadingOrder, TakesTheLeftColumnOfAHeaderFirstAlsoWhereLinesWereReadAcross) {
+    EXPECT_THAT(texts(inReadingOrder({line(0, {{100, "ORGAN"}, {700, "CONG"}, {800, "HOA"}}),
+                                      line(60, {{120, "NAME"}, {720, "DOC"}, {800, "LAP"}}), line(120, {{110, "So"}}),
+                                      line(125, {{700, "ngay"}})})),
+                ElementsAre("ORGAN", "NAME", "So", "CONG HOA", "DOC LAP", "ngay"));
+}
+
+TEST(ReadingOrder, LeavesAJustifiedLineWithWideBlanksWhole) {
+    EXPECT_THAT(
+        texts(inReadingOrder({line(0, {{0, "aaaaaaaaaaaaaaa"}, {320, "bbbbbbbbbbbbbbbbbbb"}}),
+                              line(60, {{0, "aaaa"}, {300, "bbbb"}, {600, "cccc"}}),
+                              line(120, {{0, "aaaaaaaaaaaaaaa"}, {320, "bbbbbbbbbbbbbbbbbbb"}})})),
+        ElementsAre("aaaaaaaaaaaaaaa bbbbbbbbbbbbbbbbbbb", "aaaa bbbb cccc", "aaaaaaaaaaaaaaa bbbbbbbbbbbbbbbbbbb"));
+}
+
+TEST(ReadingOrder, KeepsEveryWordOnce) {
+    const auto lines =
+        inReadingOrder({line(0, {{0, "a"}, {500, "b"}}), line(50, {{0, "c"}, {500, "d"}}), line(100, {{10, "e"}})});
+    std::size_t words = 0;
+    for (const ReadLine& read : lines)
+        words += read.size();
+    EXPECT_EQ(words, 5u);
+}
+
+TEST(ReadingOrder, HasNothingToSayAboutAnEmptyPage) { EXPECT_TRUE(inReadingOrder({}).empty()); }
+
+}  // namespace
+}  // namespace sohoa::ocr
