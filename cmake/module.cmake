@@ -4,8 +4,10 @@ add_library(sohoa_policy INTERFACE)
 target_include_directories(sohoa_policy INTERFACE ${PROJECT_SOURCE_DIR} ${PROJECT_BINARY_DIR})
 target_compile_options(sohoa_policy INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion
                                               -Wnon-virtual-dtor -Woverloaded-virtual -Werror)
-# GCC 12 takes the empty alternatives of std::variant for uninitialized once it inlines; without optimization it does not.
-target_compile_options(sohoa_policy INTERFACE $<$<CONFIG:Release>:-Wno-error=maybe-uninitialized>)
+# GCC 12's flow analysis sees ghosts in std::string and std::variant once it inlines. Where nothing is inlined (preset dev) these
+# stay errors.
+target_compile_options(sohoa_policy INTERFACE
+  $<$<CONFIG:Release>:-Wno-error=maybe-uninitialized;-Wno-error=array-bounds;-Wno-error=stringop-overflow;-Wno-error=restrict>)
 target_compile_definitions(sohoa_policy INTERFACE _FILE_OFFSET_BITS=64)
 
 # The headers that nearly every file includes, compiled once. Sources still include what they use: the house builds without this,
@@ -24,9 +26,13 @@ target_link_libraries(sohoa_test_pch PRIVATE GTest::gmock)
 
 function(sohoa_use_precompiled name from)
   target_compile_options(${name} PRIVATE -fpch-preprocess -Winvalid-pch)
+  set_target_properties(${name} PROPERTIES POSITION_INDEPENDENT_CODE OFF)  # -fPIC comes with the policy
   target_link_libraries(${name} PRIVATE nlohmann_json::nlohmann_json tl::expected fmt::fmt)
   target_precompile_headers(${name} REUSE_FROM ${from})
 endfunction()
+
+# A precompiled header serves libraries and programs alike only where both are compiled as position-independent in the same way.
+target_compile_options(sohoa_policy INTERFACE -fPIC)
 
 # sohoa_library(name SOURCES … PUBLIC … PRIVATE …): a static library under the policy.
 function(sohoa_library name)
