@@ -10,6 +10,7 @@ namespace {
 
 constexpr double mm = pointsPerMillimetre;
 constexpr float dirtyFrom = 0.06f;  // of a square millimetre
+constexpr float dust = 0.6f;        // square millimetres
 constexpr double inkBelow = 0.74;   // of the paper's brightness
 constexpr double leftmost = 20 * mm, stepLeft = 2 * mm, topmost = 2 * mm, stepUp = 1 * mm;
 
@@ -79,11 +80,12 @@ InkMap::InkMap(const Raster& image, const Placement& placement) {
 
 bool InkMap::isFree(const BlockBox& box) const {
     const auto index = [](double points, int most) { return std::clamp(static_cast<int>(points / mm), 0, most); };
-    int dirty = 0;
+    float dirty = 0;
     for (int row = index(box.top, rows_ - 1); row <= index(box.top + box.height, rows_ - 1); ++row)
         for (int column = index(box.left, columns_ - 1); column <= index(box.left + box.width, columns_ - 1); ++column)
-            if (dark_[static_cast<std::size_t>(row * columns_ + column)] > dirtyFrom) ++dirty;
-    return dirty < 2;
+            if (const float dark = dark_[static_cast<std::size_t>(row * columns_ + column)]; dark > dirtyFrom)
+                dirty += dark;
+    return dirty < dust;
 }
 
 static bool overlap(const BlockBox& a, const BlockBox& b) {

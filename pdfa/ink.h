@@ -17,7 +17,7 @@ class InkMap {
 
     InkMap(const Raster& image, const Placement& placement);
 
-    // Two dirty squares are ink; a single one is a speck of dust.
+    // A few specks of dust are no ink.
     bool isFree(const BlockBox& box) const;
 
   private:
@@ -26,7 +26,7 @@ class InkMap {
 };
 
 // The place of first choice where it is free, else the nearest free one higher up and then to the left; nothing where
-// all are written on.
-std::optional<BlockBox> freePlace(const InkMap& ink, BlockBox wanted);
+// all are written on (where there is an ink map) or taken by an annotation, such as the block of an earlier signature.
+std::optional<BlockBox> freePlace(const InkMap* ink, const std::vector<BlockBox>& taken, BlockBox wanted);
 
 }  // namespace sohoa::pdfa

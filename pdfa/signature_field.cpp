@@ -213,8 +213,10 @@ std::vector<BlockBox> annotationBoxes(const PageView& view) {
     return boxes;
 }
 
-Result<> requireSignable(PdfFile& file) {
+Result<> requireSignable(PdfFile& file, const std::string& field, const PageView& view) {
     QPDFObjectHandle root = file.pdf().getRoot(), form = root.getKey("/AcroForm");
+    QPDFObjectHandle existing = fieldNamed(file, field);
+    if (!existing.isNull() && !isReusable(existing, view.page)) return fail(errors::PdfaFieldTaken, field);
     if (form.isDictionary() && form.hasKey("/XFA")) return fail(errors::PdfaXfaForm);
     QPDFObjectHandle perms = root.getKey("/Perms");
     QPDFObjectHandle signature = perms.isDictionary() ? perms.getKey("/DocMDP") : QPDFObjectHandle::newNull();
@@ -230,12 +232,10 @@ Result<> requireSignable(PdfFile& file) {
     return {};
 }
 
-Result<SlotObject> addSignatureField(PdfFile& file, Increment& increment, const SlotRequest& request,
-                                     const PageView& view, const PlacedBlock* visible) {
+SlotObject addSignatureField(PdfFile& file, Increment& increment, const SlotRequest& request, const PageView& view,
+                             const PlacedBlock* visible) {
     QPDFObjectHandle existing = fieldNamed(file, request.field);
     const bool isNew = existing.isNull();
-    if (!isNew && !isReusable(existing, view.page)) return fail(errors::PdfaFieldTaken, request.field);
-
     const SlotObject slot = addSignature(increment, request);
     const QPDFObjGen id = isNew ? increment.reserve() : existing.getObjGen();
     std::string body = "<< /Type /Annot /Subtype /Widget /FT /Sig /F 132 ";

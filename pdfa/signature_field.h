@@ -22,8 +22,9 @@ struct PageView {
 Result<PageView> firstPage(PdfFile& file);
 std::vector<BlockBox> annotationBoxes(const PageView& view);  // what already lies on the page, but for links
 
-// Fails with pdfa.xfa_form and pdfa.changes_forbidden (a certification with P 1).
-Result<> requireSignable(PdfFile& file);
+// Fails with pdfa.xfa_form, pdfa.changes_forbidden (a certification with P 1), and pdfa.field_taken where the field of
+// this name is anything but an empty signature field of the page.
+Result<> requireSignable(PdfFile& file, const std::string& field, const PageView& view);
 
 struct PlacedBlock {
     SignatureBlock block;
@@ -36,9 +37,8 @@ struct SlotObject {
     std::size_t byteRangeAt = 0, contentsAt = 0;  // of '[' and of '<'
 };
 
-// Fails with pdfa.field_taken.
-Result<SlotObject> addSignatureField(PdfFile& file, Increment& increment, const SlotRequest& request,
-                                     const PageView& view, const PlacedBlock* visible);
+SlotObject addSignatureField(PdfFile& file, Increment& increment, const SlotRequest& request, const PageView& view,
+                             const PlacedBlock* visible);
 
 // Three numbers behind the first zero, in a room that any of them fits.
 std::string byteRangeText(std::uint64_t a, std::uint64_t b, std::uint64_t c);

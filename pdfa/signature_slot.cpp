@@ -80,9 +80,9 @@ Result<Sha256> writePrepared(const PdfFile& source, const std::string& update, c
 Result<Slot> prepare(const SlotRequest& request) {
     auto file = PdfFile::open(request.file);
     if (!file) return passOn(file);
-    if (auto signable = requireSignable(*file); !signable) return passOn(signable);
     auto view = firstPage(*file);
     if (!view) return passOn(view);
+    if (auto signable = requireSignable(*file, request.field, *view); !signable) return passOn(signable);
     auto increment = Increment::on(*file);
     if (!increment) return passOn(increment);
     Slot slot;
@@ -94,17 +94,16 @@ Result<Slot> prepare(const SlotRequest& request) {
         slot.rect = view->rectOf(placed->box);
         slot.moved = placed->box.left != placed->block.box.left || placed->box.top != placed->block.box.top;
     }
-    auto object = addSignatureField(*file, *increment, request, *view, placed ? &*placed : nullptr);
-    if (!object) return passOn(object);
+    const SlotObject object = addSignatureField(*file, *increment, request, *view, placed ? &*placed : nullptr);
 
     Increment::Bytes update = increment->finish(newFileId());
-    const std::size_t body = update.bodies.at(object->id);
-    slot.contentsOffset = file->size() + body + object->contentsAt;
+    const std::size_t body = update.bodies.at(object.id);
+    slot.contentsOffset = file->size() + body + object.contentsAt;
     slot.contentsLength = request.reserve * 2;
     const std::uint64_t after = slot.contentsOffset + slot.contentsLength + 2;
     slot.byteRange = {0, slot.contentsOffset, after, file->size() + update.bytes.size() - after};
     const std::string range = byteRangeText(slot.byteRange[1], slot.byteRange[2], slot.byteRange[3]);
-    update.bytes.replace(body + object->byteRangeAt, range.size(), range);
+    update.bytes.replace(body + object.byteRangeAt, range.size(), range);
 
     auto output = AtomicFile::create(request.output);
     if (!output) return passOn(output);

@@ -7,6 +7,7 @@
 #include <set>
 
 #include "core/base64.h"
+#include "core/clock.h"
 #include "pdfa/der.h"
 
 namespace sohoa::pdfa {
@@ -54,27 +55,29 @@ std::vector<Field> signedFields(PdfFile& file) {
     return collector.found;
 }
 
-// D:YYYYMMDDHHmmSS and Z or ±HH'mm'
+// D:YYYYMMDDHHmmSS and Z or ±HH'mm', in UTC. A time without its zone says nothing.
 std::string isoOfPdfDate(const std::string& date) {
     std::string digits;
     std::size_t at = date.starts_with("D:") ? 2 : 0;
     while (at < date.size() && digits.size() < 14 && date[at] >= '0' && date[at] <= '9')
         digits += date[at++];
-    if (digits.size() != 14) return {};
-    const std::string zone = date.substr(at);
-    std::string offset = "Z";
-    if (!zone.empty() && (zone[0] == '+' || zone[0] == '-')) {
-        std::string hm;
-        for (const char c : zone)
-            if (c >= '0' && c <= '9') hm += c;
-        if (hm.size() != 2 && hm.size() != 4) return {};
-        offset = fmt::format("{}{}:{}", zone[0], hm.substr(0, 2), hm.size() == 4 ? hm.substr(2) : "00");
-    } else if (zone != "Z" && zone != "Z00'00'" && zone != "Z00'00" && !zone.empty()) {
+    if (digits.size() != 14 || at == date.size()) return {};
+    int offset = 0;
+    if (date[at] == '+' || date[at] == '-') {
+        std::string zone;
+        for (const char c : date.substr(at))
+            if (c >= '0' && c <= '9') zone += c;
+        if (zone.size() != 2 && zone.size() != 4) return {};
+        offset = 60 * ((zone[0] - '0') * 10 + zone[1] - '0');
+        if (zone.size() == 4) offset += (zone[2] - '0') * 10 + zone[3] - '0';
+        if (date[at] == '-') offset = -offset;
+    } else if (date[at] != 'Z') {
         return {};
     }
     const auto part = [&](std::size_t from, std::size_t n) { return digits.substr(from, n); };
-    return fmt::format("{}-{}-{}T{}:{}:{}{}", part(0, 4), part(4, 2), part(6, 2), part(8, 2), part(10, 2), part(12, 2),
-                       zone.empty() ? "" : offset);
+    const auto local = parseIsoUtc(
+        fmt::format("{}-{}-{}T{}:{}:{}Z", part(0, 4), part(4, 2), part(6, 2), part(8, 2), part(10, 2), part(12, 2)));
+    return local ? isoUtc(*local - std::chrono::minutes(offset)) : std::string();
 }
 
 std::optional<std::string> bytesOfHex(std::string_view hex) {

@@ -25,7 +25,7 @@ struct SignatureFound {
     bool coversRevision = false;  // exactly the file up to a revision's end, but for Contents
     ChangeReport later;           // forbidden wherever there is a problem
     std::string name;
-    std::string claimedTime;  // ISO, from /M; "" where there is none
+    std::string claimedTime;  // UTC in ISO 8601, from /M; "" where there is none
     std::string cms;          // DER or BER, without the zeros behind it
 };
 
