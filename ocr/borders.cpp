@@ -43,7 +43,7 @@ void whitenBorders(Image& gray, Dpi dpi) {
     const Image opened{pixOpenBrick(nullptr, dark.get(), solid, solid)};
     if (!opened) return;
     // A frame of ink lets every dark part that ends just before the edge count as reaching it.
-    pixSetBorderVal(opened.get(), 2, 2, 2, 2, 1);
+    pixSetOrClearBorder(opened.get(), 2, 2, 2, 2, PIX_SET);
     const Image border{pixExtractBorderConnComps(opened.get(), 8)};
     if (!border) return;
     const int grow = 2 * std::max(2, pixels(1.2, smallDpi)) + 1;

@@ -1,6 +1,7 @@
 #include "ocr/document_pipeline.h"
 
 #include "core/error_codes.h"
+#include "ocr/arrival_stamp.h"
 #include "ocr/fields/ending.h"
 #include "ocr/fields/header.h"
 #include "ocr/image_file.h"
@@ -58,6 +59,18 @@ void addMarks(RecordFields& fields, const std::vector<BoxedMark>& marks, const P
     fields[Field::Priority] = std::move(priority);
 }
 
+void addArrival(RecordFields& fields, const ArrivalStamp& stamp, const PreparedPage& page) {
+    const auto add = [&](Field field, const std::string& text) {
+        if (text.empty()) return;
+        FieldValue value = said(text, stamp.confidence);
+        value.page = PageNumber{1};
+        value.box = page.geometry.toDelivered(stamp.box);
+        fields[field] = std::move(value);
+    };
+    add(Field::ArrivalNumber, stamp.number);
+    add(Field::ArrivalDate, stamp.isoDate);
+}
+
 }  // namespace
 
 Result<DocumentReading> readDocument(const DocumentRequest& request, Recognizer& recognizer) {
@@ -80,6 +93,8 @@ Result<DocumentReading> readDocument(const DocumentRequest& request, Recognizer&
     if (!prepared) return passOn(prepared);
     auto marks = findMarks(*prepared, recognizer, deadline);
     if (!marks) return passOn(marks);
+    auto arrival = findArrivalStamp(*prepared, recognizer, deadline);
+    if (!arrival) return passOn(arrival);
 
     DocumentReading reading;
     RecordFields& fields = reading.fields;
@@ -94,6 +109,7 @@ Result<DocumentReading> readDocument(const DocumentRequest& request, Recognizer&
     addSigner(fields, pages);
     addRecipients(fields, pages);
     addMarks(fields, *marks, *prepared);
+    if (*arrival) addArrival(fields, **arrival, *prepared);
     fields[Field::PageAmount] = counted(static_cast<std::int64_t>(pages.size()), 1);
     fields[Field::Language] = said("Tiếng Việt", 0.9);
     reading.secrecy = nameOf(secrecyOf(*marks, {}, sizeOf(prepared->ink)));

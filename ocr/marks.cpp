@@ -1,10 +1,11 @@
 #include "ocr/marks.h"
 
 #include <algorithm>
-#include <array>
 
+#include "core/text.h"
 #include "ocr/cleanup.h"
 #include "ocr/fields/matching.h"
+#include "ocr/mark_candidates.h"
 
 namespace sohoa::ocr {
 
@@ -12,74 +13,34 @@ namespace {
 
 constexpr double upperPart = 0.5;  // of the page
 
-bool hasSizeOfMark(const PixelBox& box, Dpi dpi) {
-    return box.width() >= pixels(9, dpi) && box.width() <= pixels(65, dpi) && box.height() >= pixels(4.5, dpi) &&
-           box.height() <= pixels(20, dpi) && box.width() > box.height();
+bool says(const MarkWords& words) { return words.secrecy != Secrecy::None || words.priority > 0; }
+
+std::string textOf(const std::vector<ReadLine>& lines) {
+    std::string text;
+    for (const ReadLine& line : lines)
+        text += (text.empty() ? "" : " ") + textOf(line);
+    return text;
 }
 
-PixelBox enlarged(const PixelBox& box, int by) { return {box.x0 - by, box.y0 - by, box.x1 + by, box.y1 + by}; }
-
-// Red, grown together: a frame and its letters become one part.
-std::vector<PixelBox> redParts(const Image& redness, Dpi dpi) {
-    std::vector<PixelBox> boxes;
-    if (!redness) return boxes;
-    const PixelSize size = sizeOf(redness);
-    const Image upper = cropped(redness, {0, 0, size.width, static_cast<int>(size.height * upperPart)});
-    const Image red = inkDarkerThan(upper, 185);
-    if (!red) return boxes;
-    const Image clean{pixSelectBySize(red.get(), 3, 3, 8, L_SELECT_IF_EITHER, L_SELECT_IF_GTE, nullptr)};
-    const Image grown{clean ? pixCloseBrick(nullptr, clean.get(), pixels(4, dpi), pixels(1.5, dpi)) : nullptr};
-    const Boxes parts = connectedParts(grown);
-    for (int i = 0; i < countOf(parts); ++i)
-        if (hasSizeOfMark(boxAt(parts, i), dpi)) boxes.push_back(boxAt(parts, i));
-    return boxes;
-}
-
-// Frames: connected lines around something, mostly empty themselves.
-std::vector<PixelBox> frames(const Image& ink, Dpi dpi) {
-    std::vector<PixelBox> boxes;
-    const PixelSize size = sizeOf(ink);
-    const Image upper = cropped(ink, {0, 0, size.width, static_cast<int>(size.height * upperPart)});
-    if (!upper) return boxes;
-    const Image black = inkDarkerThan(upper, std::max(190, inkThreshold(ink)));
-    const Image joined{black ? pixCloseBrick(nullptr, black.get(), 3, 3) : nullptr};
-    PIXA* found = nullptr;
-    const Boxes parts{joined ? pixConnComp(joined.get(), &found, 8) : nullptr};
-    const Images images{found};
-    for (int i = 0; i < countOf(parts); ++i) {
-        const PixelBox box = boxAt(parts, i);
-        if (!hasSizeOfMark(box, dpi)) continue;
-        const Image part{pixaGetPix(images.get(), i, L_CLONE)};
-        const double filled = double(inkPixels(part)) / (double(box.width()) * box.height());
-        if (filled < 0.45) boxes.push_back(box);
+// A mark among other words: each must be there whole, in capitals.
+MarkWords markAmong(const std::string& text) {
+    const auto all = words(text);
+    MarkWords found;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const bool pair = i + 1 < all.size() && isCapitals(all[i] + all[i + 1]);
+        const std::string one = foldedLetters(all[i]), two = pair ? one + foldedLetters(all[i + 1]) : "";
+        if (alike(two, "TUYETMAT")) return {Secrecy::UtmostSecret, 0};
+        if (alike(two, "TOIMAT")) return {Secrecy::TopSecret, 0};
+        if (alike(two, "THUONGKHAN"))
+            found = {Secrecy::None, 2};
+        else if (alike(two, "HOATOC"))
+            found = {Secrecy::None, 3};
+        else if (one == "MAT" && isCapitals(all[i]))
+            return {Secrecy::Secret, 0};
+        else if (one == "KHAN" && isCapitals(all[i]) && found.priority == 0)
+            found = {Secrecy::None, 1};
     }
-    return boxes;
-}
-
-// The letters inside a frame on white: what spans the cut-out, or is too small for a letter, goes.
-Image lettersOf(const Image& layer, const PixelBox& box, Dpi dpi, int threshold) {
-    const int margin = pixels(1.5, dpi);
-    Image part = cropped(layer, enlarged(box, pixels(0.5, dpi)));
-    const Image ink = part ? inkDarkerThan(part, threshold) : nullptr;
-    if (!ink) return nullptr;
-    PIXA* found = nullptr;
-    const Boxes parts{pixConnComp(ink.get(), &found, 8)};
-    const Images images{found};
-    const Image white{pixCreateTemplate(part.get())};
-    if (!parts || !white) return nullptr;
-    pixSetAll(white.get());
-    for (int i = 0; i < countOf(parts); ++i) {
-        const PixelBox piece = boxAt(parts, i);
-        if (piece.width() > box.width() * 0.6 || piece.height() > box.height() * 0.8) continue;
-        const PixelBox around = enlarged(piece, 2);
-        const Owned<BOX, destroyBox> region{
-            boxCreate(std::max(0, around.x0), std::max(0, around.y0), around.width(), around.height())};
-        const Image letter{pixClipRectangle(part.get(), region.get(), nullptr)};
-        if (letter)
-            pixRasterop(white.get(), std::max(0, around.x0), std::max(0, around.y0), pixGetWidth(letter.get()),
-                        pixGetHeight(letter.get()), PIX_SRC & PIX_DST, letter.get(), 0, 0);
-    }
-    return Image{pixAddBorderGeneral(white.get(), margin, margin, margin, margin, 255)};
+    return found;
 }
 
 class MarkReader {
@@ -87,27 +48,44 @@ class MarkReader {
     MarkReader(const PreparedPage& page, Recognizer& recognizer, Recognizer::Deadline deadline)
         : page_(page), recognizer_(recognizer), deadline_(deadline) {}
 
-    Result<> read(const Image& layer, const PixelBox& box, int threshold) {
+    Result<> readMark(const MarkCandidate& candidate) {
         const bool known = std::any_of(marks_.begin(), marks_.end(), [&](const BoxedMark& mark) {
-            return mark.box.x0 < box.x1 && box.x0 < mark.box.x1 && mark.box.y0 < box.y1 && box.y0 < mark.box.y1;
+            return mark.box.x0 < candidate.box.x1 && candidate.box.x0 < mark.box.x1 && mark.box.y0 < candidate.box.y1 &&
+                   candidate.box.y0 < mark.box.y1;
         });
         if (known) return {};
-        const Image letters = lettersOf(layer, box, page_.dpi, threshold);
+        const Image letters = lettersInFrame(page_, candidate);
         if (!letters) return {};
         for (const double angle : {0.0, 3.0, -3.0, 6.0, -6.0, 10.0, -10.0}) {
-            auto lines = recognizer_.read(angle == 0 ? copyOf(letters) : deskewed(letters, angle), page_.dpi,
-                                          Layout::Line, deadline_);
+            const Image level = angle == 0 ? copyOf(letters) : deskewed(letters, angle);
+            auto lines = recognizer_.read(level, page_.dpi, Layout::Line, deadline_);
             if (!lines) return passOn(lines);
-            std::string text;
-            for (const ReadLine& line : *lines)
-                text += textOf(line) + " ";
-            const MarkWords words = markIn(text);
-            if (words.secrecy != Secrecy::None || words.priority > 0) {
-                marks_.push_back({words, box, confidenceOf(*lines)});
+            const std::string text = textOf(*lines);
+            if (const MarkWords found = markIn(text); says(found)) {
+                marks_.push_back({found, candidate.box, confidenceOf(*lines)});
                 return {};
             }
             // It reads well and says something else: a stamp with a date, a table's cell.
             if (confidenceOf(*lines) > 0.85 && foldedLetters(text).size() > 6) return {};
+        }
+        return {};
+    }
+
+    // A mark set across a stamp: strips as high as a mark, one below the other.
+    Result<> readStamp(const MarkCandidate& stamp) {
+        const Image letters = lettersInStamp(page_, stamp);
+        if (!letters) return {};
+        const PixelSize size = sizeOf(letters);
+        const int strip = pixels(9, page_.dpi), step = pixels(3, page_.dpi);
+        for (int y = 0; y + strip / 2 < size.height; y += step) {
+            const Image part = cropped(letters, {0, y, size.width, y + strip});
+            if (inkPixels(inkDarkerThan(part, thresholdOf(page_, stamp.layer))) < pixels(2, page_.dpi)) continue;
+            const int margin = pixels(1.5, page_.dpi);
+            const Image framed{pixAddBorderGeneral(part.get(), margin, margin, margin, margin, 255)};
+            auto lines = recognizer_.read(framed, page_.dpi, Layout::Line, deadline_);
+            if (!lines) return passOn(lines);
+            const MarkWords found = markAmong(textOf(*lines));
+            if (says(found)) marks_.push_back({found, stamp.box, confidenceOf(*lines)});
         }
         return {};
     }
@@ -125,15 +103,12 @@ class MarkReader {
 
 Result<std::vector<BoxedMark>> findMarks(const PreparedPage& page, Recognizer& recognizer,
                                          Recognizer::Deadline deadline) {
-    constexpr std::size_t mostCandidates = 12;  // more is a table or a pattern
     MarkReader reader(page, recognizer, deadline);
-    auto red = redParts(page.redness, page.dpi), black = frames(page.ink, page.dpi);
-    red.resize(std::min(red.size(), mostCandidates));
-    black.resize(std::min(black.size(), mostCandidates));
-    for (const PixelBox& box : red)
-        if (auto done = reader.read(page.redness, box, 185); !done) return passOn(done);
-    for (const PixelBox& box : black)
-        if (auto done = reader.read(page.ink, box, inkThreshold(page.ink)); !done) return passOn(done);
+    const MarkCandidates candidates = findMarkCandidates(page);
+    for (const MarkCandidate& mark : candidates.marks)
+        if (auto done = reader.readMark(mark); !done) return passOn(done);
+    for (const MarkCandidate& stamp : candidates.stamps)
+        if (auto done = reader.readStamp(stamp); !done) return passOn(done);
     return reader.take();
 }
 

@@ -9,7 +9,7 @@ namespace sohoa::ocr {
 namespace {
 
 constexpr double doubtfulSign = 0.60;
-constexpr double doubtfulWord = 0.20;
+constexpr double doubtfulLetter = 0.20;
 constexpr double doubtfulLine = 0.30;
 
 bool hasLetterOrDigit(const std::string& text) {
@@ -26,7 +26,8 @@ bool isWavyDash(const std::string& text) { return text == "~-" || text == "-~" |
 
 bool isNoise(const ReadWord& word) {
     if (isStroke(word.text)) return true;
-    return word.confidence < (hasLetterOrDigit(word.text) ? doubtfulWord : doubtfulSign);
+    if (hasLetterOrDigit(word.text)) return word.confidence < doubtfulLetter && codePoints(word.text).size() < 2;
+    return word.confidence < doubtfulSign;
 }
 
 }  // namespace

@@ -11,7 +11,9 @@ void removeSpecks(Image& gray, Dpi dpi) {
     if (!small || !letters) return;
     const Image near{pixDilateBrick(nullptr, letters.get(), reach, reach)};
     if (!near) return;
-    const Image lone{pixSubtract(nullptr, small.get(), near.get())};
+    const Image touching{pixAnd(nullptr, small.get(), near.get())};
+    const Image kept{touching ? pixSeedfillBinary(nullptr, touching.get(), small.get(), 8) : nullptr};
+    const Image lone{kept ? pixSubtract(nullptr, small.get(), kept.get()) : nullptr};
     if (!lone) return;
     constexpr int fewestGrains = 40;
     constexpr double mostOfInk = 0.12;

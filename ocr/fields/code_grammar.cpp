@@ -56,6 +56,19 @@ std::string notationFrom(std::string_view text) {
     return notation;
 }
 
+// "Số: 71GM-UBND": a thin stroke was lost between the digits and the capitals.
+std::string withSlash(std::string text) {
+    if (text.find('/') != std::string::npos || text.find('-') == std::string::npos) return text;
+    const auto colon = text.find(':');
+    const auto digit = text.find_first_of("0123456789", colon == std::string::npos ? 0 : colon);
+    if (digit == std::string::npos) return text;
+    const auto after = text.find_first_not_of("0123456789 ", digit);
+    const bool symbol = after != std::string::npos &&
+                        (std::isupper(static_cast<unsigned char>(text[after])) || text.compare(after, 2, "Đ") == 0);
+    if (symbol) text.insert(after, "/");
+    return text;
+}
+
 bool isYear(const std::string& digits) {
     return digits.size() == 4 && (digits.starts_with("19") || digits.starts_with("20"));
 }
@@ -67,7 +80,7 @@ bool hasCapital(const std::string& notation) {
 }  // namespace
 
 std::optional<CodeParts> codeIn(std::string_view line) {
-    const std::string text = collapsed(line);
+    const std::string text = withSlash(collapsed(line));
     const auto slash = text.find('/');
     if (slash == std::string::npos) return std::nullopt;
     // "Số" and its colon are short; a number of five digits and dots to write on may follow.

@@ -32,6 +32,8 @@ MarkWords markIn(std::string_view text) {
     if (letters.size() < 2) return {};
     MarkWords best;
     double least = 1;
+    // A side of the frame read as I or L before or behind the word.
+    if (letters.size() <= 5 && letters.find("MAT") != std::string::npos) return {Secrecy::Secret, 0};
     for (const Mark& mark : marks) {
         const int distance = editDistance(letters, mark.letters);
         const double share = double(distance) / double(mark.letters.size());

@@ -38,7 +38,7 @@ bool isUnfinished(const std::string& text) {
 }
 
 void trimEnds(std::string& name) {
-    const std::string_view strays = " .,:;'`*_|^~";
+    const std::string_view strays = " .,:;'`*_|^~%/\\=+<>";
     while (!name.empty() && strays.find(name.back()) != std::string_view::npos)
         name.pop_back();
     while (!name.empty() && strays.find(name.front()) != std::string_view::npos)

@@ -81,7 +81,7 @@ std::optional<Block> signatureBlock(const std::vector<PageLines>& pages) {
     if (const auto anchor = recipientsAnchor(pages)) {
         const PageLines& page = pages[anchor->page];
         const Line& head = page.lines[anchor->line];
-        return rightOf(page, rightColumn(page, head), head.box.y0 - static_cast<int>(1.2 * head.height));
+        return rightOf(page, rightColumn(page, head), head.box.y0 - static_cast<int>(2.5 * head.height));
     }
     return blockWithoutRecipients(pages);
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <span>
 #include <vector>
 
@@ -94,7 +95,7 @@ std::string spelledName(std::string_view name) {
     std::vector<std::string> kept;
     for (const std::string& word : words(name)) {
         const std::u32string letters = codePoints(word);
-        const bool degree = word.find('.') != std::string::npos && word.back() == '.';
+        const bool degree = kept.empty() && word.back() == '.' && letters.size() <= 7;  // "TS.", "PGS.TS."
         std::u32string clean;
         std::copy_if(letters.begin(), letters.end(), std::back_inserter(clean), isLetter);
         if (degree)
@@ -112,6 +113,11 @@ std::string spelledName(std::string_view name) {
 }
 
 std::string spelledAbbreviations(std::string text) {
+    const std::string letters = foldedLetters(text);
+    if (letters == "NHUTREN") return "Như trên";
+    if (letters == "NHUKINHGUI") return "Như Kính gửi";
+    if (letters.starts_with("NHUDIEU") && letters.size() > 7 && std::isdigit(static_cast<unsigned char>(letters[7])))
+        return "Như Điều " + letters.substr(7);
     replaceAll(text, "HDND", "HĐND");
     replaceAll(text, "LDVP", "LĐVP");
     for (const std::string_view misread :
@@ -121,7 +127,10 @@ std::string spelledAbbreviations(std::string text) {
 }
 
 std::string spelledAgency(std::string_view capitals) {
-    auto all = words(capitals);
+    std::string spaced(capitals);
+    for (const std::string_view unit : {"TỈNH", "HUYỆN", "PHƯỜNG"})  // no word goes on after these
+        replaceAll(spaced, unit, std::string(unit) + " ");
+    auto all = words(spaced);
     if (!all.empty()) all.front() = respelledWith(all.front(), agencyHeads);
     for (std::size_t i = 0; i + 1 < all.size(); ++i) {
         const auto pair = words(respelledWith(all[i] + " " + all[i + 1], agencyPairs));

@@ -32,6 +32,7 @@ TEST(CodeGrammar, KeepsTheLeadingZeroAndThePrintedCase) {
 TEST(CodeGrammar, MendsWhatIsMisreadMostOften) {
     EXPECT_EQ(code("Só: l2/QD-HDND").code, "12/QĐ-HĐND");
     EXPECT_EQ(code("Sô; 3O5 / UBND - VX").code, "305/UBND-VX");
+    EXPECT_EQ(code("Số: 71GM-UBND").code, "71/GM-UBND");
 }
 
 TEST(CodeGrammar, SeesThatANumberWasLeftBlank) {
@@ -44,6 +45,7 @@ TEST(CodeGrammar, SeesThatANumberWasLeftBlank) {
 TEST(CodeGrammar, TakesNoOtherLineForANumber) {
     EXPECT_FALSE(codeIn("V/v báo cáo tháng"));
     EXPECT_FALSE(codeIn("SỞ NỘI VỤ"));
+    EXPECT_FALSE(codeIn("SỞ LAO ĐỘNG - THƯƠNG BINH"));
     EXPECT_FALSE(codeIn(""));
     EXPECT_FALSE(codeIn("/"));
 }

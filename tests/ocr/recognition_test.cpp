@@ -34,7 +34,9 @@ class Recognition : public testing::Test {
     void TearDown() override { std::filesystem::remove_all(folder_); }
 
     static PageReading read(const std::filesystem::path& file) {
-        auto reading = recognizePage({file}, *recognizer);
+        PageRequest request;
+        request.file = file;
+        auto reading = recognizePage(request, *recognizer);
         EXPECT_TRUE(reading) << reading.error().detail;
         return reading ? std::move(*reading) : PageReading{};
     }
@@ -133,7 +135,8 @@ TEST_F(Recognition, TakesTheOtherSideShowingThroughForBlank) {
 }
 
 TEST_F(Recognition, StopsWhenTheTimeIsUp) {
-    PageRequest request{samples / "letter-200dpi.tif"};
+    PageRequest request;
+    request.file = samples / "letter-200dpi.tif";
     request.limit = std::chrono::milliseconds{300};
     const auto began = std::chrono::steady_clock::now();
     const auto reading = recognizePage(request, *recognizer);
