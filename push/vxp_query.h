@@ -16,7 +16,7 @@ std::string_view name(TransportStatus status);  // "processing", "done", "fail"
 
 struct VxpQuery {
     std::string action;  // the last part of the address
-    Headers fields{};      // between systemid and timestamp
+    Headers fields{};    // between systemid and timestamp
     std::string contentType = "application/json";
     Headers trailingFields{};  // after Content-Type
     std::string body{};

@@ -83,8 +83,10 @@ Result<> confirmFields(const Office& office, Job& job, const RecordFields& corre
         value.confirmed = true;
         value.confidence = 1;
     }
-    // Without these three a document has no identity (Nghị định 30/2020 Phụ lục VI Phần I mục III.1h).
-    for (Field needed : {Field::CodeNumber, Field::CodeNotation, Field::OrganName, Field::IssuedDate, Field::Subject})
+    // What the exchange requires of every document (QCVN 102:2016), number, symbol and agency being its identity (Nghị
+    // định 30/2020 Phụ lục VI Phần I mục III.1h).
+    for (Field needed :
+         {Field::CodeNumber, Field::CodeNotation, Field::OrganName, Field::IssuedDate, Field::TypeName, Field::Subject})
         if (textOf(job.fields, needed).empty()) return fail(errors::FieldsMissing, std::string(name(needed)));
     Json changed = Json::array();
     for (const auto& [field, value] : corrections)
