@@ -49,14 +49,19 @@ void set(PdfObject* object, const char* key, const PdfVariant& value) {
 }
 void setName(PdfObject* object, const char* key, const char* value) { set(object, key, PdfName(value)); }
 
-// A stream is written out as soon as it is filled: its dictionary must be complete before.
-void fill(PdfObject* object, std::string_view bytes) {
+// A stream is written out as soon as it is filled, and PoDoFo deletes the object when the next one is: its dictionary
+// must be complete before, and afterwards there is only the reference.
+PoDoFo::PdfReference fill(PdfObject* object, std::string_view bytes) {
+    const PoDoFo::PdfReference reference = object->Reference();
     PoDoFo::PdfMemoryInputStream input(bytes.data(), static_cast<PoDoFo::pdf_long>(bytes.size()));
     object->GetStream()->SetRawData(&input, static_cast<PoDoFo::pdf_long>(bytes.size()));
+    return reference;
 }
-void fillDeflated(PdfObject* object, std::string_view bytes) {
+PoDoFo::PdfReference fillDeflated(PdfObject* object, std::string_view bytes) {
+    const PoDoFo::PdfReference reference = object->Reference();
     object->GetStream()->Set(bytes.data(), static_cast<PoDoFo::pdf_long>(bytes.size()),
                              {PoDoFo::ePdfFilter_FlateDecode});
+    return reference;
 }
 
 // The document under PoDoFo's object level. PdfStreamedDocument is this same writer with an Info dictionary of its own,
@@ -82,7 +87,7 @@ class Archive {
 
   private:
     void fillInfo();
-    PdfObject* addImage(const CodedImage& image);
+    PoDoFo::PdfReference addImage(const CodedImage& image);
     void addFont();
     void addOutputIntent();
     void addMetadata();
@@ -131,26 +136,25 @@ Result<> Archive::addPage(const ArchivePage& page) {
     if (!recognized) return passOn(recognized);
     const Placement placement{page.size, page.dpi, recognized->rotation};
 
-    PdfObject* imageObject = addImage(*image);
-    PdfObject* content = objects_.CreateObject();
-    fillDeflated(content, pageContent(placement, recognized->words, codes_));
+    const auto imageReference = addImage(*image);
+    const auto content = fillDeflated(objects_.CreateObject(), pageContent(placement, recognized->words, codes_));
 
     PdfObject* object = objects_.CreateObject("Page");
     PoDoFo::PdfDictionary fonts, images, resources;
     fonts.AddKey(PdfName("F0"), font_->Reference());
-    images.AddKey(PdfName("Im0"), imageObject->Reference());
+    images.AddKey(PdfName("Im0"), imageReference);
     resources.AddKey(PdfName("Font"), fonts);
     resources.AddKey(PdfName("XObject"), images);
     const Point paper = placement.paper();
     set(object, "Parent", pages_->Reference());
     set(object, "MediaBox", arrayOf(integer(0), integer(0), number(paper.x), number(paper.y)));
     set(object, "Resources", resources);
-    set(object, "Contents", content->Reference());
+    set(object, "Contents", content);
     kids_.push_back(PdfObject(object->Reference()));
     return {};
 }
 
-PdfObject* Archive::addImage(const CodedImage& image) {
+PoDoFo::PdfReference Archive::addImage(const CodedImage& image) {
     PdfObject* object = objects_.CreateObject("XObject");
     setName(object, "Subtype", "Image");
     set(object, "Width", integer(image.size.width));
@@ -158,14 +162,13 @@ PdfObject* Archive::addImage(const CodedImage& image) {
     setName(object, "ColorSpace", image.channels == 3 ? "DeviceRGB" : "DeviceGray");
     set(object, "BitsPerComponent", integer(image.coding == Coding::Jbig2 ? 1 : 8));
     setName(object, "Filter", image.coding == Coding::Jbig2 ? "JBIG2Decode" : "DCTDecode");
-    fill(object, image.bytes);
-    return object;
+    return fill(object, image.bytes);
 }
 
 void Archive::addFont() {
     PdfObject* file = objects_.CreateObject();
     set(file, "Length1", integer(static_cast<std::int64_t>(glyphlessFont().size())));
-    fillDeflated(file, glyphlessFont());
+    const auto fileReference = fillDeflated(file, glyphlessFont());
 
     PdfObject* descriptor = objects_.CreateObject("FontDescriptor");
     setName(descriptor, "FontName", "GlyphLessFont");
@@ -176,13 +179,12 @@ void Archive::addFont() {
     set(descriptor, "Descent", integer(-220));
     set(descriptor, "CapHeight", integer(660));
     set(descriptor, "StemV", integer(80));
-    set(descriptor, "FontFile2", file->Reference());
+    set(descriptor, "FontFile2", fileReference);
 
     std::string oneGlyphForAll;
     for (std::size_t code = 0; code <= codes_.texts().size(); ++code)
         oneGlyphForAll.append({'\0', '\1'});
-    PdfObject* glyphs = objects_.CreateObject();
-    fillDeflated(glyphs, oneGlyphForAll);
+    const auto glyphs = fillDeflated(objects_.CreateObject(), oneGlyphForAll);
 
     PdfObject* cid = objects_.CreateObject("Font");
     PoDoFo::PdfDictionary system;
@@ -194,36 +196,34 @@ void Archive::addFont() {
     set(cid, "CIDSystemInfo", system);
     set(cid, "DW", integer(500));
     set(cid, "FontDescriptor", descriptor->Reference());
-    set(cid, "CIDToGIDMap", glyphs->Reference());
+    set(cid, "CIDToGIDMap", glyphs);
 
-    PdfObject* unicode = objects_.CreateObject();
-    fillDeflated(unicode, toUnicodeCmap(codes_.texts()));
+    const auto unicode = fillDeflated(objects_.CreateObject(), toUnicodeCmap(codes_.texts()));
 
     setName(font_, "Subtype", "Type0");
     setName(font_, "BaseFont", "GlyphLessFont");
     setName(font_, "Encoding", "Identity-H");
     set(font_, "DescendantFonts", arrayOf(PdfVariant(cid->Reference())));
-    set(font_, "ToUnicode", unicode->Reference());
+    set(font_, "ToUnicode", unicode);
 }
 
 void Archive::addOutputIntent() {
     PdfObject* profile = objects_.CreateObject();
     set(profile, "N", integer(3));
-    fillDeflated(profile, srgbProfile());
+    const auto profileReference = fillDeflated(profile, srgbProfile());
     PdfObject* intent = objects_.CreateObject("OutputIntent");
     setName(intent, "S", "GTS_PDFA1");
     set(intent, "OutputConditionIdentifier", byteString("sRGB IEC61966-2.1"));
     set(intent, "RegistryName", byteString("http://www.color.org"));
     set(intent, "Info", byteString("sRGB IEC61966-2.1"));
-    set(intent, "DestOutputProfile", profile->Reference());
+    set(intent, "DestOutputProfile", profileReference);
     set(catalog_, "OutputIntents", arrayOf(PdfVariant(intent->Reference())));
 }
 
 void Archive::addMetadata() {
     PdfObject* metadata = objects_.CreateObject("Metadata");
     setName(metadata, "Subtype", "XML");
-    fill(metadata, xmpPacket(request_));
-    set(catalog_, "Metadata", metadata->Reference());
+    set(catalog_, "Metadata", fill(metadata, xmpPacket(request_)));
 }
 
 void Archive::finish() {

@@ -7,6 +7,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cmath>
 #include <regex>
 
@@ -110,6 +111,26 @@ TEST(Archive, ATurnedSheetIsWrittenUpright) {
         EXPECT_GT(at(60, 40), 200);
         EXPECT_GT(at(120, 60), 200);
     }
+}
+
+TEST(Archive, EveryPageShowsItsImageAndItsWords) {
+    const Folder folder;
+    const PixelSize size{200, 300};
+    const auto jpeg = *encodeJpeg(samples::whitePage(size.width, size.height, 3), Dpi{100}, 80);
+    std::vector<ArchivePage> pages;
+    for (int i = 0; i < 40; ++i) {
+        const auto words = samples::recognized(size, Dpi{100}, QuarterTurn::None,
+                                               {samples::word(fmt::format("trang{}", i), {20, 20, 120, 40})});
+        pages.push_back(samples::page(folder, fmt::format("{}.jpg", i), jpeg, size, Dpi{100}, &words));
+    }
+    const auto made = makeArchive(samples::request(folder, "out.pdf", pages), quietly);
+    ASSERT_TRUE(made) << made.error().detail;
+    const auto words = wordsSeen(folder / "out.pdf");
+    ASSERT_EQ(words.size(), pages.size());
+    for (std::size_t i = 0; i < words.size(); ++i)
+        EXPECT_EQ(words[i].text, fmt::format("trang{}", i));
+    const std::string images = samples::run("pdfimages -list " + (folder / "out.pdf").string()).output;
+    EXPECT_EQ(std::count(images.begin(), images.end(), '\n'), 2 + static_cast<long>(pages.size()));
 }
 
 TEST(Archive, TheSameRequestGivesTheSameBytes) {
