@@ -147,6 +147,21 @@ TestCase {
         tryVerify(() => pictureOf(2)?.status === Image.Ready);
     }
 
+    function test_jobs_may_be_opened_as_fast_as_they_change() {
+        waitForJobs();
+        for (let round = 0; round < 40; ++round) {
+            const id = 1 + round % 4;
+            kiosk.office.openJob(id);
+            service.change(4, "held", round % 3 === 0);
+            service.change(id, "fields", round % 2 === 0 ? { Subject: "lần " + round, Code: String(round) } : {});
+            kiosk.width = 1280 + round;
+            wait(15);
+        }
+        tryVerify(() => kiosk.office.opened.pagesKnown && kiosk.office.link === Office.Ready);
+        compare(kiosk.office.opened.jobId, 4);
+        compare(kiosk.office.opened.fieldCount, 0);
+    }
+
     function test_every_button_is_large_enough_for_a_finger() {
         waitForJobs();
         mouseClick(part("page1"));

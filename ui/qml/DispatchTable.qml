@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import Sohoa.Kiosk
 
 Section {
@@ -9,7 +8,7 @@ Section {
     heading: qsTr("Gửi đi")
 
     PlainText {
-        Layout.fillWidth: true
+        width: table.width
         visible: table.job.dispatchCount === 0
         text: qsTr("Chưa gửi đến nơi nào.")
         color: Look.faint
@@ -18,7 +17,7 @@ Section {
     Repeater {
         model: table.job.dispatches
 
-        ColumnLayout {
+        Column {
             id: dispatch
             required property int index
             required property string receiver
@@ -28,11 +27,11 @@ Section {
             required property string docId
 
             objectName: "dispatch" + index
-            Layout.fillWidth: true
+            width: parent ? parent.width : 0
             spacing: 2
 
             PlainText {
-                Layout.fillWidth: true
+                width: dispatch.width
                 text: dispatch.receiver
                 font.bold: true
             }
@@ -42,7 +41,7 @@ Section {
             }
             PlainText {
                 objectName: "receiverStatus"
-                Layout.fillWidth: true
+                width: dispatch.width
                 visible: dispatch.statusCode !== ""
                 text: {
                     const word = StateWords.receiverStatus(dispatch.statusCode);
@@ -53,7 +52,7 @@ Section {
                 wrapMode: Text.Wrap
             }
             PlainText {
-                Layout.fillWidth: true
+                width: dispatch.width
                 visible: dispatch.docId !== ""
                 text: qsTr("Mã trên trục liên thông: %1").arg(dispatch.docId)
                 color: Look.faint

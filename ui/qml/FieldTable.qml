@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import Sohoa.Kiosk
 
 Section {
@@ -9,7 +8,7 @@ Section {
     heading: qsTr("Thông tin văn bản")
 
     PlainText {
-        Layout.fillWidth: true
+        width: table.width
         visible: table.job.fieldCount === 0
         text: qsTr("Chưa có thông tin nào.")
         color: Look.faint
@@ -18,24 +17,24 @@ Section {
     Repeater {
         model: table.job.fields
 
-        ColumnLayout {
+        Column {
             id: field
             required property string name
             required property string text
 
             objectName: "field" + name
-            Layout.fillWidth: true
+            width: parent ? parent.width : 0
             spacing: 0
 
             PlainText {
-                Layout.fillWidth: true
+                width: field.width
                 text: FieldWords.label(field.name)
                 color: Look.faint
                 font.pixelSize: Look.small
             }
             PlainText {
                 objectName: "fieldText"
-                Layout.fillWidth: true
+                width: field.width
                 text: FieldWords.value(field.name, field.text)
                 wrapMode: Text.Wrap
             }

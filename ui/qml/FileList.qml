@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import Sohoa.Kiosk
 
 Section {
@@ -15,22 +14,22 @@ Section {
             { label: qsTr("Bản sao có chữ ký số"), path: files.job.signedFile }
         ]
 
-        ColumnLayout {
+        Column {
             id: file
             required property var modelData
 
-            Layout.fillWidth: true
+            width: parent ? parent.width : 0
             visible: modelData.path !== ""
             spacing: 0
 
             PlainText {
-                Layout.fillWidth: true
+                width: file.width
                 text: file.modelData.label
                 color: Look.faint
                 font.pixelSize: Look.small
             }
             PlainText {
-                Layout.fillWidth: true
+                width: file.width
                 text: file.modelData.path.split("/").pop()
                 elide: Text.ElideMiddle
             }

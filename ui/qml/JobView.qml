@@ -83,21 +83,21 @@ Item {
                     boundsBehavior: Flickable.StopAtBounds
                     ScrollBar.vertical: ScrollBar { policy: ScrollBar.AsNeeded }
 
-                    ColumnLayout {
+                    Column {
                         id: column
                         width: facts.width - Look.gap
                         spacing: Look.wide
 
                         DispatchTable {
-                            Layout.fillWidth: true
+                            width: column.width
                             job: view.job
                         }
                         FieldTable {
-                            Layout.fillWidth: true
+                            width: column.width
                             job: view.job
                         }
                         FileList {
-                            Layout.fillWidth: true
+                            width: column.width
                             job: view.job
                         }
                     }

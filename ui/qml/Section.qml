@@ -1,22 +1,22 @@
 import QtQuick
-import QtQuick.Layouts
 
-// A heading and what belongs to it.
-ColumnLayout {
+// A heading and what belongs to it. A positioner and not a layout, here and wherever a Repeater adds and removes: the layouts
+// of Qt 6.4 may measure an item that the Repeater has just deleted.
+Column {
     id: section
     required property string heading
 
     spacing: Look.gap / 2
 
     PlainText {
-        Layout.fillWidth: true
+        width: section.width
         text: section.heading
         color: Look.accent
         font.bold: true
     }
     Rectangle {
-        Layout.fillWidth: true
-        implicitHeight: 1
+        width: section.width
+        height: 1
         color: Look.line
     }
 }
