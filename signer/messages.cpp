@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::size_t mostSignatures = 200;
 constexpr std::size_t mostCarried = 500;
-constexpr std::int64_t longestWait = 10 * 60 * 1000;
+constexpr std::int64_t longestWait = 600'000;
 
 Result<std::chrono::milliseconds> waitIn(const Json& request, const char* key, std::chrono::milliseconds usual) {
     if (!request.contains(key)) return usual;

@@ -114,7 +114,7 @@ Check checkRanges(const SignatureInFile& signature, const Result<RangeDigest>& r
 }
 
 Check checkIntegrity(const SignatureInFile& signature, const ReadCms& cms, const Result<RangeDigest>& ranges) {
-    const Check lie = checkRanges(signature, ranges);
+    Check lie = checkRanges(signature, ranges);
     if (lie.verdict == Verdict::Invalid || !ranges) return lie;
     if (!cms.signedAttributes) return unknown("no_attributes: the signature has no signed attributes");
     if (!cms.contentTypeIsData) return invalid("bad_attributes: the signed content type is wrong");
