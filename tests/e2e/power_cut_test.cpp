@@ -94,7 +94,9 @@ class APowerCut : public testing::Test {
         EXPECT_EQ(job["dispatches"].size(), 1u);
         EXPECT_EQ(occurrences(job["history"].dump(), "\"job.archived\""), 1u);
         EXPECT_EQ(unsignedPdfs(), 1u) << "the archive that was written twice has the same digest";
-        if (!archiveBeforeTheCut.empty()) EXPECT_EQ(job["archive_sha256"], archiveBeforeTheCut);
+        if (!archiveBeforeTheCut.empty()) {
+            EXPECT_EQ(job["archive_sha256"], archiveBeforeTheCut);
+        }
         EXPECT_EQ(occurrences(office_->exchange().dump(), job["signed_sha256"]), 1u);
         EXPECT_EQ(office_->sohoa({"verify", job["signed_file"]}).status, 0);
         EXPECT_EQ(office_->sohoa({"ledger", "verify"}).status, 0);
@@ -120,7 +122,9 @@ TEST_F(APowerCut, atAnyDurableMomentLosesNothingAndDoublesNothing) {
         const auto sabotage = environment(at, after);
         const bool ended = runChain(sabotage);
         const Json cut = latestJob();
-        if (!ended) ASSERT_TRUE(runChain({}));
+        if (!ended) {
+            ASSERT_TRUE(runChain({}));
+        }
         expectEverythingOnce(cut.is_object() ? cut.value("archive_sha256", "") : "");
         if (HasFatalFailure()) return;
     }
