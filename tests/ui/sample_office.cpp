@@ -2,6 +2,7 @@
 
 #include <QDBusContext>
 #include <QFile>
+#include <QJSValue>
 #include <string_view>
 
 #include "office1_adaptor.h"
@@ -191,7 +192,7 @@ void SampleOffice::addPage(qint64 id) {
 
 void SampleOffice::change(qint64 id, const QString& key, const QVariant& value) {
     SampleJob* job = find(id);
-    job->details[key] = value;
+    job->details[key] = value.canConvert<QJSValue>() ? value.value<QJSValue>().toVariant() : value;
     emit jobChanged(id, job->details["state"].toString());
 }
 
