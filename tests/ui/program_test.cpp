@@ -89,6 +89,41 @@ TEST_F(Program, TellsByItsExitStatusThatThePictureShowsNoData) {
     EXPECT_FALSE(has(away.picture, Good));
 }
 
+TEST_F(Program, ConnectsAgainAfterTheBusItselfWasRestarted) {
+    const QString address = "unix:path=" + folder.filePath("bus");
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert("SOHOA_BUS", address);
+    environment.insert("QT_QPA_PLATFORM", "offscreen");
+    environment.insert("XDG_RUNTIME_DIR", folder.path());
+    const auto start = [&](QProcess& process, const QStringList& command) {
+        process.setProcessEnvironment(environment);
+        process.start(command.first(), command.mid(1));
+        ASSERT_TRUE(process.waitForStarted());
+    };
+    const auto startBus = [&](QProcess& bus) {
+        QFile::remove(folder.filePath("bus"));
+        start(bus, {"dbus-daemon", "--session", "--nofork", "--print-address", "--address=" + address});
+        ASSERT_TRUE(bus.waitForReadyRead(10'000));
+    };
+    const auto end = [](QProcess& process) {
+        process.terminate();
+        process.waitForFinished(10'000);
+    };
+
+    QProcess firstBus, secondBus, office, screen;
+    startBus(firstBus);
+    start(screen, {kiosk(), "--windowed", "--screenshot", folder.filePath("picture.png")});
+    screen.waitForFinished(2'000);
+    ASSERT_EQ(screen.state(), QProcess::Running) << "it waits for data";
+    end(firstBus);
+    startBus(secondBus);
+    start(office, {SAMPLE_OFFICE, "sleep", "20"});
+    EXPECT_TRUE(screen.waitForFinished(30'000));
+    EXPECT_EQ(screen.exitCode(), 0);
+    end(office);
+    end(secondBus);
+}
+
 TEST_F(Program, RefusesOptionsThatItDoesNotKnow) {
     EXPECT_EQ(run({}, {"--empty"}, {"--language", "fr"}).status, 2);
     EXPECT_EQ(run({}, {"--empty"}, {"--colour"}).status, 2);
