@@ -55,6 +55,13 @@ void DemoOffice::startServer(const std::string& name, const std::vector<std::str
     office(arguments);
 }
 
+void DemoOffice::forgetExchange() const {
+    stopServer("virtual-exchange");
+    fs::remove_all(home() / "demo" / "exchange");
+    fs::create_directories(home() / "demo" / "exchange");
+    startServer("virtual-exchange");
+}
+
 nlohmann::json DemoOffice::exchange() const {
     const Ran ran = run({bin + "/sohoa-virtual-exchange", "--home", (home() / "demo" / "exchange").string(), "--list"});
     return nlohmann::json::parse(ran.out, nullptr, false);
