@@ -7,7 +7,14 @@ Image evenPaper(const Image& gray) {
     Image even{pixBackgroundNorm(gray.get(), nullptr, nullptr, tileWidth, tileHeight, darkerIsInk, leastPaperInTile,
                                  paperBecomes, 2, 2)};
     // A page too small or too dark for tiles is taken as it is.
-    return even ? std::move(even) : copyOf(gray);
+    if (!even) return copyOf(gray);
+    // Faded ink is made as dark as fresh ink, all over the page alike: rules and thin strokes come above the thresholds
+    // again. Paler than that it is no ink, but the other side showing through.
+    constexpr int fresh = 60, faded = 100, paleAsShowThrough = 195, grain = 238;
+    const int ink = inkLevel(even);
+    if (ink >= faded && ink <= paleAsShowThrough)
+        pixGammaTRC(even.get(), even.get(), 1.0f, (255 * ink - fresh * grain) / (255 - fresh), grain);
+    return even;
 }
 
 }  // namespace sohoa::ocr

@@ -21,6 +21,11 @@ PixelBox boxOf(const ZXing::Position& position) {
     return box;
 }
 
+QuarterTurn turnOf(int degrees) {
+    const int quarters = ((degrees + 360 + 45) / 90) % 4;
+    return static_cast<QuarterTurn>(quarters * 90);
+}
+
 // ZXing wants rows of bytes; Leptonica keeps words of four pixels in the machine's order.
 std::vector<std::uint8_t> rowsOf(const Image& gray) {
     const PixelSize size = sizeOf(gray);
@@ -43,16 +48,17 @@ ZXing::DecodeHints hintsFor(ZXing::BarcodeFormats formats, std::uint8_t most) {
     return hints;
 }
 
-void add(std::vector<Barcode>& codes, const ZXing::Result& found) {
+void add(std::vector<FoundBarcode>& codes, const ZXing::Result& found) {
     constexpr std::size_t shortest = 3;  // ruled lines look like short codes
     if (found.isValid() && found.text().size() >= shortest)
-        codes.push_back({ZXing::ToString(found.format()), nfc(found.text()), boxOf(found.position())});
+        codes.push_back({{ZXing::ToString(found.format()), nfc(found.text()), boxOf(found.position())},
+                         turnOf(found.orientation())});
 }
 
 }  // namespace
 
-std::vector<Barcode> findBarcodes(const Image& gray) {
-    std::vector<Barcode> codes;
+std::vector<FoundBarcode> findBarcodes(const Image& gray) {
+    std::vector<FoundBarcode> codes;
     const PixelSize size = sizeOf(gray);
     if (size.width == 0) return codes;
     try {

@@ -8,7 +8,12 @@
 
 namespace sohoa::ocr {
 
-// QR codes, Data Matrix, Code 128 and Code 39, turned any way; boxes are pixels of this image (8 bits).
-std::vector<Barcode> findBarcodes(const Image& gray);
+struct FoundBarcode {
+    Barcode code;      // its box in pixels of the image
+    QuarterTurn turn;  // how far the code was turned clockwise
+};
+
+// QR codes, Data Matrix, Code 128 and Code 39, turned any way, in an image of 8 bits.
+std::vector<FoundBarcode> findBarcodes(const Image& gray);
 
 }  // namespace sohoa::ocr

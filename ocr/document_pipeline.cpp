@@ -89,7 +89,9 @@ Result<DocumentReading> readDocument(const DocumentRequest& request, Recognizer&
     if (first->recognized.dpi.value > 0) loaded->info.dpi = first->recognized.dpi;
     if (!(loaded->info.size == first->recognized.size))
         return fail(errors::BadMessage, "the image is not the one recognized");
-    auto prepared = preparePage(*loaded, first->recognized.rotation, first->recognized.skewDegrees);
+    auto cleaned = cleanPage(*loaded);
+    if (!cleaned) return passOn(cleaned);
+    auto prepared = preparePage(std::move(*cleaned), first->recognized.rotation, first->recognized.skewDegrees);
     if (!prepared) return passOn(prepared);
     auto marks = findMarks(*prepared, recognizer, deadline);
     if (!marks) return passOn(marks);

@@ -41,20 +41,23 @@ Image inkDarkerThan(const Image& image, int threshold) {
     return Image{pixThresholdToBinary(gray.get(), threshold)};
 }
 
-int inkThreshold(const Image& evenGray) {
-    constexpr double inkShare = 0.01;  // even a page of few lines has that much of it
-    constexpr int strict = 150, lenient = 218;
+int inkLevel(const Image& evenGray) {
+    constexpr double inkShare = 0.01;
     const Numbers histogram{pixGetGrayHistogram(evenGray.get(), 4)};
-    if (!histogram) return strict;
     l_float32 all = 0, count = 0;
+    if (!histogram || numaGetSum(histogram.get(), &all) != 0) return 0;
     double dark = 0;
-    numaGetSum(histogram.get(), &all);
     for (int level = 0; level < 256; ++level) {
         numaGetFValue(histogram.get(), level, &count);
         dark += count;
-        if (dark >= inkShare * all) return std::clamp((level + 255) / 2 + 10, strict, lenient);
+        if (dark >= inkShare * all) return level;
     }
-    return lenient;
+    return 255;
+}
+
+int inkThreshold(const Image& evenGray) {
+    constexpr int strict = 150, lenient = 218;
+    return std::clamp((inkLevel(evenGray) + 255) / 2 + 10, strict, lenient);
 }
 
 int inkPixels(const Image& bilevel) {

@@ -38,6 +38,9 @@ Image asGray(const Image& image);
 // 1 bit a pixel: what is darker than the threshold (0…255) is ink. Bilevel images are copied.
 Image inkDarkerThan(const Image& image, int threshold);
 
+// How dark the darkest hundredth of the page is at least, 0…255: even a page of few lines has that much ink.
+int inkLevel(const Image& evenGray);
+
 // Half way between the ink and the white paper of an even page: dark ink gives a strict threshold, faded ink a lenient
 // one.
 int inkThreshold(const Image& evenGray);

@@ -62,6 +62,23 @@ void addFrames(MarkCandidates& found, const PreparedPage& page) {
     }
 }
 
+// Two level rules of one length, one mark's height apart: a frame that hangs together with the writing it was set
+// across.
+void addRulePairs(MarkCandidates& found, const PreparedPage& page) {
+    const Rules rules = findRules(inkDarkerThan(upperOf(page.ink), thresholdOf(page, Layer::Ink)), page.dpi, 8);
+    const Boxes lines = connectedParts(rules.horizontal);
+    const int slack = pixels(2, page.dpi);
+    for (int i = 0; i < countOf(lines); ++i)
+        for (int j = 0; j < countOf(lines); ++j) {
+            const PixelBox top = boxAt(lines, i), bottom = boxAt(lines, j);
+            if (bottom.y0 <= top.y1 || std::abs(top.x0 - bottom.x0) > slack || std::abs(top.x1 - bottom.x1) > slack)
+                continue;
+            const PixelBox box{std::min(top.x0, bottom.x0), top.y0, std::max(top.x1, bottom.x1), bottom.y1};
+            if (hasSizeOfMark(box, page.dpi) && box.height() < pixels(13, page.dpi))
+                add(found, Layer::Ink, box, page.dpi);
+        }
+}
+
 // Copies the connected parts that pass onto white.
 template <class Pass>
 Image onlyParts(const Image& part, int threshold, int margin, Pass pass) {
@@ -88,6 +105,7 @@ MarkCandidates findMarkCandidates(const PreparedPage& page) {
     MarkCandidates found;
     if (page.redness) addRedParts(found, page);
     addFrames(found, page);
+    addRulePairs(found, page);
     return found;
 }
 

@@ -13,4 +13,8 @@ namespace sohoa::ocr {
 // wordsSeen counts also the words that were dropped as noise.
 PageKind kindOf(const std::vector<ReadLine>& lines, int wordsSeen, std::size_t barcodes);
 
+// A separator that needs no reading: beside its barcodes there are fewer pieces the size of letters than any letter's
+// head has. The image is the even ink layer; the boxes are pixels of it.
+bool isPlainSeparator(const Image& even, Dpi dpi, const std::vector<PixelBox>& barcodes);
+
 }  // namespace sohoa::ocr

@@ -23,11 +23,10 @@ void addLine(RecognizedPage& page, const ReadLine& line, const PageGeometry& geo
     }
 }
 
-std::vector<Barcode> onDelivered(std::vector<Barcode> codes, double scale) {
-    for (Barcode& code : codes)
-        for (int* side : {&code.box.x0, &code.box.y0, &code.box.x1, &code.box.y1})
-            *side = static_cast<int>(*side / scale);
-    return codes;
+Barcode onDelivered(Barcode code, double scale) {
+    for (int* side : {&code.box.x0, &code.box.y0, &code.box.x1, &code.box.y1})
+        *side = static_cast<int>(*side / scale);
+    return code;
 }
 
 }  // namespace
@@ -38,16 +37,28 @@ Result<PageReading> recognizePage(const PageRequest& request, Recognizer& recogn
     if (!loaded) return passOn(loaded);
     if (request.dpi) loaded->info.dpi = *request.dpi;
 
-    auto prepared = preparePage(*loaded, recognizer, deadline);
-    if (!prepared) return passOn(prepared);
+    auto cleaned = cleanPage(*loaded);
+    if (!cleaned) return passOn(cleaned);
     PageReading reading;
     RecognizedPage& page = reading.page;
     page.dpi = loaded->info.dpi;
     page.size = loaded->info.size;
+    const auto codes = findBarcodes(cleaned->even);
+    std::vector<PixelBox> codeBoxes;
+    for (const FoundBarcode& found : codes) {
+        codeBoxes.push_back(found.code.box);
+        page.barcodes.push_back(onDelivered(found.code, cleaned->scale));
+    }
+    if (isPlainSeparator(cleaned->even, cleaned->dpi, codeBoxes)) {
+        page.kind = PageKind::Separator;
+        page.rotation = codes.front().turn;
+        return reading;
+    }
+
+    auto prepared = preparePage(std::move(*cleaned), recognizer, deadline);
+    if (!prepared) return passOn(prepared);
     page.rotation = prepared->geometry.turn;
     page.skewDegrees = prepared->geometry.skewDegrees;
-    page.barcodes = onDelivered(findBarcodes(prepared->flat), prepared->geometry.scale);
-
     auto text = readPage(*prepared, recognizer, deadline);
     if (!text) return passOn(text);
     const std::vector<ReadLine>& lines = text->lines;

@@ -32,9 +32,11 @@ class PageReader {
         auto lines = recognizer_.read(band, page_.dpi, Layout::Page, deadline_);
         if (!lines) return passOn(lines);
         if (auto done = lookAgain(*lines, band, page_.dpi, recognizer_, deadline_); !done) return done;
-        shiftLines(*lines, 0, y0);
         words_ += wordsIn(*lines);
         dropNoise(*lines);
+        if (y0 == 0)
+            if (auto done = lookForPageNumber(*lines, band, page_.dpi, recognizer_, deadline_); !done) return done;
+        shiftLines(*lines, 0, y0);
         return append(inReadingOrder(std::move(*lines)));
     }
 

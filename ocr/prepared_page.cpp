@@ -52,14 +52,24 @@ int marginFor(PixelSize size, double skewDegrees) {
     return shift < 4 ? 0 : static_cast<int>(std::ceil(shift));
 }
 
-struct Cleaned {
-    Image even, redness;
-    double scale = 1;
-    Dpi dpi;
-};
+Result<PreparedPage> turned(CleanedPage page, QuarterTurn turn, double skewDegrees) {
+    PreparedPage prepared;
+    prepared.dpi = page.dpi;
+    const Image upright = uprightOf(page.even, turn);
+    if (!upright) return fail(errors::RecognitionFailed, "no memory for an image");
+    const int margin = marginFor(sizeOf(upright), skewDegrees);
+    prepared.ink = deskewed(withMargin(upright, margin), skewDegrees);
+    if (page.redness) prepared.redness = deskewed(withMargin(uprightOf(page.redness, turn), margin), skewDegrees);
+    prepared.geometry = {page.delivered, page.scale, turn, margin, skewDegrees};
+    if (!prepared.ink) return fail(errors::RecognitionFailed, "no memory for an image");
+    return prepared;
+}
 
-Result<Cleaned> cleaned(const LoadedImage& loaded) {
-    Cleaned page;
+}  // namespace
+
+Result<CleanedPage> cleanPage(const LoadedImage& loaded) {
+    CleanedPage page;
+    page.delivered = loaded.info.size;
     page.scale = workingScale(loaded.info.dpi);
     page.dpi.value = static_cast<int>(std::lround(loaded.info.dpi.value * page.scale));
     const Image image = scaled(loaded.image, page.scale);
@@ -76,38 +86,18 @@ Result<Cleaned> cleaned(const LoadedImage& loaded) {
     return page;
 }
 
-Result<PreparedPage> turned(Cleaned page, PixelSize delivered, QuarterTurn turn, double skewDegrees) {
-    PreparedPage prepared;
-    prepared.dpi = page.dpi;
-    const Image upright = uprightOf(page.even, turn);
-    if (!upright) return fail(errors::RecognitionFailed, "no memory for an image");
-    const int margin = marginFor(sizeOf(upright), skewDegrees);
-    prepared.ink = deskewed(withMargin(upright, margin), skewDegrees);
-    if (page.redness) prepared.redness = deskewed(withMargin(uprightOf(page.redness, turn), margin), skewDegrees);
-    prepared.geometry = {delivered, page.scale, turn, margin, skewDegrees};
-    prepared.flat = std::move(page.even);
-    if (!prepared.ink) return fail(errors::RecognitionFailed, "no memory for an image");
-    return prepared;
-}
-
-}  // namespace
-
-Result<PreparedPage> preparePage(const LoadedImage& loaded, Recognizer& recognizer, Recognizer::Deadline deadline) {
-    auto page = cleaned(loaded);
-    if (!page) return passOn(page);
-    auto orientation = findOrientation(page->even, page->dpi, recognizer, deadline);
+Result<PreparedPage> preparePage(CleanedPage page, Recognizer& recognizer, Recognizer::Deadline deadline) {
+    auto orientation = findOrientation(page.even, page.dpi, recognizer, deadline);
     if (!orientation) return passOn(orientation);
     // The trial measured the skew coarsely.
-    const double skew = skewOf(uprightOf(page->even, orientation->turn)).value_or(orientation->skewDegrees);
-    auto prepared = turned(std::move(*page), loaded.info.size, orientation->turn, skew);
+    const double skew = skewOf(uprightOf(page.even, orientation->turn)).value_or(orientation->skewDegrees);
+    auto prepared = turned(std::move(page), orientation->turn, skew);
     if (prepared) prepared->trialConfidence = orientation->confidence;
     return prepared;
 }
 
-Result<PreparedPage> preparePage(const LoadedImage& loaded, QuarterTurn turn, double skewDegrees) {
-    auto page = cleaned(loaded);
-    if (!page) return passOn(page);
-    return turned(std::move(*page), loaded.info.size, turn, skewDegrees);
+Result<PreparedPage> preparePage(CleanedPage page, QuarterTurn turn, double skewDegrees) {
+    return turned(std::move(page), turn, skewDegrees);
 }
 
 }  // namespace sohoa::ocr

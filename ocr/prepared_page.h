@@ -7,19 +7,29 @@
 
 namespace sohoa::ocr {
 
+// The page as it was delivered, with its layers taken apart and its paper made even.
+struct CleanedPage {
+    Image even, redness;  // as PreparedPage's, before any turn
+    PixelSize delivered;
+    double scale = 1;  // of these layers against the delivered image
+    Dpi dpi;
+};
+
 struct PreparedPage {
     Image ink;      // 8 bits, even paper, upright and deskewed
     Image redness;  // 8 bits, black where red, in the same place; null where the page has no colour
-    Image flat;     // the even ink layer before the sheet was turned; for barcodes
     PageGeometry geometry;
     Dpi dpi;                     // of the derivative
     double trialConfidence = 0;  // how well a strip of it read, 0…1
 };
 
+// Fails with ocr.recognition_failed where memory runs out.
+Result<CleanedPage> cleanPage(const LoadedImage& loaded);
+
 // Finds out the turn and the skew by itself. Fails as Recognizer::read does.
-Result<PreparedPage> preparePage(const LoadedImage& loaded, Recognizer& recognizer, Recognizer::Deadline deadline);
+Result<PreparedPage> preparePage(CleanedPage page, Recognizer& recognizer, Recognizer::Deadline deadline);
 
 // The same, where turn and skew are known from an earlier reading.
-Result<PreparedPage> preparePage(const LoadedImage& loaded, QuarterTurn turn, double skewDegrees);
+Result<PreparedPage> preparePage(CleanedPage page, QuarterTurn turn, double skewDegrees);
 
 }  // namespace sohoa::ocr

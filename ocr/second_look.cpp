@@ -1,6 +1,7 @@
 #include "ocr/second_look.h"
 
 #include <algorithm>
+#include <cctype>
 
 #include "core/text.h"
 
@@ -102,6 +103,40 @@ Result<> lookAgain(std::vector<ReadLine>& lines, const Image& ink, Dpi dpi, Reco
                    Recognizer::Deadline deadline) {
     if (auto done = reread(lines, ink, dpi, recognizer, deadline); !done) return done;
     return addUncovered(lines, ink, dpi, recognizer, deadline);
+}
+
+// The page number stands alone in the middle of the top margin, and the engine returns lone numbers empty.
+Result<> lookForPageNumber(std::vector<ReadLine>& lines, const Image& ink, Dpi dpi, Recognizer& recognizer,
+                           Recognizer::Deadline deadline) {
+    const PixelSize size = sizeOf(ink);
+    const PixelBox margin{size.width / 2 - pixels(25, dpi), 0, size.width / 2 + pixels(30, dpi), pixels(28, dpi)};
+    for (const ReadLine& line : lines)
+        if (boxOf(line).y0 < margin.y1 && !(boxOf(line).width() < pixels(12, dpi) && boxOf(line).y1 < margin.y1))
+            return {};
+    std::erase_if(lines, [&](const ReadLine& line) { return boxOf(line).y1 < margin.y1; });  // misread, if it was read
+    const Image part = cropped(ink, margin);
+    const Image black = part ? inkDarkerThan(part, inkThreshold(ink)) : nullptr;
+    const Image digits{black ? pixSelectBySize(black.get(), pixels(0.4, dpi), pixels(1.8, dpi), 8, L_SELECT_IF_BOTH,
+                                               L_SELECT_IF_GTE, nullptr)
+                             : nullptr};
+    const Image joined{digits ? pixCloseBrick(nullptr, digits.get(), pixels(1.5, dpi), 1) : nullptr};
+    const Boxes parts = connectedParts(joined);
+    for (int i = 0; i < countOf(parts); ++i) {
+        const PixelBox box = boxAt(parts, i);
+        if (box.height() > pixels(4.5, dpi) || box.width() > pixels(9, dpi)) continue;
+        const int frame = pixels(1.0, dpi);
+        auto found =
+            readBox(ink, {margin.x0 + box.x0 - frame, box.y0 - frame, margin.x0 + box.x1 + frame, box.y1 + frame}, dpi,
+                    recognizer, deadline);
+        if (!found) return passOn(found);
+        if (found->size() != 1 || found->front().size() != 1) continue;
+        const std::string& text = found->front().front().text;
+        if (std::all_of(text.begin(), text.end(), [](unsigned char c) { return std::isdigit(c); })) {
+            lines.push_back(std::move(found->front()));
+            return {};
+        }
+    }
+    return {};
 }
 
 }  // namespace sohoa::ocr

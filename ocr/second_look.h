@@ -13,6 +13,10 @@ namespace sohoa::ocr {
 Result<> lookAgain(std::vector<ReadLine>& lines, const Image& ink, Dpi dpi, Recognizer& recognizer,
                    Recognizer::Deadline deadline);
 
+// Reads the number in the top margin, where the lines have none that is believable. For the upper part of a page.
+Result<> lookForPageNumber(std::vector<ReadLine>& lines, const Image& ink, Dpi dpi, Recognizer& recognizer,
+                           Recognizer::Deadline deadline);
+
 void shiftLines(std::vector<ReadLine>& lines, int dx, int dy);
 
 }  // namespace sohoa::ocr
