@@ -32,7 +32,7 @@ class DemoOffice {
     void forgetJobs() const;  // store, spool and work folder go; token, keys and the exchange stay
     void stopServer(const std::string& name) const;  // "virtual-exchange"
     void startServer(const std::string& name, const std::vector<std::string>& options = {}) const;  // with faults
-    void forgetExchange() const;  // restarts it empty
+    void forgetExchange() const;                                                                    // restarts it empty
     // What the exchange holds.
     nlohmann::json exchange() const;
 
