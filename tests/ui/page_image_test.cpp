@@ -49,7 +49,12 @@ TEST_P(EveryKindOfTiff, IsShownScaledDown) {
 INSTANTIATE_TEST_SUITE_P(All, EveryKindOfTiff,
                          testing::Values(TiffKind::Color, TiffKind::Gray, TiffKind::Bilevel,
                                          TiffKind::BilevelWhiteIsZero, TiffKind::JpegInside, TiffKind::Tiled,
-                                         TiffKind::Palette));
+                                         TiffKind::Palette),
+                         [](const auto& kind) {
+                             static constexpr const char* names[]{
+                                 "Color", "Gray", "Bilevel", "BilevelWhiteIsZero", "JpegInside", "Tiled", "Palette"};
+                             return names[int(kind.param)];
+                         });
 
 TEST_F(PageImages, JpegAndPngAreShownWhateverTheirName) {
     ASSERT_TRUE(sheet().save(path("a.bin"), "JPEG") && sheet().save(path("b.tif"), "PNG"));
