@@ -7,7 +7,6 @@ find_package(nlohmann_json REQUIRED)
 find_package(CLI11 REQUIRED)
 find_package(tl-expected REQUIRED)
 find_package(GTest REQUIRED)
-find_package(benchmark REQUIRED)
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core DBus Gui Qml Quick QuickControls2 QuickTest LinguistTools Test)
 
 pkg_check_modules(utf8proc REQUIRED IMPORTED_TARGET libutf8proc)

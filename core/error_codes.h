@@ -327,6 +327,9 @@ inline constexpr ErrorCode OwnSignatureInvalid{"service.own_signature_invalid", 
 inline constexpr ErrorCode OutputExists{"service.output_exists", Refuse,
     "Tệp kết quả đã tồn tại. Chọn tên khác hoặc dọn thư mục kết quả.",
     "The output exists. Choose another name or clear the folder."};
+inline constexpr ErrorCode SeveralPagesInFile{"service.several_pages_in_file", Refuse,
+    "Tệp chứa nhiều trang. Tách thành từng tệp một trang rồi làm lại; không trang nào được bỏ qua.",
+    "The file holds several pages. Split it into files of one page and try again; no page is passed over."};
 inline constexpr ErrorCode HeldByPerson{"service.held_by_person", AskOperator,
     "Hồ sơ được giữ lại theo yêu cầu của người dùng.",
     "A person asked to hold the job."};

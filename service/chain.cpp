@@ -66,6 +66,7 @@ Result<Job> carryOn(const Office& office, JobId id) {
         if (job->state == from) break;  // it waits for others: a receiver's answer
         office.reporter.reached(id, job->state, took);
     }
+    office.store.clearWorkFolder(id);
     return job;
 }
 

@@ -1,5 +1,7 @@
 #include "service/recognition.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <atomic>
 #include <condition_variable>
@@ -27,7 +29,11 @@ static Result<RecognizedFile> recognize(std::optional<StageProcess>& recognizer,
         if (!started) return passOn(started);
         recognizer.emplace(std::move(*started));
     }
-    auto answer = recognizer->ask({{"do", "recognize"}, {"file", file.string()}}, longestPage);
+    auto answer = recognizer->ask({{"do", "probe"}, {"file", file.string()}}, longestPage);
+    // Reading the first page alone of a file that has several would lose the others.
+    if (answer && integerOr(*answer, "pages", 1) != 1)
+        return fail(errors::SeveralPagesInFile, fmt::format("{} pages", integerOr(*answer, "pages", 0)));
+    if (answer) answer = recognizer->ask({{"do", "recognize"}, {"file", file.string()}}, longestPage);
     if (!answer) {
         // A process that crashed or hung on this page is gone; the next page gets a new one.
         if (answer.error().code == errors::StageCrashed || answer.error().code == errors::StageTimedOut)

@@ -33,8 +33,15 @@ Result<Store> Store::open(const Config& config) {
     return Store(std::move(*database), std::move(*spool), home);
 }
 
+static fs::path workFolder(const fs::path& home, JobId job) { return home / "work" / fmt::format("job-{}", job.value); }
+
+void Store::clearWorkFolder(JobId job) {
+    std::error_code ignored;
+    fs::remove_all(workFolder(home_, job), ignored);
+}
+
 Result<fs::path> Store::freshWorkFolder(JobId job) {
-    const fs::path folder = home_ / "work" / fmt::format("job-{}", job.value);
+    const fs::path folder = workFolder(home_, job);
     std::error_code error;
     fs::remove_all(folder, error);
     fs::create_directories(folder, error);

@@ -29,6 +29,7 @@ class Store {
     // A folder on the spool's file system for files in the making; what a killed process left there may be removed by
     // whoever holds the job's lock.
     Result<std::filesystem::path> freshWorkFolder(JobId job);
+    void clearWorkFolder(JobId job);
     Result<JobLock> lock(JobId job);
 
     // --- jobs

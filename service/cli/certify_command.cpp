@@ -69,7 +69,7 @@ static int certify(const Invocation& invocation, const CertifyOptions& options) 
     const bool isJob = error == std::errc{} && last == end;
     if (isJob) return certifyJob(invocation, options, pin, JobId{number});
     if (options.output.empty()) {
-        printLine("certify IN.pdf needs -o OUT.pdf");
+        fmt::print(stderr, "certify IN.pdf needs -o OUT.pdf\n");
         return Usage;
     }
     return certifyFile(invocation, options, pin);

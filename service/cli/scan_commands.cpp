@@ -45,7 +45,7 @@ static int scan(const Invocation& invocation, const ScanOptions& options) {
     if (!id) return report(id.error(), invocation.json);
     auto job = carryOn((*office)->office, *id);
     if (!job) {
-        printLine(invocation.json ? "" : fmt::format("#{}", id->value));
+        if (!invocation.json) printLine(fmt::format("#{}", id->value));
         return report(job.error(), invocation.json);
     }
     if (invocation.json)
