@@ -46,15 +46,24 @@ TEST_P(EveryKindOfTiff, IsShownScaledDown) {
     expectSheet(readPageImage(path("p.tif"), {4000, 4000}), {1000, 1400});
 }
 
+std::string nameOf(const testing::TestParamInfo<TiffKind>& info) {
+    switch (info.param) {
+        case TiffKind::Color: return "Color";
+        case TiffKind::Gray: return "Gray";
+        case TiffKind::Bilevel: return "Bilevel";
+        case TiffKind::BilevelWhiteIsZero: return "BilevelWhiteIsZero";
+        case TiffKind::JpegInside: return "JpegInside";
+        case TiffKind::Tiled: return "Tiled";
+        case TiffKind::Palette: return "Palette";
+    }
+    return "";
+}
+
 INSTANTIATE_TEST_SUITE_P(All, EveryKindOfTiff,
                          testing::Values(TiffKind::Color, TiffKind::Gray, TiffKind::Bilevel,
                                          TiffKind::BilevelWhiteIsZero, TiffKind::JpegInside, TiffKind::Tiled,
                                          TiffKind::Palette),
-                         [](const auto& kind) {
-                             static constexpr const char* names[]{
-                                 "Color", "Gray", "Bilevel", "BilevelWhiteIsZero", "JpegInside", "Tiled", "Palette"};
-                             return names[int(kind.param)];
-                         });
+                         nameOf);
 
 TEST_F(PageImages, JpegAndPngAreShownWhateverTheirName) {
     ASSERT_TRUE(sheet().save(path("a.bin"), "JPEG") && sheet().save(path("b.tif"), "PNG"));
