@@ -12,7 +12,7 @@
 #include <functional>
 
 #include "core/error_codes.h"
-#include "tests/core/temporary_folder.h"
+#include "tests/support/temporary_folder.h"
 
 namespace sohoa {
 

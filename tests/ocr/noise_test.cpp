@@ -25,6 +25,12 @@ TEST(Noise, DropsFramesAndDoubtfulSignsButNoDoubtfulWords) {
     EXPECT_EQ(textOf(lines[0]), "Kính gửi");
 }
 
+TEST(Noise, MendsTheReportMark) {
+    std::vector<ReadLine> lines{{word("vụ", 0.9), word("(b/€);", 0.7)}};
+    dropNoise(lines);
+    EXPECT_EQ(textOf(lines[0]), "vụ (b/c);");
+}
+
 TEST(Noise, DropsLinesOfWhichNothingCanBeBelieved) {
     std::vector<ReadLine> lines{{word("Z/sề", 0.21), word("tX", 0.22)}, {word("Điều", 0.9)}};
     dropNoise(lines);

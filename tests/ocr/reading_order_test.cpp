@@ -48,6 +48,14 @@ TEST(ReadingOrder, LeavesAJustifiedLineWithWideBlanksWhole) {
         ElementsAre("aaaaaaaaaaaaaaa bbbbbbbbbbbbbbbbbbb", "aaaa bbbb cccc", "aaaaaaaaaaaaaaa bbbbbbbbbbbbbbbbbbb"));
 }
 
+TEST(ReadingOrder, EndsTheHeaderAtTheAddress) {
+    EXPECT_THAT(texts(inReadingOrder({line(0, {{100, "ORGAN"}, {700, "CONG"}, {800, "HOA"}}),
+                                      line(60, {{120, "NAME"}, {720, "DOC"}, {800, "LAP"}}),
+                                      line(160, {{300, "Kinh"}, {400, "gui:"}, {700, "So"}, {760, "Noi"}}),
+                                      line(220, {{700, "So"}, {760, "Tai"}})})),
+                ElementsAre("ORGAN", "NAME", "CONG HOA", "DOC LAP", "Kinh gui: So Noi", "So Tai"));
+}
+
 TEST(ReadingOrder, KeepsEveryWordOnce) {
     const auto lines =
         inReadingOrder({line(0, {{0, "a"}, {500, "b"}}), line(50, {{0, "c"}, {500, "d"}}), line(100, {{10, "e"}})});

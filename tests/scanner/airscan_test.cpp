@@ -5,8 +5,8 @@
 #include <csignal>
 #include <thread>
 
-#include "tests/core/temporary_folder.h"
 #include "tests/scanner/scan_program.h"
+#include "tests/support/temporary_folder.h"
 #include "tests/virtual/escl/test_pages.h"
 #include "virtual/escl/escl_server.h"
 #include "virtual/escl/sane_config.h"

@@ -3,8 +3,8 @@
 #include <gtest/gtest.h>
 
 #include "core/error_codes.h"
-#include "tests/core/temporary_folder.h"
 #include "tests/scanner/fake_device.h"
+#include "tests/support/temporary_folder.h"
 
 namespace sohoa::scanner {
 namespace {

@@ -10,7 +10,7 @@
 
 #include "core/error_codes.h"
 #include "core/handle.h"
-#include "tests/core/temporary_folder.h"
+#include "tests/support/temporary_folder.h"
 
 namespace sohoa::scanner {
 namespace {

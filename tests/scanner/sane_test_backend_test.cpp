@@ -7,8 +7,8 @@
 #include <cstdlib>
 #include <thread>
 
-#include "tests/core/temporary_folder.h"
 #include "tests/scanner/scan_program.h"
+#include "tests/support/temporary_folder.h"
 
 namespace sohoa::test {
 namespace {

@@ -5,7 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/error_codes.h"
-#include "tests/core/temporary_folder.h"
+#include "tests/support/temporary_folder.h"
 
 namespace sohoa::scanner {
 namespace {

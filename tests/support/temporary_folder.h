@@ -1,7 +1,12 @@
-// A folder of a test's own, gone when the test ends.
+// A folder of the test's own, gone with everything in it at the end.
 #pragma once
 
+#include <algorithm>
 #include <filesystem>
+#include <fstream>
+#include <string>
+#include <string_view>
+#include <vector>
 
 #include "core/uuid.h"
 
@@ -10,7 +15,7 @@ namespace sohoa::test {
 class TemporaryFolder {
   public:
     TemporaryFolder() : path_(std::filesystem::temp_directory_path() / ("sohoa-test-" + randomUuid())) {
-        std::filesystem::create_directories(path_);
+        std::filesystem::create_directory(path_);
     }
     ~TemporaryFolder() {
         std::error_code ignored;
@@ -20,7 +25,22 @@ class TemporaryFolder {
     TemporaryFolder& operator=(const TemporaryFolder&) = delete;
 
     const std::filesystem::path& path() const { return path_; }
-    std::filesystem::path operator/(const std::filesystem::path& name) const { return path_ / name; }
+    std::filesystem::path operator/(std::string_view name) const { return path_ / name; }
+
+    // A file written there.
+    std::filesystem::path with(std::string_view name, std::string_view content) const {
+        std::ofstream(path_ / name, std::ios::binary) << content;
+        return path_ / name;
+    }
+
+    // What lies in it, in order.
+    std::vector<std::string> names() const {
+        std::vector<std::string> names;
+        for (const auto& entry : std::filesystem::directory_iterator(path_))
+            names.push_back(entry.path().filename().string());
+        std::sort(names.begin(), names.end());
+        return names;
+    }
 
   private:
     std::filesystem::path path_;

@@ -5,7 +5,7 @@
 
 #include "core/atomic_file.h"
 #include "core/error_codes.h"
-#include "tests/core/temporary_folder.h"
+#include "tests/support/temporary_folder.h"
 #include "tests/virtual/escl/test_pages.h"
 
 namespace sohoa::escl {

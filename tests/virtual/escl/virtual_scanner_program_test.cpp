@@ -9,7 +9,7 @@
 #include <thread>
 
 #include "core/atomic_file.h"
-#include "tests/core/temporary_folder.h"
+#include "tests/support/temporary_folder.h"
 #include "tests/virtual/escl/test_pages.h"
 #include "virtual/escl/sane_config.h"
 

@@ -57,15 +57,6 @@ fs::path sharedOffice(OfficeKind kind) {
 
 }  // namespace
 
-TemporaryFolder::TemporaryFolder() : path_(fs::temp_directory_path() / ("sohoa-test-" + randomUuid())) {
-    fs::create_directories(path_);
-}
-
-TemporaryFolder::~TemporaryFolder() {
-    std::error_code ignored;
-    fs::remove_all(path_, ignored);
-}
-
 TestOffice::TestOffice(OfficeKind kind) {
     fs::copy(sharedOffice(kind), folder(), fs::copy_options::recursive);
     office_ = make(kind, folder());  // points SoftHSM's configuration at the copy

@@ -7,24 +7,12 @@
 #include <filesystem>
 #include <string>
 
+#include "tests/support/temporary_folder.h"
 #include "virtual/trust/office.h"
 
 namespace sohoa::test {
 
 inline constexpr const char* agencyOfTests = "Sở Nội vụ tỉnh Ví Dụ";
-
-// A folder that goes with the test.
-class TemporaryFolder {
-  public:
-    TemporaryFolder();
-    ~TemporaryFolder();
-    TemporaryFolder(const TemporaryFolder&) = delete;
-    TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-    const std::filesystem::path& path() const { return path_; }
-
-  private:
-    std::filesystem::path path_;
-};
 
 enum class OfficeKind { Usual, EllipticCurve, Expired, AlwaysAsking };
 
