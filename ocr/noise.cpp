@@ -24,6 +24,13 @@ bool isStroke(const std::string& text) {
 
 bool isWavyDash(const std::string& text) { return text == "~-" || text == "-~" || text == "~"; }
 
+// "(b/c)", để báo cáo: small print, misread in ways that no other word is.
+void mendReportMark(std::string& text) {
+    for (const std::string_view misread :
+         {"(b/€)", "(b/è)", "(b/e)", "(b/C)", "(bíc)", "(bic)", "(blc)", "(b/ec)", "(b/©)"})
+        if (text.starts_with(misread)) text.replace(0, misread.size(), "(b/c)");
+}
+
 bool isNoise(const ReadWord& word) {
     if (isStroke(word.text)) return true;
     if (hasLetterOrDigit(word.text)) return word.confidence < doubtfulLetter && codePoints(word.text).size() < 2;
@@ -38,6 +45,8 @@ void dropNoise(std::vector<ReadLine>& lines) {
             line.front().text.assign(1, '-');
             line.front().confidence = std::max(line.front().confidence, doubtfulSign);
         }
+        for (ReadWord& word : line)
+            mendReportMark(word.text);
         std::erase_if(line, isNoise);
     }
     std::erase_if(lines, [](const ReadLine& line) { return line.empty() || confidenceOf({line}) < doubtfulLine; });

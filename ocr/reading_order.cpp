@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <optional>
 
+#include "ocr/fields/matching.h"
+
 namespace sohoa::ocr {
 
 namespace {
@@ -109,10 +111,16 @@ int piecesBeside(const std::vector<Row>& rows, const Zone& zone, bool left) {
     return count;
 }
 
+// "Kính gửi:" has its list beside it, and is no column for all that.
+bool isAddress(const Row& row) {
+    return !row.pieces.empty() && beginsLike(foldedLetters(textOf(row.pieces.front().words)), "KINHGUI");
+}
+
 // The widest run of rows around this one that respect one of its gaps.
 std::optional<Zone> zoneAround(const std::vector<Row>& rows, std::size_t start, std::size_t after) {
     std::optional<Zone> best;
     const Row& seed = rows[start];
+    if (isAddress(seed)) return best;
     const double height = seed.y1 - seed.y0;
     const int least = static_cast<int>(height * 0.5);
     for (std::size_t i = 0; i + 1 < seed.pieces.size(); ++i) {
@@ -120,6 +128,7 @@ std::optional<Zone> zoneAround(const std::vector<Row>& rows, std::size_t start, 
         if (gap.width() < least) continue;
         Zone zone{start, start, 0};
         const auto fits = [&](std::size_t row, std::size_t neighbour) {
+            if (isAddress(rows[row])) return false;
             const int blank = std::max(rows[row].y0, rows[neighbour].y0) - std::min(rows[row].y1, rows[neighbour].y1);
             if (blank > 8 * height) return false;  // a signature takes that much
             const Gap rest = leftFree(rows[row], gap);

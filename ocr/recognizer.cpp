@@ -1,5 +1,6 @@
 #include "ocr/recognizer.h"
 
+#include <omp.h>
 #include <tesseract/baseapi.h>
 #include <tesseract/ocrclass.h>
 
@@ -92,6 +93,9 @@ Recognizer& Recognizer::operator=(Recognizer&&) noexcept = default;
 Recognizer::~Recognizer() = default;
 
 Result<Recognizer> Recognizer::load() {
+    // The engine asks for four threads in its innermost loops; they cost more than they bring, and with several
+    // programs at work all stand still. With no level of parallel work allowed it has one, whatever it asks for.
+    omp_set_max_active_levels(0);
     auto engine = std::make_unique<Engine>();
     if (engine->api.Init(nullptr, "vie", tesseract::OEM_LSTM_ONLY) != 0)
         return fail(errors::LanguageMissing, "tesseract has no language data \"vie\"");

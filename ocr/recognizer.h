@@ -1,8 +1,7 @@
 // Tesseract with its Vietnamese model, kept loaded; the only file pair that includes it.
 //
-// One owner, one thread at a time; several recognizers may work side by side in several processes. The library's own
-// threads must be off (OMP_THREAD_LIMIT=1 in the environment before the program starts): they make a page slower, not
-// faster.
+// One owner, one thread at a time; several recognizers may work side by side in several processes. Loading one turns
+// the library's own threads off for the whole process.
 #pragma once
 
 #include <chrono>

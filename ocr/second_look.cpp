@@ -109,11 +109,11 @@ Result<> lookAgain(std::vector<ReadLine>& lines, const Image& ink, Dpi dpi, Reco
 Result<> lookForPageNumber(std::vector<ReadLine>& lines, const Image& ink, Dpi dpi, Recognizer& recognizer,
                            Recognizer::Deadline deadline) {
     const PixelSize size = sizeOf(ink);
-    const PixelBox margin{size.width / 2 - pixels(25, dpi), 0, size.width / 2 + pixels(30, dpi), pixels(28, dpi)};
-    for (const ReadLine& line : lines)
-        if (boxOf(line).y0 < margin.y1 && !(boxOf(line).width() < pixels(12, dpi) && boxOf(line).y1 < margin.y1))
-            return {};
-    std::erase_if(lines, [&](const ReadLine& line) { return boxOf(line).y1 < margin.y1; });  // misread, if it was read
+    PixelBox margin{size.width / 2 - pixels(25, dpi), 0, size.width / 2 + pixels(30, dpi), pixels(30, dpi)};
+    for (const ReadLine& line : lines)  // down to the first line of text
+        if (boxOf(line).width() > pixels(12, dpi)) margin.y1 = std::min(margin.y1, boxOf(line).y0);
+    if (margin.y1 < pixels(5, dpi)) return {};
+    std::erase_if(lines, [&](const ReadLine& line) { return boxOf(line).y1 <= margin.y1; });  // misread, if it was read
     const Image part = cropped(ink, margin);
     const Image black = part ? inkDarkerThan(part, inkThreshold(ink)) : nullptr;
     const Image digits{black ? pixSelectBySize(black.get(), pixels(0.4, dpi), pixels(1.8, dpi), 8, L_SELECT_IF_BOTH,

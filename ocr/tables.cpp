@@ -118,7 +118,7 @@ Rules findRules(const Image& bilevel, Dpi dpi, double leastMillimetres) {
 
 std::vector<Table> findTables(const Image& gray, Dpi dpi) {
     std::vector<Table> tables;
-    const Image ink = inkDarkerThan(gray, std::max(180, inkThreshold(gray)));
+    const Image ink = inkDarkerThan(gray, std::max(190, inkThreshold(gray) + 6));
     const Rules rules = findRules(ink, dpi, 8);
     if (!rules.horizontal || !rules.vertical) return tables;
     // Rules are lengthened a little, so that worn corners meet.
