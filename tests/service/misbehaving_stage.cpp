@@ -9,6 +9,7 @@
 using namespace sohoa;
 
 int main() {
+    static const int pastTheChannel = ::dup(STDOUT_FILENO);  // what a broken stage could still write to
     return runStage({
         {"echo", [](const Json& request, StageChannel&) -> Result<Json> { return request; }},
         {"page",
@@ -31,8 +32,7 @@ int main() {
          }},
         {"rubbish",
          [](const Json&, StageChannel&) -> Result<Json> {
-             // Past the channel, on the descriptor it kept: what a broken stage could do.
-             (void)!::write(3, "this is no message\n", 19);
+             (void)!::write(pastTheChannel, "this is no message\n", 19);
              for (;;)
                  ::pause();
          }},
