@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <regex>
 
 #include "core/error_codes.h"
 #include "pdfa/check/conformance.h"
@@ -32,13 +31,16 @@ struct Seen {
     double x0, y0, x1, y1;
 };
 
+// <word xMin="43.2" yMin="201.6" xMax="86.4" yMax="223.2">Nghị</word>
 std::vector<Seen> wordsSeen(const std::filesystem::path& pdf) {
     const std::string html = samples::run("pdftotext -bbox " + pdf.string() + " -").output;
-    const std::regex word(
-        "<word xMin=\"([\\d.]+)\" yMin=\"([\\d.]+)\" xMax=\"([\\d.]+)\" yMax=\"([\\d.]+)\">(.*?)</word>");
     std::vector<Seen> seen;
-    for (std::sregex_iterator it(html.begin(), html.end(), word), end; it != end; ++it)
-        seen.push_back({(*it)[5], std::stod((*it)[1]), std::stod((*it)[2]), std::stod((*it)[3]), std::stod((*it)[4])});
+    for (std::size_t at = html.find("<word "); at != std::string::npos; at = html.find("<word ", at + 1)) {
+        const auto number = [&](const char* name) { return std::stod(html.substr(html.find(name, at) + 6)); };
+        const std::size_t text = html.find('>', at) + 1;
+        seen.push_back({html.substr(text, html.find('<', text) - text), number("xMin=\""), number("yMin=\""),
+                        number("xMax=\""), number("yMax=\"")});
+    }
     return seen;
 }
 
