@@ -33,6 +33,8 @@ bool saysArrival(const Lines& lines) {
 // Without the dots to write on and the printed word before them.
 std::string written(const ReadLine& line) {
     std::string text = textOf(line);
+    while (!text.empty() && (text.back() == ':' || text.back() == '.'))
+        text.pop_back();
     if (const auto colon = text.rfind(':'); colon != std::string::npos) text.erase(0, colon + 1);
     std::erase_if(text, [](char c) { return c == '.' || c == '_' || c == ' ' || c == '|' || c == ','; });
     return text;

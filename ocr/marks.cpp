@@ -22,7 +22,7 @@ std::string textOf(const std::vector<ReadLine>& lines) {
     return text;
 }
 
-// A mark among other words: each must be there whole, in capitals.
+// A mark among other words, in capitals; what stands under it may hang on before the word.
 MarkWords markAmong(const std::string& text) {
     const auto all = words(text);
     MarkWords found;

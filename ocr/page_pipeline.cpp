@@ -62,14 +62,15 @@ Result<PageReading> recognizePage(const PageRequest& request, Recognizer& recogn
     auto text = readPage(*prepared, recognizer, deadline);
     if (!text) return passOn(text);
     const std::vector<ReadLine>& lines = text->lines;
+    // Before anything is decided about the page: a sheet too pale to read may bear a mark all the same.
+    auto marks = findMarks(*prepared, recognizer, deadline);
+    if (!marks) return passOn(marks);
+    reading.secrecy = nameOf(secrecyOf(*marks, lines, sizeOf(prepared->ink)));
     page.kind = kindOf(lines, text->wordsSeen, page.barcodes.size());
     if (page.kind == PageKind::Blank) return reading;
     for (const ReadLine& line : lines)
         addLine(page, line, prepared->geometry);
     page.confidence = confidenceOf(lines);
-    auto marks = findMarks(*prepared, recognizer, deadline);
-    if (!marks) return passOn(marks);
-    reading.secrecy = nameOf(secrecyOf(*marks, lines, sizeOf(prepared->ink)));
     return reading;
 }
 

@@ -130,7 +130,9 @@ std::optional<Zone> zoneAround(const std::vector<Row>& rows, std::size_t start, 
         const auto fits = [&](std::size_t row, std::size_t neighbour) {
             if (isAddress(rows[row])) return false;
             const int blank = std::max(rows[row].y0, rows[neighbour].y0) - std::min(rows[row].y1, rows[neighbour].y1);
-            if (blank > 8 * height) return false;  // a signature takes that much
+            // Downwards a signature takes room between the lines; what stands clear above is a page number or body
+            // text.
+            if (blank > (row > neighbour ? 8 : 1.5) * height) return false;
             const Gap rest = leftFree(rows[row], gap);
             if (rest.width() < least) return false;
             gap = rest;

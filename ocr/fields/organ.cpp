@@ -32,8 +32,8 @@ bool beginsWithOneOf(const std::string& text, const std::array<std::string_view,
 
 // The word a name was broken at tells whether it goes on: "SỞ LAO ĐỘNG - THƯƠNG BINH VÀ / XÃ HỘI".
 bool isUnfinished(const std::string& text) {
-    static constexpr std::array<std::string_view, 8> joints{" VA",  " -",     ",",     " CUA",
-                                                            " THI", " THANH", " NONG", " HOI DONG"};
+    static constexpr std::array<std::string_view, 7> joints{" VA",    " -",    " CUA",     " THI",
+                                                            " THANH", " NONG", " HOI DONG"};
     return std::any_of(joints.begin(), joints.end(), [&](std::string_view joint) { return text.ends_with(joint); });
 }
 

@@ -55,6 +55,11 @@ bool isPositionLine(const std::string& text) {
     return std::size_t(small) * 5 < letters.size();
 }
 
+// Strokes of the signature that reach into a line of capitals are read as letters that nobody believes.
+Line withoutDoubt(const Line& line) {
+    return lineOf(line, [](const LineWord& word) { return word.confidence >= 0.3; }).value_or(line);
+}
+
 // Without "Nơi nhận:" (minutes): a position in capitals right of the middle with a name under it; the last such page.
 std::optional<Block> blockWithoutRecipients(const std::vector<PageLines>& pages) {
     for (std::size_t p = pages.size(); p-- > 0;) {
@@ -65,7 +70,7 @@ std::optional<Block> blockWithoutRecipients(const std::vector<PageLines>& pages)
                 lineOf(line, [&](const LineWord& w) { return (w.box.x0 + w.box.x1) / 2 > page.middle(); });
             if (!right || right->words.front().box.x0 < page.middle() - page.pixels(12) || !isCapitals(right->text()))
                 continue;
-            const std::string text = folded(right->text());
+            const std::string text = folded(withoutDoubt(*right).text());
             if (!beginsPosition(text) && capacityIn(right->text()).empty()) continue;
             Block block =
                 rightOf(page, page.middle() - page.pixels(3), right->box.y0 - static_cast<int>(right->height / 2));
@@ -111,7 +116,7 @@ Positions positionsOf(const Block& block) {
     Positions result;
     std::string afterCapacity;
     for (std::size_t i = 0; i < block.lines.size(); ++i) {
-        const Line& line = block.lines[i];
+        const Line line = isPositionLine(block.lines[i].text()) ? withoutDoubt(block.lines[i]) : block.lines[i];
         const std::string text = line.text(), capacity = capacityIn(text);
         const bool started = !result.lines.empty() || !result.capacityLines.empty();
         if (!capacity.empty()) {

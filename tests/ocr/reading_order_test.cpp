@@ -56,6 +56,13 @@ TEST(ReadingOrder, EndsTheHeaderAtTheAddress) {
                 ElementsAre("ORGAN", "NAME", "CONG HOA", "DOC LAP", "Kinh gui: So Noi", "So Tai"));
 }
 
+TEST(ReadingOrder, LeavesThePageNumberAboveBothColumns) {
+    EXPECT_THAT(texts(inReadingOrder({line(0, {{560, "3"}}), line(150, {{0, "Noi"}, {80, "nhan:"}, {700, "KT."}}),
+                                      line(200, {{0, "-"}, {40, "Nhu"}}), line(205, {{700, "PHO"}}),
+                                      line(400, {{680, "Le"}, {740, "An"}})})),
+                ElementsAre("3", "Noi nhan:", "- Nhu", "KT.", "PHO", "Le An"));
+}
+
 TEST(ReadingOrder, KeepsEveryWordOnce) {
     const auto lines =
         inReadingOrder({line(0, {{0, "a"}, {500, "b"}}), line(50, {{0, "c"}, {500, "d"}}), line(100, {{10, "e"}})});
