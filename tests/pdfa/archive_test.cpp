@@ -231,7 +231,7 @@ TEST(Archive, AnImageOfAnotherSizeThanPromisedIsRefused) {
     EXPECT_EQ(made.error().code, errors::PdfaImageUnreadable);
 }
 
-// /dev/full stands for a disk without room: PoDoFo's own writes meet it.
+// A limit on the size of files stands for a disk without room: PoDoFo's own writes meet it.
 TEST(Archive, AFullDiskLeavesNothing) {
     const Folder folder;
     const auto jpeg = *encodeJpeg(samples::whitePage(583, 827, 3), Dpi{100}, 80);
