@@ -132,7 +132,7 @@ std::optional<Zone> zoneAround(const std::vector<Row>& rows, std::size_t start, 
             const int blank = std::max(rows[row].y0, rows[neighbour].y0) - std::min(rows[row].y1, rows[neighbour].y1);
             // Downwards a signature takes room between the lines; what stands clear above is a page number or body
             // text.
-            if (blank > (row > neighbour ? 8 : 1.5) * height) return false;
+            if (blank > (row > neighbour ? 8 : 0.8) * height) return false;
             const Gap rest = leftFree(rows[row], gap);
             if (rest.width() < least) return false;
             gap = rest;
