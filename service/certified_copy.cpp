@@ -45,7 +45,8 @@ static Result<Json> signPrepared(const Config& config, StageProcess& signer, con
 }
 
 Result<CertifiedCopy> makeCertifiedCopy(const Config& config, const PinSource& pinSource, CopyForm form,
-                                        const fs::path& archive, const fs::path& workFolder, const fs::path& output) {
+                                        const fs::path& archive, const fs::path& workFolder, const fs::path& output,
+                                        const std::optional<FirstPage>& firstPage) {
     if (!pinSource) return fail(errors::NotAttended);
     std::error_code ignored;
     if (fs::exists(output, ignored)) return fail(errors::OutputExists, output.string());
@@ -65,15 +66,20 @@ Result<CertifiedCopy> makeCertifiedCopy(const Config& config, const PinSource& p
     const UtcTime signingTime = std::chrono::floor<std::chrono::seconds>(now());
     copy.blockText = copyBlockText(form, config.office.name, signingTime);
     const fs::path prepared = workFolder / "prepared.pdf", signedFile = workFolder / "signed.pdf";
-    auto slot = pdfa->ask({{"do", "prepare"},
-                           {"file", archive.string()},
-                           {"output", prepared.string()},
-                           {"field", fmt::format("Sohoa{}", signingTime.time_since_epoch().count() / 1000)},
-                           {"text", copy.blockText},
-                           {"name", config.office.name},
-                           {"signing_time", isoUtc(signingTime)},
-                           {"reserve", 16384}},
-                          pdfSilence);
+    Json request = {{"do", "prepare"},
+                    {"file", archive.string()},
+                    {"output", prepared.string()},
+                    {"field", fmt::format("Sohoa{}", signingTime.time_since_epoch().count() / 1000)},
+                    {"text", copy.blockText},
+                    {"name", config.office.name},
+                    {"signing_time", isoUtc(signingTime)},
+                    {"reserve", 16384}};
+    if (firstPage) {
+        request["page_image"] = firstPage->image.string();
+        request["dpi"] = firstPage->dpi.value;
+        request["rotation"] = static_cast<int>(firstPage->rotation);
+    }
+    auto slot = pdfa->ask(request, pdfSilence);
     if (!slot) return passOn(slot);
     auto signature = signPrepared(config, *signer, *pin, *slot, prepared);
     if (!signature) return passOn(signature);

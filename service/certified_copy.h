@@ -4,6 +4,7 @@
 
 #include <chrono>
 #include <filesystem>
+#include <optional>
 #include <string>
 
 #include "core/config.h"
@@ -24,11 +25,19 @@ struct CertifiedCopy {
     Verification verification;  // valid, or there is no CertifiedCopy
 };
 
+// The image behind the archive's first page, where it is known: the block is then never put over ink.
+struct FirstPage {
+    std::filesystem::path image;
+    Dpi dpi;
+    QuarterTurn rotation = QuarterTurn::None;
+};
+
 // Writes output, which must not exist; intermediate files lie in workFolder. Nothing stays at output unless everything
 // held: service.own_signature_invalid where the file does not verify, service.not_attended without a PIN source.
 Result<CertifiedCopy> makeCertifiedCopy(const Config& config, const PinSource& pin, CopyForm form,
                                         const std::filesystem::path& archive, const std::filesystem::path& workFolder,
-                                        const std::filesystem::path& output);
+                                        const std::filesystem::path& output,
+                                        const std::optional<FirstPage>& firstPage = std::nullopt);
 
 TrustSources trustOf(const Config& config);
 

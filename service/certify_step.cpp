@@ -3,11 +3,29 @@
 
 #include <nlohmann/json.hpp>
 
+#include "core/atomic_file.h"
 #include "core/error_codes.h"
+#include "core/json.h"
 #include "service/certified_copy.h"
 #include "service/chain.h"
 
 namespace sohoa {
+
+static Result<std::optional<FirstPage>> firstPageOf(const Office& office, const Job& job) {
+    auto pages = office.store.pages(job);
+    if (!pages) return passOn(pages);
+    for (const StoredPage& page : *pages) {
+        if (page.kind != "content" || !page.recognized) continue;
+        auto text = readFile(office.store.spool().pathOf(*page.recognized, "json"));
+        if (!text) return passOn(text);
+        auto json = parseJson(*text);
+        if (!json) return passOn(json);
+        auto recognized = recognizedPageFromJson(*json);
+        if (!recognized) return passOn(recognized);
+        return std::optional(FirstPage{page.page.file, page.page.dpi, recognized->rotation});
+    }
+    return std::optional<FirstPage>();
+}
 
 Result<> certifyStep(const Office& office, Job& job) {
     if (!job.archive || !job.copy) return fail(errors::WrongState, "no archive or no order");
@@ -15,7 +33,10 @@ Result<> certifyStep(const Office& office, Job& job) {
     if (!archive) return passOn(archive);
     auto folder = office.store.freshWorkFolder(job.id);
     if (!folder) return passOn(folder);
-    auto copy = makeCertifiedCopy(office.config, office.pin, job.copy->form, *archive, *folder, *folder / "copy.pdf");
+    auto firstPage = firstPageOf(office, job);
+    if (!firstPage) return passOn(firstPage);
+    auto copy = makeCertifiedCopy(office.config, office.pin, job.copy->form, *archive, *folder, *folder / "copy.pdf",
+                                  *firstPage);
     if (!copy) return passOn(copy);
     auto file = office.store.spool().take(*folder / "copy.pdf", "pdf");
     if (!file) return passOn(file);

@@ -129,13 +129,13 @@ TestCase {
         mouseClick(part("page1"));
         const viewer = part("viewer");
         tryVerify(() => viewer.open);
-        tryVerify(() => part("largePage").status === Image.Ready);
+        tryVerify(() => part("largePage").status === Image.Ready, 15000);
         compare(part("pageOf").text, "Trang 1 / 6");
         verify(!part("previousPage").enabled);
         mouseClick(part("nextPage"));
         compare(part("pageOf").text, "Trang 2 / 6");
         mouseClick(part("nearButton"));
-        tryVerify(() => part("largePage").height > viewer.height && part("largePage").status === Image.Ready);
+        tryVerify(() => part("largePage").height > viewer.height && part("largePage").status === Image.Ready, 15000);
         mouseClick(part("closePage"));
         verify(!viewer.open);
     }
@@ -143,8 +143,8 @@ TestCase {
     function test_a_damaged_image_is_said_to_be_damaged() {
         service.damagePage(4, 1);
         waitForJobs();
-        tryVerify(() => pictureOf(1)?.status === Image.Error);
-        tryVerify(() => pictureOf(2)?.status === Image.Ready);
+        tryVerify(() => pictureOf(1)?.status === Image.Error, 15000);
+        tryVerify(() => pictureOf(2)?.status === Image.Ready, 15000);
     }
 
     function test_jobs_may_be_opened_as_fast_as_they_change() {
