@@ -141,8 +141,10 @@ TestCase {
     }
 
     function test_a_damaged_image_is_said_to_be_damaged() {
-        service.damagePage(4, 1);
         waitForJobs();
+        service.damagePage(3, 1); // of a job whose pictures are not read yet
+        mouseClick(part("job3"));
+        tryCompare(kiosk.office.opened, "jobId", 3);
         tryVerify(() => pictureOf(1)?.status === Image.Error, 15000);
         tryVerify(() => pictureOf(2)?.status === Image.Ready, 15000);
     }
