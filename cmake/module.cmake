@@ -51,11 +51,12 @@ function(sohoa_program name)
   install(TARGETS ${name} RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 endfunction()
 
-# sohoa_test(name LABEL unit|integration|house SOURCES … PRIVATE … [TIMEOUT seconds]): a GoogleTest program. ctest knows the tests of a
-# unit program one by one; a program that makes an office, a token or a scanner first is one entry, so that these are made once. Tests
+# sohoa_test(name LABEL unit|integration|house SOURCES … PRIVATE … [TOGETHER] [TIMEOUT seconds]): a GoogleTest program. ctest knows the tests
+# of a unit program one by one; a program that makes an office, a token, a scanner or a database server first is one entry (TOGETHER, or
+# not a unit test), so that these are made once. Tests
 # find samples below SOHOA_TEST_DATA and programs below SOHOA_TEST_BIN.
 function(sohoa_test name)
-  cmake_parse_arguments(arg "" "LABEL;TIMEOUT" "SOURCES;PRIVATE" ${ARGN})
+  cmake_parse_arguments(arg "TOGETHER" "LABEL;TIMEOUT" "SOURCES;PRIVATE" ${ARGN})
   if(NOT arg_TIMEOUT)
     set(arg_TIMEOUT 600)
   endif()
@@ -66,7 +67,7 @@ function(sohoa_test name)
                                              SOHOA_TEST_BIN="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}"
                                              SOHOA_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
   set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests)
-  if(arg_LABEL STREQUAL unit)
+  if(arg_LABEL STREQUAL unit AND NOT arg_TOGETHER)
     gtest_discover_tests(${name} DISCOVERY_MODE PRE_TEST PROPERTIES LABELS unit TIMEOUT ${arg_TIMEOUT})
   else()
     add_test(NAME ${name} COMMAND ${name})

@@ -16,4 +16,14 @@ std::optional<CopyForm> copyFormNamed(std::string_view wanted) {
     return std::nullopt;
 }
 
+static constexpr std::array originNames{"kiosk", "command", "batch"};
+
+std::string_view name(Origin origin) { return originNames[static_cast<std::size_t>(origin)]; }
+
+std::optional<Origin> originNamed(std::string_view wanted) {
+    for (std::size_t i = 0; i < originNames.size(); ++i)
+        if (wanted == originNames[i]) return static_cast<Origin>(i);
+    return std::nullopt;
+}
+
 }  // namespace sohoa

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "core/clock.h"
+#include "core/direction.h"
 #include "core/page.h"
 #include "core/record_fields.h"
 #include "core/result.h"
@@ -13,6 +14,11 @@
 #include "store/job_state.h"
 
 namespace sohoa {
+
+// Where a job came from; people who stand there go before the batch.
+enum class Origin { Kiosk, Command, Batch };
+std::string_view name(Origin origin);  // "kiosk", "command", "batch"
+std::optional<Origin> originNamed(std::string_view name);
 
 // What the operator asked the scanner for.
 struct ScanOrder {
@@ -22,6 +28,7 @@ struct ScanOrder {
     Dpi dpi{300};
     ColorMode mode = ColorMode::Color;
     std::optional<int> expectedPages;
+    Origin origin = Origin::Command;
 };
 
 // Hình thức sao (Nghị định 30/2020 Điều 25).
@@ -55,6 +62,18 @@ struct Job {
     std::optional<Sha256> archive;
     std::optional<CopyOrder> copy;
     std::optional<Sha256> signedFile;
+
+    Direction direction = Direction::Incoming;
+    int urgency = 0;                    // Priority: 0 thường, 1 khẩn, 2 thượng khẩn, 3 hỏa tốc
+    std::string responsible;            // login of the person who has it in hand; "" before anybody
+    std::optional<UtcTime> receivedAt;  // when the paper came in; the job's own beginning where nobody said
+    std::optional<UtcTime> dueAt;  // Điều 4.2c: the same day, the next working day at latest, urgent ones at once
+    bool gateReleased = false;     // a second person let a false alarm of the secrecy gate pass, for the next take
+    std::optional<std::string> legalHold;  // why it must not be changed or deleted (Phụ lục VI Phần I mục IV.1g)
+    std::optional<UtcTime> recalledAt;     // frozen, never deleted (Điều 18.4)
+    std::optional<std::string> lateIssue;  // phát hành bù: JSON {"reason", "from", "to"} of the outage
+    bool paperAlso = false;                // the paper is sent and kept as well
+    std::string paperPlace;                // where the paper original lies now
 };
 
 struct StoredPage {

@@ -22,7 +22,7 @@ static LedgerEntry entryOf(const SqlRow& row) {
             text(row, 5),    text(row, 6)};
 }
 
-Result<> appendToLedger(Database& database, JobId job, std::string_view event, const Json& detail) {
+static Result<> append(Database& database, JobId job, std::string_view event, const Json& detail) {
     auto last = database.query("SELECT sequence, hash FROM ledger ORDER BY sequence DESC LIMIT 1", 2);
     if (!last) return passOn(last);
     LedgerEntry entry;
@@ -38,6 +38,10 @@ Result<> appendToLedger(Database& database, JobId job, std::string_view event, c
         {entry.sequence, entry.time, job.value, entry.event, entry.detail, entry.previous, entry.hash});
     if (!written) return passOn(written);
     return {};
+}
+
+Result<> appendToLedger(Database& database, JobId job, std::string_view event, const Json& detail) {
+    return database.transaction([&] { return append(database, job, event, detail); });
 }
 
 Result<LedgerVerdict> verifyLedger(Database& database) {

@@ -27,7 +27,7 @@ struct LedgerEntry {
 // What an entry's hash is taken over.
 std::string ledgerHash(const LedgerEntry& entry);
 
-// Inside the transaction of the change that it records.
+// In the transaction of the change that it records; it opens one where there is none.
 Result<> appendToLedger(Database& database, JobId job, std::string_view event, const nlohmann::json& detail);
 
 struct LedgerVerdict {

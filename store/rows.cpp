@@ -14,6 +14,10 @@ static SqlValue orNull(const std::optional<Sha256>& digest) {
     return digest ? SqlValue(digest->hex()) : SqlValue(nullptr);
 }
 
+static SqlValue timeOrNull(const std::optional<UtcTime>& time) {
+    return time ? SqlValue(isoUtc(*time)) : SqlValue(nullptr);
+}
+
 std::vector<SqlValue> changeableValues(const Job& job) {
     const auto optionalText = [](bool present, auto make) {
         return present ? SqlValue(std::string(make())) : SqlValue(nullptr);
@@ -27,7 +31,18 @@ std::vector<SqlValue> changeableValues(const Job& job) {
             orNull(job.archive),
             optionalText(job.copy.has_value(), [&] { return name(job.copy->form); }),
             optionalText(job.copy.has_value(), [&] { return job.copy->keeper; }),
-            orNull(job.signedFile)};
+            orNull(job.signedFile),
+            std::string(name(job.direction)),
+            std::int64_t(job.urgency),
+            job.responsible,
+            timeOrNull(job.receivedAt),
+            timeOrNull(job.dueAt),
+            std::int64_t(job.gateReleased),
+            optionalText(job.legalHold.has_value(), [&] { return *job.legalHold; }),
+            timeOrNull(job.recalledAt),
+            optionalText(job.lateIssue.has_value(), [&] { return *job.lateIssue; }),
+            std::int64_t(job.paperAlso),
+            job.paperPlace};
 }
 
 static Result<std::optional<Sha256>> digestIn(const SqlRow& row, std::size_t column) {
@@ -39,6 +54,30 @@ static Result<std::optional<Sha256>> digestIn(const SqlRow& row, std::size_t col
 
 static tl::unexpected<Error> failRow(std::string_view table) {
     return fail(errors::StoreUnavailable, fmt::format("a row of {} cannot be read", table));
+}
+
+static bool readTime(const SqlRow& row, std::size_t column, std::optional<UtcTime>& into) {
+    if (!row.at(column)) return true;
+    const auto time = parseIsoUtc(*row[column]);
+    if (time) into = *time;
+    return time.has_value();
+}
+
+// What an office decides about a job: the columns from 20 on.
+static bool readOfficeColumns(const SqlRow& row, Job& job) {
+    const auto origin = originNamed(text(row, 20));
+    const auto direction = directionNamed(text(row, 21));
+    if (!origin || !direction) return false;
+    job.order.origin = *origin;
+    job.direction = *direction;
+    job.urgency = int(integer(row, 22));
+    job.responsible = text(row, 23);
+    job.gateReleased = integer(row, 26) != 0;
+    job.legalHold = row.at(27);
+    job.lateIssue = row.at(29);
+    job.paperAlso = integer(row, 30) != 0;
+    job.paperPlace = text(row, 31);
+    return readTime(row, 24, job.receivedAt) && readTime(row, 25, job.dueAt) && readTime(row, 28, job.recalledAt);
 }
 
 Result<Job> jobFromRow(const SqlRow& row) {
@@ -53,7 +92,7 @@ Result<Job> jobFromRow(const SqlRow& row) {
     job.attempts = int(integer(row, 2));
     if (row.at(3)) job.held = Error{errorCodeNamed(*row[3]), text(row, 4)};
     job.createdAt = *created;
-    job.order = {text(row, 6), text(row, 7), *source, Dpi{int(integer(row, 9))}, *mode, std::nullopt};
+    job.order = {text(row, 6), text(row, 7), *source, Dpi{int(integer(row, 9))}, *mode, std::nullopt, Origin::Command};
     if (row.at(11)) job.order.expectedPages = int(integer(row, 11));
     job.take = int(integer(row, 12));
     auto fieldsJson = parseJson(text(row, 13));
@@ -75,6 +114,7 @@ Result<Job> jobFromRow(const SqlRow& row) {
         if (!form) return failRow("job");
         job.copy = CopyOrder{*form, text(row, 18)};
     }
+    if (!readOfficeColumns(row, job)) return failRow("job");
     return job;
 }
 

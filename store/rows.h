@@ -14,8 +14,10 @@ namespace sohoa {
 inline constexpr std::string_view jobColumns =
     "id, state, attempts, held_code, held_detail, created_at, operator, device, source, dpi, mode, expected_pages, "
     "take, fields, "
-    "archive_id, archive_created_at, archive_sha256, copy_form, copy_keeper, signed_sha256";
-inline constexpr std::size_t jobColumnCount = 20;
+    "archive_id, archive_created_at, archive_sha256, copy_form, copy_keeper, signed_sha256, "
+    "origin, direction, urgency, responsible, received_at, due_at, gate_released, legal_hold, recalled_at, late_issue, "
+    "paper_also, paper_place";
+inline constexpr std::size_t jobColumnCount = 32;
 
 inline constexpr std::string_view pageColumns =
     "number, sheet, side, page.sha256, page.bytes, width, height, dpi, mode, device, scanned_at, recognized_sha256, "
@@ -32,7 +34,10 @@ inline constexpr std::size_t dispatchColumnCount = 14;
 inline constexpr std::string_view changeableAssignments =
     "held_code = :1, held_detail = :2, take = :3, fields = :4, archive_id = :5, archive_created_at = :6, "
     "archive_sha256 = :7, "
-    "copy_form = :8, copy_keeper = :9, signed_sha256 = :10";
+    "copy_form = :8, copy_keeper = :9, signed_sha256 = :10, direction = :11, urgency = :12, responsible = :13, "
+    "received_at = :14, due_at = :15, gate_released = :16, legal_hold = :17, recalled_at = :18, late_issue = :19, "
+    "paper_also = :20, paper_place = :21";
+inline constexpr std::size_t changeableCount = 21;
 
 std::vector<SqlValue> changeableValues(const Job& job);
 Result<Job> jobFromRow(const SqlRow& row);

@@ -5,95 +5,31 @@
 #include <array>
 
 #include "core/error_codes.h"
+#include "store/schema/step.h"
 
 namespace sohoa {
 
-// A step is never changed once released; a new need is a new step.
-static constexpr std::array steps{
-    // 1: jobs, their pages, the files they lie in, what was sent, and the ledger of all of it.
-    R"(
-CREATE TABLE job (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
-    state TEXT NOT NULL,
-    attempts INTEGER NOT NULL DEFAULT 0,
-    held_code TEXT,
-    held_detail TEXT,
-    created_at TEXT NOT NULL,
-    operator TEXT NOT NULL,
-    device TEXT NOT NULL,
-    source TEXT NOT NULL,
-    dpi INTEGER NOT NULL,
-    mode TEXT NOT NULL,
-    expected_pages INTEGER,
-    take INTEGER NOT NULL DEFAULT 0,
-    fields TEXT NOT NULL DEFAULT '{}',
-    archive_id TEXT,
-    archive_created_at TEXT,
-    archive_sha256 TEXT,
-    copy_form TEXT,
-    copy_keeper TEXT,
-    signed_sha256 TEXT
-) STRICT;
+static const std::array steps{&chainStep,     &officeStep, &peopleStep, &registersStep,
+                              &directoryStep, &searchStep, &keepingStep};
 
-CREATE TABLE file (
-    sha256 TEXT PRIMARY KEY,
-    extension TEXT NOT NULL,
-    bytes INTEGER NOT NULL,
-    added_at TEXT NOT NULL
-) STRICT;
+static void replaceAll(std::string& text, std::string_view from, std::string_view to) {
+    for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
+        text.replace(at, from.size(), to);
+}
 
-CREATE TABLE page (
-    job_id INTEGER NOT NULL REFERENCES job (id),
-    take INTEGER NOT NULL,
-    number INTEGER NOT NULL,
-    sheet INTEGER NOT NULL,
-    side TEXT NOT NULL,
-    sha256 TEXT NOT NULL REFERENCES file (sha256),
-    bytes INTEGER NOT NULL,
-    width INTEGER NOT NULL,
-    height INTEGER NOT NULL,
-    dpi INTEGER NOT NULL,
-    mode TEXT NOT NULL,
-    device TEXT NOT NULL,
-    scanned_at TEXT NOT NULL,
-    recognized_sha256 TEXT REFERENCES file (sha256),
-    kind TEXT NOT NULL DEFAULT '',
-    confidence TEXT NOT NULL DEFAULT '',
-    PRIMARY KEY (job_id, take, number)
-) STRICT;
+static std::string spelled(std::string_view common, Dialect dialect) {
+    std::string sql(common);
+    switch (dialect) {
+        case Dialect::Sqlite: replaceAll(sql, "@id@", "INTEGER PRIMARY KEY AUTOINCREMENT"); break;
+        case Dialect::Postgres:
+            replaceAll(sql, "@id@", "BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY");
+            replaceAll(sql, "INTEGER", "BIGINT");
+            replaceAll(sql, ") STRICT;", ");");
+            break;
+    }
+    return sql;
+}
 
-CREATE TABLE dispatch (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
-    job_id INTEGER NOT NULL REFERENCES job (id),
-    receiver TEXT NOT NULL,
-    signed_sha256 TEXT NOT NULL,
-    document_id TEXT NOT NULL,
-    content_id TEXT NOT NULL,
-    created_at TEXT NOT NULL,
-    state TEXT NOT NULL,
-    attempts INTEGER NOT NULL DEFAULT 0,
-    edxml_sha256 TEXT,
-    doc_id TEXT NOT NULL DEFAULT '',
-    status_code TEXT NOT NULL DEFAULT '',
-    status_text TEXT NOT NULL DEFAULT '',
-    error_code TEXT NOT NULL DEFAULT '',
-    UNIQUE (job_id, receiver, signed_sha256)
-) STRICT;
-
-CREATE TABLE ledger (
-    sequence INTEGER PRIMARY KEY,
-    time TEXT NOT NULL,
-    job_id INTEGER NOT NULL,
-    event TEXT NOT NULL,
-    detail TEXT NOT NULL,
-    previous TEXT NOT NULL,
-    hash TEXT NOT NULL
-) STRICT;
-CREATE TRIGGER ledger_is_not_changed BEFORE UPDATE ON ledger BEGIN SELECT RAISE (ABORT, 'the ledger is append-only'); END;
-CREATE TRIGGER ledger_is_not_cut BEFORE DELETE ON ledger BEGIN SELECT RAISE (ABORT, 'the ledger is append-only'); END;
-)"};
-
-// SOCI prepares one statement at a time. Statements end with ";" at the end of a line; a trigger stands on one line.
 static Result<> runAll(Database& database, std::string_view script) {
     while (!script.empty()) {
         const std::size_t end = script.find(";\n");
@@ -106,23 +42,47 @@ static Result<> runAll(Database& database, std::string_view script) {
     return {};
 }
 
-Result<> migrate(Database& database) {
-    return database.transaction([&]() -> Result<> {
-        auto made = database.execute("CREATE TABLE IF NOT EXISTS schema_version (version INTEGER NOT NULL)");
-        if (!made) return passOn(made);
-        auto rows = database.query("SELECT COALESCE(MAX(version), 0) FROM schema_version", 1);
-        if (!rows) return passOn(rows);
-        const auto present = static_cast<std::size_t>(integer(rows->at(0), 0));
-        if (present > steps.size())
-            return fail(errors::StoreUnavailable,
-                        fmt::format("the store has version {}, this program knows {}", present, steps.size()));
-        for (std::size_t step = present; step < steps.size(); ++step) {
-            if (auto done = runAll(database, steps[step]); !done) return done;
-            auto noted = database.execute("INSERT INTO schema_version (version) VALUES (:1)", {std::int64_t(step + 1)});
-            if (!noted) return passOn(noted);
+static Result<> runStep(Database& database, std::size_t index) {
+    const SchemaStep& step = *steps[index];
+    if (auto done = runAll(database, spelled(step.common, database.dialect())); !done) return done;
+    const bool sqlite = database.dialect() == Dialect::Sqlite;
+    if (auto done = runAll(database, sqlite ? step.sqlite : step.postgres); !done) return done;
+    auto noted =
+        database.execute("INSERT INTO schema_version (version) VALUES (:1)", {static_cast<std::int64_t>(index + 1)});
+    if (!noted) return passOn(noted);
+    return {};
+}
+
+std::size_t newestSchema() { return steps.size(); }
+
+Result<std::size_t> schemaOf(Database& database) {
+    auto made = database.execute("CREATE TABLE IF NOT EXISTS schema_version (version INTEGER NOT NULL)");
+    if (!made) return passOn(made);
+    auto rows = database.query("SELECT COALESCE(MAX(version), 0) FROM schema_version", 1);
+    if (!rows) return passOn(rows);
+    return static_cast<std::size_t>(integer(rows->at(0), 0));
+}
+
+Result<> migrate(Database& database, const SaveBeforeStep& save, std::size_t upTo) {
+    auto version = schemaOf(database);
+    if (!version) return passOn(version);
+    if (*version > steps.size())
+        return fail(errors::StoreUnavailable,
+                    fmt::format("the store has version {}, this program knows {}", *version, steps.size()));
+    for (std::size_t step = *version; step < std::min(upTo, steps.size()); ++step) {
+        // A new store has nothing to save.
+        if (*version > 0 && save) {
+            if (auto saved = save(step); !saved) return saved;
         }
-        return {};
-    });
+        auto done = database.transaction([&]() -> Result<> {
+            auto present = schemaOf(database);
+            if (!present) return passOn(present);
+            if (*present > step) return {};  // another process was faster
+            return runStep(database, step);
+        });
+        if (!done) return done;
+    }
+    return {};
 }
 
 }  // namespace sohoa

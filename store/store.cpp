@@ -74,11 +74,13 @@ Result<JobId> Store::createJob(const ScanOrder& order) {
         const SqlValue expected =
             order.expectedPages ? SqlValue(std::int64_t(*order.expectedPages)) : SqlValue(nullptr);
         auto rows = database_.query(
-            "INSERT INTO job (state, created_at, operator, device, source, dpi, mode, expected_pages) "
-            "VALUES (:1, :2, :3, :4, :5, :6, :7, :8) RETURNING id",
+            "INSERT INTO job (state, created_at, operator, responsible, device, source, dpi, mode, expected_pages, "
+            "origin, "
+            "received_at) VALUES (:1, :2, :3, :3, :4, :5, :6, :7, :8, :9, :2) RETURNING id",
             1,
             {std::string(name(JobState::Scanning)), isoUtc(now()), order.operatorName, order.device,
-             std::string(name(order.source)), std::int64_t(order.dpi.value), std::string(name(order.mode)), expected});
+             std::string(name(order.source)), std::int64_t(order.dpi.value), std::string(name(order.mode)), expected,
+             std::string(name(order.origin))});
         if (!rows) return passOn(rows);
         id.value = integer(rows->at(0), 0);
         return appendToLedger(database_, id, "job.created",
@@ -124,7 +126,7 @@ static Result<> update(Database& database, const Job& job, JobState to, int atte
     values.insert(values.end(),
                   {std::string(name(to)), std::int64_t(attempts), job.id.value, std::string(name(job.state))});
     return changedOne(
-        database.execute(fmt::format("UPDATE job SET {}, state = :11, attempts = :12 WHERE id = :13 AND state = :14",
+        database.execute(fmt::format("UPDATE job SET {}, state = :22, attempts = :23 WHERE id = :24 AND state = :25",
                                      changeableAssignments),
                          values),
         "the job moved on");

@@ -5,19 +5,14 @@
 #include <nlohmann/json.hpp>
 
 #include "core/error_codes.h"
-#include "tests/support/temporary_folder.h"
+#include "tests/support/test_database.h"
 
 namespace sohoa {
 namespace {
 
-class TheStore : public testing::Test {
+class TheStore : public test::OnBothDatabases {
   protected:
-    test::TemporaryFolder folder_;
-    Config config_ = [&] {
-        Config config;
-        config.home = folder_.path();
-        return config;
-    }();
+    Config config_ = config();
     Store store_ = *Store::open(config_);
 
     Job newJob() {
@@ -48,7 +43,9 @@ class TheStore : public testing::Test {
     std::string lastEvent(JobId job) { return ledgerOf(store_.database(), job)->back().event; }
 };
 
-TEST_F(TheStore, keepsAJobAsItWasOrdered) {
+SOHOA_ON_BOTH_DATABASES(TheStore);
+
+TEST_P(TheStore, keepsAJobAsItWasOrdered) {
     const Job job = newJob();
     EXPECT_EQ(job.state, JobState::Scanning);
     EXPECT_EQ(job.order.operatorName, "vanthu");
@@ -57,7 +54,7 @@ TEST_F(TheStore, keepsAJobAsItWasOrdered) {
     EXPECT_EQ(store_.job(JobId{99}).error().code, errors::JobUnknown);
 }
 
-TEST_F(TheStore, keepsEverythingOverARestart) {
+TEST_P(TheStore, keepsEverythingOverARestart) {
     Job job = newJob();
     job.fields[Field::Subject] = {std::string("Về việc số hóa"), 0.9, PageNumber{1}, {1, 2, 3, 4}, false};
     job.archivePlan = ArchivePlan{"3f0c9b1e-6a0d-4c58-8c3b-0f5b7f1f2a01", now()};
@@ -72,7 +69,29 @@ TEST_F(TheStore, keepsEverythingOverARestart) {
     EXPECT_EQ(found->archivePlan->createdAt, job.archivePlan->createdAt);
 }
 
-TEST_F(TheStore, refusesAChangeThatComesTooLate) {
+TEST_P(TheStore, keepsWhatTheOfficeDecides) {
+    Job job = newJob();
+    EXPECT_EQ(job.responsible, "vanthu") << "whoever asked for it has it in hand";
+    EXPECT_EQ(job.receivedAt, job.createdAt);
+    job.direction = Direction::Outgoing;
+    job.urgency = 2;
+    job.dueAt = now();
+    job.legalHold = "thanh tra";
+    job.paperAlso = true;
+    job.paperPlace = "kho 1, hộp 12";
+    ASSERT_TRUE(store_.record(job, "job.changed", nlohmann::json::object()));
+    const auto found = store_.job(job.id);
+    ASSERT_TRUE(found);
+    EXPECT_EQ(found->direction, Direction::Outgoing);
+    EXPECT_EQ(found->urgency, 2);
+    EXPECT_EQ(found->dueAt, job.dueAt);
+    EXPECT_EQ(found->legalHold, "thanh tra");
+    EXPECT_FALSE(found->recalledAt);
+    EXPECT_TRUE(found->paperAlso);
+    EXPECT_EQ(found->paperPlace, "kho 1, hộp 12");
+}
+
+TEST_P(TheStore, refusesAChangeThatComesTooLate) {
     Job mine = newJob(), theirs = mine;
     ASSERT_TRUE(store_.advance(theirs, JobState::Scanned, {}));
     EXPECT_EQ(store_.advance(mine, JobState::Cancelled, {}).error().code, errors::StoreConflict);
@@ -80,7 +99,7 @@ TEST_F(TheStore, refusesAChangeThatComesTooLate) {
     EXPECT_EQ(lastEvent(mine.id), "job.scanned") << "what was refused is not in the ledger";
 }
 
-TEST_F(TheStore, countsAnAttemptBeforeTheWorkAndStartsAnewAfterIt) {
+TEST_P(TheStore, countsAnAttemptBeforeTheWorkAndStartsAnewAfterIt) {
     Job job = newJob();
     ASSERT_TRUE(store_.claim(job));
     ASSERT_TRUE(store_.claim(job));
@@ -89,7 +108,7 @@ TEST_F(TheStore, countsAnAttemptBeforeTheWorkAndStartsAnewAfterIt) {
     EXPECT_EQ(store_.job(job.id)->attempts, 0);
 }
 
-TEST_F(TheStore, holdsAJobWithItsReasonUntilAPersonReleasesIt) {
+TEST_P(TheStore, holdsAJobWithItsReasonUntilAPersonReleasesIt) {
     Job job = newJob();
     ASSERT_TRUE(store_.hold(job, {errors::StateSecret, "page 1"}));
     EXPECT_EQ(store_.job(job.id)->held->code, errors::StateSecret);
@@ -98,7 +117,7 @@ TEST_F(TheStore, holdsAJobWithItsReasonUntilAPersonReleasesIt) {
     EXPECT_EQ(lastEvent(job.id), "job.released");
 }
 
-TEST_F(TheStore, showsThePagesOfTheLastTakeAlone) {
+TEST_P(TheStore, showsThePagesOfTheLastTakeAlone) {
     Job job = newJob();
     const auto file = store_.spool().put("image", "tif");
     ASSERT_TRUE(store_.startTake(job));
@@ -111,7 +130,7 @@ TEST_F(TheStore, showsThePagesOfTheLastTakeAlone) {
     EXPECT_EQ(store_.pages(job)->at(1).page.file, file->path);
 }
 
-TEST_F(TheStore, refusesTheSamePageNumberTwiceInATake) {
+TEST_P(TheStore, refusesTheSamePageNumberTwiceInATake) {
     Job job = newJob();
     const auto file = store_.spool().put("image", "tif");
     ASSERT_TRUE(store_.startTake(job));
@@ -120,7 +139,7 @@ TEST_F(TheStore, refusesTheSamePageNumberTwiceInATake) {
     EXPECT_EQ(store_.pages(job)->size(), 1u);
 }
 
-TEST_F(TheStore, keepsWhatWasRecognizedOnAPage) {
+TEST_P(TheStore, keepsWhatWasRecognizedOnAPage) {
     Job job = newJob();
     const auto image = store_.spool().put("image", "tif");
     const auto json = store_.spool().put("{}", "json");
@@ -134,14 +153,14 @@ TEST_F(TheStore, keepsWhatWasRecognizedOnAPage) {
     EXPECT_EQ(store_.setRecognized(job, PageNumber{9}, *json, "content", 1).error().code, errors::StoreConflict);
 }
 
-TEST_F(TheStore, makesOneDispatchOfTheSameFileToTheSameReceiver) {
+TEST_P(TheStore, makesOneDispatchOfTheSameFileToTheSameReceiver) {
     const Job job = newJob();
     ASSERT_TRUE(store_.queueDispatch(dispatchOf(job)));
     ASSERT_TRUE(store_.queueDispatch(dispatchOf(job)));
     EXPECT_EQ(store_.dispatches(job.id)->size(), 1u);
 }
 
-TEST_F(TheStore, carriesADispatchFromStateToState) {
+TEST_P(TheStore, carriesADispatchFromStateToState) {
     const Job job = newJob();
     ASSERT_TRUE(store_.queueDispatch(dispatchOf(job)));
     Dispatch mine = store_.dispatches(job.id)->front(), late = mine;
@@ -156,12 +175,12 @@ TEST_F(TheStore, carriesADispatchFromStateToState) {
     EXPECT_EQ(found.errorCode, "core.stage_timed_out");
 }
 
-TEST_F(TheStore, refusesAStoreOfANewerProgram) {
+TEST_P(TheStore, refusesAStoreOfANewerProgram) {
     ASSERT_TRUE(store_.database().execute("INSERT INTO schema_version (version) VALUES (999)"));
     EXPECT_EQ(Store::open(config_).error().code, errors::StoreUnavailable);
 }
 
-TEST_F(TheStore, leavesAWholeLedgerBehind) {
+TEST_P(TheStore, leavesAWholeLedgerBehind) {
     Job job = newJob();
     ASSERT_TRUE(store_.advance(job, JobState::Scanned, {{"pages", 2}}));
     EXPECT_EQ(verifyLedger(store_.database())->brokenAt, 0);

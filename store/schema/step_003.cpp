@@ -1,0 +1,7 @@
+#include "store/schema/step.h"
+
+namespace sohoa {
+
+const SchemaStep peopleStep{"people", ""};
+
+}  // namespace sohoa
