@@ -14,13 +14,11 @@ constexpr double readsWell = 0.80;
 constexpr double readsBadly = 0.45;
 
 // The sum of squared differences between neighbouring rows, at the best angle: high where rows are lines of text.
-double lineScore(const Image& ink, double& skewDegrees) {
+LineAxis lineAxisOf(const Image& ink) {
     l_float32 angle = 0, confidence = 0, score = 0;
-    skewDegrees = 0;
     if (!ink || pixFindSkewSweepAndSearchScore(ink.get(), &angle, &confidence, &score, 4, 4, 0, 7, 1, 0.05f) != 0)
-        return 0;
-    if (confidence > 2.5f) skewDegrees = -double(angle);
-    return score;
+        return {};
+    return {score, confidence > 2.5f ? -double(angle) : 0};
 }
 
 // Long rules would outweigh the text.
@@ -78,21 +76,20 @@ Image uprightOf(const Image& image, QuarterTurn turn) {
     return image ? turnedClockwise(image, (360 - static_cast<int>(turn)) / 90 % 4) : nullptr;
 }
 
-Result<Orientation> findOrientation(const Image& even, Dpi dpi, Recognizer& recognizer, Recognizer::Deadline deadline) {
+LineAxes lineAxesOf(const Image& even, Dpi dpi) {
     const Image ink = inkDarkerThan(even, inkThreshold(even));
-    if (!ink) return fail(errors::RecognitionFailed, "no memory for an image");
-    const Image text = withoutRules(ink, dpi);
-    std::array<double, 2> skew{};
-    const double across = lineScore(text, skew[0]);
-    const double along = lineScore(Image{pixRotateOrth(text.get(), 3)}, skew[1]);
-    const std::array<int, 2> axes = across >= along ? std::array{0, 1} : std::array{1, 0};
+    const Image text = ink ? withoutRules(ink, dpi) : nullptr;
+    if (!text) return {};
+    return {lineAxisOf(text), lineAxisOf(Image{pixRotateOrth(text.get(), 3)})};
+}
 
+Result<Orientation> findOrientation(const Image& even, Dpi dpi, Recognizer& recognizer, Recognizer::Deadline deadline) {
+    const LineAxes axes = lineAxesOf(even, dpi);
     Orientation best;
-    best.skewDegrees = skew[0];
-    for (const int axis : axes) {
-        // An axis of 1 undoes a clockwise turn of 90 degrees first.
-        const Image flat =
-            deskewed(uprightOf(even, axis == 0 ? QuarterTurn::None : QuarterTurn::Right), skew[std::size_t(axis)]);
+    best.skewDegrees = axes[0].skewDegrees;
+    for (const int axis : axes[0].score >= axes[1].score ? std::array{0, 1} : std::array{1, 0}) {
+        const double skew = axes[std::size_t(axis)].skewDegrees;
+        const Image flat = deskewed(uprightOf(even, axis == 0 ? QuarterTurn::None : QuarterTurn::Right), skew);
         if (!flat) return fail(errors::RecognitionFailed, "no memory for an image");
         const Image strip = cropped(flat, densestStrip(flat, dpi));
         if (!strip) continue;
@@ -101,7 +98,7 @@ Result<Orientation> findOrientation(const Image& even, Dpi dpi, Recognizer& reco
             if (!lines) return passOn(lines);
             const double confidence = evidenceOf(*lines);
             if (confidence > best.confidence)
-                best = {static_cast<QuarterTurn>((axis * 90 + half * 90) % 360), skew[std::size_t(axis)], confidence};
+                best = {static_cast<QuarterTurn>((axis * 90 + half * 90) % 360), skew, confidence};
             if (confidence > readsWell) return best;
         }
         // Both ways read badly where the axis is wrong or there is no text; otherwise the better one is it.

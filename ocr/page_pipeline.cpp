@@ -8,6 +8,7 @@
 #include "ocr/page_kind.h"
 #include "ocr/page_reader.h"
 #include "ocr/prepared_page.h"
+#include "ocr/secrecy_look.h"
 
 namespace sohoa::ocr {
 
@@ -71,6 +72,7 @@ Result<PageReading> recognizePage(const PageRequest& request, Recognizer& recogn
     for (const ReadLine& line : lines)
         addLine(page, line, prepared->geometry);
     page.confidence = confidenceOf(lines);
+    reading.ask = speaksOfSecrecy(page.text);
     return reading;
 }
 

@@ -22,6 +22,7 @@ struct PageRequest {
 struct PageReading {
     RecognizedPage page;
     std::string secrecy;  // "", "Mật", "Tối mật", "Tuyệt mật": the mark the sheet bears
+    bool ask = false;     // its text speaks of secrecy: a person should look
 };
 
 // Fails as loadImage and Recognizer::read do.

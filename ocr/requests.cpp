@@ -7,6 +7,7 @@
 #include "ocr/document_pipeline.h"
 #include "ocr/image_file.h"
 #include "ocr/page_pipeline.h"
+#include "ocr/secrecy_look.h"
 
 namespace sohoa::ocr {
 
@@ -33,6 +34,7 @@ Requests::Requests() { silenceImageLibrary(); }
 
 std::map<std::string, StageVerb> Requests::verbs() {
     return {{"probe", [this](const Json& request, StageChannel&) { return probe(request); }},
+            {"gate", [this](const Json& request, StageChannel&) { return gate(request); }},
             {"recognize", [this](const Json& request, StageChannel&) { return recognize(request); }},
             {"document", [this](const Json& request, StageChannel&) { return document(request); }}};
 }
@@ -60,7 +62,7 @@ Result<Json> Requests::probe(const Json& request) {
                 {"mode", name(info->mode)}};
 }
 
-Result<Json> Requests::recognize(const Json& request) {
+static Result<PageRequest> pageRequestFrom(const Json& request) {
     auto file = stringIn(request, "file");
     if (!file) return passOn(file);
     auto index = indexIn(request);
@@ -69,11 +71,27 @@ Result<Json> Requests::recognize(const Json& request) {
     if (!dpi) return passOn(dpi);
     auto limit = limitIn(request);
     if (!limit) return passOn(limit);
+    return PageRequest{*file, *index, *dpi, *limit};
+}
+
+Result<Json> Requests::gate(const Json& request) {
+    auto page = pageRequestFrom(request);
+    if (!page) return passOn(page);
     auto engine = recognizer();
     if (!engine) return passOn(engine);
-    auto reading = recognizePage({*file, *index, *dpi, *limit}, **engine);
+    auto finding = lookForSecrecy(*page, **engine);
+    if (!finding) return passOn(finding);
+    return Json{{"secrecy", nameOf(finding->secrecy)}, {"score", finding->confidence}};
+}
+
+Result<Json> Requests::recognize(const Json& request) {
+    auto page = pageRequestFrom(request);
+    if (!page) return passOn(page);
+    auto engine = recognizer();
+    if (!engine) return passOn(engine);
+    auto reading = recognizePage(*page, **engine);
     if (!reading) return passOn(reading);
-    return Json{{"page", toJson(reading->page)}, {"secrecy", reading->secrecy}};
+    return Json{{"page", toJson(reading->page)}, {"secrecy", reading->secrecy}, {"ask", reading->ask}};
 }
 
 static Result<DocumentPage> documentPageFrom(const Json& json) {

@@ -2,8 +2,10 @@
 //
 //   {"do": "probe", "file": PATH, "index": n?}
 //     → {"pages": n, "width", "height", "dpi", "mode": "color"|"gray"|"bw"}
+//   {"do": "gate", "file": PATH, "dpi": n?, "index": n?, "timeout_ms": n?}
+//     → {"secrecy": ""|"Mật"|"Tối mật"|"Tuyệt mật", "score": 0…1}
 //   {"do": "recognize", "file": PATH, "dpi": n?, "index": n?, "timeout_ms": n?}
-//     → {"page": RecognizedPage as in core/json.h, "secrecy": ""|"Mật"|"Tối mật"|"Tuyệt mật"}
+//     → {"page": RecognizedPage as in core/json.h, "secrecy", "ask": whether the text speaks of secrecy}
 //   {"do": "document", "pages": [{"file": PATH, "recognized": PATH of a JSON file with that page, "index": n?}, …],
 //   "timeout_ms": n?}
 //     → {"fields": RecordFields as in core/json.h, "secrecy"}
@@ -32,6 +34,7 @@ class Requests {
   private:
     Result<Recognizer*> recognizer();
     Result<Json> probe(const Json& request);
+    Result<Json> gate(const Json& request);
     Result<Json> recognize(const Json& request);
     Result<Json> document(const Json& request);
 
