@@ -4,6 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "core/private_process.h"
 #include "core/stage_program.h"
 #include "scanner/scan_job.h"
 #include "scanner/term_signal.h"
@@ -19,6 +20,7 @@ void takeNoMoreRequests() {
 }  // namespace
 
 int main() {
+    sohoa::keepMemoryPrivate();
     sohoa::scanner::TermSignal term;
     return sohoa::runStage({
         {"devices",

@@ -1,10 +1,9 @@
 // sohoa-sign: the process that holds the PIN and speaks to the token. It parses no PDF and has no store. Messages:
 // signer/messages.h.
-#include <sys/prctl.h>
-#include <sys/resource.h>
 #include <nlohmann/json.hpp>
 
 #include "core/error_codes.h"
+#include "core/private_process.h"
 #include "core/stage_program.h"
 #include "signer/messages.h"
 
@@ -46,9 +45,6 @@ Result<Json> verifySignatures(const Json& request, StageChannel&) {
 }  // namespace
 
 int main() {
-    // No core dump and no debugger of the same user: libraries may hold a copy of the PIN for a while.
-    const rlimit none{0, 0};
-    (void)::setrlimit(RLIMIT_CORE, &none);
-    (void)::prctl(PR_SET_DUMPABLE, 0);
+    sohoa::keepMemoryPrivate();  // libraries may hold a copy of the PIN for a while
     return sohoa::runStage({{"token", listTokens}, {"sign", makeSignature}, {"verify", verifySignatures}});
 }
