@@ -58,9 +58,85 @@ inline constexpr ErrorCode WrongState{"store.wrong_state", Refuse,
 inline constexpr ErrorCode FileDamaged{"store.file_damaged", Defect,
     "Tệp trong kho không còn khớp với mã băm đã ghi. Không dùng tệp này; gọi hỗ trợ kỹ thuật.",
     "A stored file no longer matches its digest. Do not use it; call for support."};
+inline constexpr ErrorCode AgencyListUnusable{"store.agency_list_unusable", AskOperator,
+    "Danh mục cơ quan có dòng sai nên chưa nhập dòng nào. Sửa dòng được nêu rồi nhập lại.",
+    "The list of agencies has a mistake and nothing of it was taken. Mend the line that is named and import it again."};
 inline constexpr ErrorCode LedgerBroken{"store.ledger_broken", Defect,
     "Sổ nhật ký đã bị thay đổi. Ngừng ký và gọi hỗ trợ kỹ thuật.",
     "The ledger was altered. Stop signing and call for support."};
+
+// service
+inline constexpr ErrorCode ServiceAway{"service.away", Retry,
+    "Dịch vụ sohoad không trả lời. Hệ thống sẽ thử lại; không có hồ sơ nào bị mất.",
+    "The service sohoad does not answer. Try again; no record was lost."};
+inline constexpr ErrorCode BadRequest{"service.bad_request", Refuse,
+    "Yêu cầu không đúng mẫu. Kiểm tra lại các giá trị đã nhập.",
+    "The request is not of the shape that is expected. Check the values."};
+inline constexpr ErrorCode NotPermitted{"service.not_permitted", Refuse,
+    "Bạn không có quyền làm việc này. Nhờ người có vai trò phù hợp thực hiện.",
+    "Your role does not permit this. Ask somebody whose role does."};
+inline constexpr ErrorCode SignInNeeded{"service.sign_in_needed", AskOperator,
+    "Hãy đăng nhập rồi làm lại.",
+    "Sign in, then try again."};
+
+// people
+inline constexpr ErrorCode WrongSecret{"people.wrong_secret", AskOperator,
+    "Sai tên đăng nhập, mã PIN hoặc mật khẩu. Kiểm tra rồi nhập lại.",
+    "The login, the PIN or the password is wrong. Check it and enter it again."};
+inline constexpr ErrorCode LockedOut{"people.locked_out", AskOperator,
+    "Tài khoản tạm khóa vì nhập sai nhiều lần. Chờ hết thời gian khóa hoặc nhờ quản trị mở khóa.",
+    "The account is locked for a while after too many wrong tries. Wait, or ask the administrator to unlock it."};
+inline constexpr ErrorCode AccountDisabled{"people.disabled", Refuse,
+    "Tài khoản đã ngừng sử dụng. Liên hệ quản trị.",
+    "The account is disabled. Ask the administrator."};
+inline constexpr ErrorCode NoAccount{"people.no_account", Refuse,
+    "Không có tài khoản mang tên đăng nhập này.",
+    "There is no account with this login."};
+inline constexpr ErrorCode BadAccount{"people.bad_account", AskOperator,
+    "Thông tin tài khoản chưa đúng. Tên đăng nhập gồm 2–32 chữ thường không dấu, chữ số hoặc . _ -; phải có họ tên và vai trò.",
+    "The account's data are not right. A login has 2–32 of a–z 0–9 . _ -; a full name and a role are required."};
+inline constexpr ErrorCode NameTaken{"people.name_taken", AskOperator,
+    "Tên đăng nhập, người dùng hệ thống, thẻ hoặc định danh này đã thuộc tài khoản khác. Chọn giá trị khác.",
+    "The login, system user, card or subject belongs to another account. Choose another one."};
+inline constexpr ErrorCode WeakSecret{"people.weak_secret", AskOperator,
+    "Mã PIN hoặc mật khẩu quá dễ đoán. Dùng mã PIN từ 6 chữ số hoặc mật khẩu từ 10 ký tự không dấu, không theo dãy hay lặp lại.",
+    "The PIN or password is too easy to guess. Use 6 digits or more, or 10 plain characters or more, no run and no repetition."};
+inline constexpr ErrorCode NoMemoryForSecret{"people.no_memory", Retry,
+    "Máy thiếu bộ nhớ để kiểm tra mật khẩu. Chờ một lát rồi thử lại.",
+    "The machine lacks the memory to check the secret. Wait a moment and try again."};
+inline constexpr ErrorCode LastAdministrator{"people.last_administrator", Refuse,
+    "Đây là quản trị cuối cùng đang hoạt động nên không thể ngừng hoặc bỏ vai trò. Chỉ định quản trị khác trước.",
+    "This is the last enabled administrator and stays. Name another one first."};
+inline constexpr ErrorCode NotAllowed{"people.not_allowed", Refuse,
+    "Vai trò của bạn không được phép làm việc này. Nhờ người có thẩm quyền.",
+    "Your role does not permit this. Ask somebody whose does."};
+inline constexpr ErrorCode SamePerson{"people.same_person", Refuse,
+    "Người đề nghị không được tự duyệt. Cần người thứ hai quyết định.",
+    "Who asked must not decide. A second person is needed."};
+inline constexpr ErrorCode ReasonMissing{"people.reason_missing", AskOperator,
+    "Cần nêu lý do, từ 10 đến 500 ký tự.",
+    "A reason of 10 to 500 characters is required."};
+inline constexpr ErrorCode OverridePending{"people.override_pending", Refuse,
+    "Đề nghị này đã có và đang chờ duyệt hoặc chờ thực hiện.",
+    "The same was asked for already and waits to be decided or used."};
+inline constexpr ErrorCode OverrideUnknown{"people.override_unknown", Refuse,
+    "Không có đề nghị này hoặc đề nghị chưa được duyệt.",
+    "There is no such request, or it was not approved."};
+inline constexpr ErrorCode OverrideExpired{"people.override_expired", Refuse,
+    "Đề nghị đã quá 24 giờ. Lập đề nghị mới.",
+    "The request is older than 24 hours. Make a new one."};
+inline constexpr ErrorCode OverrideDecided{"people.override_decided", Refuse,
+    "Đề nghị đã được quyết định hoặc đã dùng; mỗi đề nghị chỉ dùng một lần.",
+    "The request was decided or used already; each is good once."};
+inline constexpr ErrorCode NotResponsible{"people.not_responsible", Refuse,
+    "Hồ sơ không do người này phụ trách nên không bàn giao được.",
+    "The job is not in this person's hands and cannot be handed over by them."};
+inline constexpr ErrorCode NotSignedIn{"people.not_signed_in", AskOperator,
+    "Chưa đăng nhập. Đăng nhập rồi làm lại.",
+    "Nobody is signed in. Sign in and do it again."};
+inline constexpr ErrorCode SessionLocked{"people.session_locked", AskOperator,
+    "Phiên làm việc đã khóa vì không thao tác. Nhập mã PIN hoặc mật khẩu để tiếp tục.",
+    "The session locked itself after a while without work. Enter the PIN or password to go on."};
 
 // document
 inline constexpr ErrorCode StateSecret{"document.state_secret", Refuse,
@@ -72,6 +148,46 @@ inline constexpr ErrorCode NoPages{"document.no_pages", AskOperator,
 inline constexpr ErrorCode FieldsMissing{"document.fields_missing", AskOperator,
     "Thiếu trường thông tin bắt buộc. Bổ sung rồi xác nhận lại.",
     "A required field is missing. Fill it in and confirm again."};
+
+inline constexpr ErrorCode FieldTooLong{"document.field_too_long", AskOperator,
+    "Trường thông tin dài hơn quy định tại Phụ lục VI Nghị định 30/2020. Rút gọn rồi xác nhận lại.",
+    "A field is longer than Phụ lục VI of Nghị định 30/2020 allows. Shorten it and confirm again."};
+inline constexpr ErrorCode FieldMalformed{"document.field_malformed", AskOperator,
+    "Giá trị của trường thông tin không đúng kiểu hoặc ngoài phạm vi cho phép. Sửa lại theo văn bản rồi xác nhận lại.",
+    "A field's value is of the wrong kind or out of its range. Mend it from the paper and confirm again."};
+inline constexpr ErrorCode FieldAutomatic{"document.field_automatic", Refuse,
+    "Trường này do hệ thống tự cập nhật, không nhập bằng tay (Nghị định 30/2020 Phụ lục VI Phần I mục III.1g).",
+    "The system fills this field; it is not typed by hand (Nghị định 30/2020 Phụ lục VI)."};
+inline constexpr ErrorCode DateImpossible{"document.date_impossible", AskOperator,
+    "Ngày không thể đúng: ở tương lai, hoặc ngày văn bản sau ngày đến. Xem lại ngày ghi trên văn bản.",
+    "A date cannot be right: it lies in the future, or the document is dated after its arrival. Look at the paper."};
+inline constexpr ErrorCode SymbolMalformed{"document.symbol_malformed", AskOperator,
+    "Số, ký hiệu không đúng cách ghi (ví dụ 26/2021/QĐ-UBND, 15/UBND-VX). Xem lại số, ký hiệu trên văn bản.",
+    "Number and symbol are not written as they are (26/2021/QĐ-UBND, 15/UBND-VX). Look at the paper."};
+inline constexpr ErrorCode SymbolContradicts{"document.symbol_contradicts", AskOperator,
+    "Số, ký hiệu không khớp với tên loại hoặc năm của văn bản. Xem lại hai trường này.",
+    "Number and symbol do not fit the type or the year of the document. Look at both fields again."};
+inline constexpr ErrorCode AbbreviationUnknown{"document.abbreviation_unknown", AskOperator,
+    "Chữ viết tắt tên loại trong ký hiệu không có trong Phụ lục III Nghị định 30/2020. Xem lại ký hiệu.",
+    "The symbol's abbreviation of the type is not in Phụ lục III of Nghị định 30/2020. Look at the symbol again."};
+inline constexpr ErrorCode SymbolYearMissing{"document.symbol_year_missing", AskOperator,
+    "Ký hiệu văn bản quy phạm pháp luật phải có năm ban hành (ví dụ 30/2020/NĐ-CP). Bổ sung năm.",
+    "The symbol of a legal normative document has the year in it (30/2020/NĐ-CP). Add the year."};
+inline constexpr ErrorCode TypeUnknown{"document.type_unknown", AskOperator,
+    "Tên loại văn bản không thuộc 29 loại của Nghị định 30/2020. Chọn lại tên loại.",
+    "The type is none of the 29 of Nghị định 30/2020. Choose the type again."};
+inline constexpr ErrorCode TypeUnusual{"document.type_unusual", AskOperator,
+    "Tên loại này không thuộc 29 loại văn bản hành chính nhưng vẫn được nhận. Kiểm tra lại nếu do nhận dạng.",
+    "The type is not one of the 29 administrative ones and is accepted all the same. Check it if it was recognized."};
+inline constexpr ErrorCode TypeNormative{"document.type_normative", AskOperator,
+    "Văn bản quy phạm pháp luật: được nhận; lưu ý phải gửi cả bản giấy theo danh mục của cơ quan.",
+    "A legal normative document: accepted; it also goes on paper where the agency's list says so."};
+inline constexpr ErrorCode AgencyCodeMalformed{"document.agency_code_malformed", AskOperator,
+    "Mã định danh cơ quan không đúng Quyết định 20/2020/QĐ-TTg (ví dụ H51.15). Chọn lại từ danh mục cơ quan.",
+    "The agency code is not as Quyết định 20/2020 writes it (H51.15). Choose it from the directory."};
+inline constexpr ErrorCode AgencyCodeUnusual{"document.agency_code_unusual", AskOperator,
+    "Mã định danh cơ quan theo mẫu cũ hoặc dài hơn 13 ký tự: hệ thống nhận đời cũ có thể không hiểu.",
+    "The agency code is of the old form or longer than 13 characters: an older receiver may not understand it."};
 
 // scanner
 inline constexpr ErrorCode ScannerNoDevice{"scanner.no_device", AskOperator,
@@ -131,6 +247,9 @@ inline constexpr ErrorCode ScannerFrameUnsupported{"scanner.frame_unsupported", 
 inline constexpr ErrorCode ScannerStalled{"scanner.stalled", AskOperator,
     "Máy quét ngừng gửi dữ liệu. Tắt rồi bật lại máy quét, đặt lại tờ giấy chưa quét xong lên đầu chồng và quét tiếp.",
     "The scanner stopped sending. Switch it off and on, put the unfinished sheet back on top and go on."};
+inline constexpr ErrorCode ScannerCutOff{"scanner.cut_off", AskOperator,
+    "Việc quét bị ngắt khi hệ thống dừng. Đặt lại cả chồng giấy vào khay rồi tiếp tục; lần quét trước vẫn được giữ.",
+    "Scanning was cut off when the service ended. Put the whole stack back and resume; what was scanned before is kept."};
 inline constexpr ErrorCode ScannerTooManyPages{"scanner.too_many_pages", AskOperator,
     "Lần quét vượt quá số trang cho phép và đã dừng. Lấy giấy còn lại ra và chia thành nhiều lần quét.",
     "The scan went beyond the allowed number of pages and was stopped. Take the rest out and scan in several parts."};
