@@ -111,6 +111,68 @@ inline constexpr ErrorCode BadRequest{"service.bad_request", Refuse,
 inline constexpr ErrorCode NotPermitted{"service.not_permitted", Refuse,
     "Bạn không có quyền làm việc này. Nhờ người có vai trò phù hợp thực hiện.",
     "Your role does not permit this. Ask somebody whose role does."};
+inline constexpr ErrorCode SignInNeeded{"service.sign_in_needed", AskOperator,
+    "Hãy đăng nhập rồi làm lại.",
+    "Sign in, then try again."};
+
+// people
+inline constexpr ErrorCode WrongSecret{"people.wrong_secret", AskOperator,
+    "Sai tên đăng nhập, mã PIN hoặc mật khẩu. Kiểm tra rồi nhập lại.",
+    "The login, the PIN or the password is wrong. Check it and enter it again."};
+inline constexpr ErrorCode LockedOut{"people.locked_out", AskOperator,
+    "Tài khoản tạm khóa vì nhập sai nhiều lần. Chờ hết thời gian khóa hoặc nhờ quản trị mở khóa.",
+    "The account is locked for a while after too many wrong tries. Wait, or ask the administrator to unlock it."};
+inline constexpr ErrorCode AccountDisabled{"people.disabled", Refuse,
+    "Tài khoản đã ngừng sử dụng. Liên hệ quản trị.",
+    "The account is disabled. Ask the administrator."};
+inline constexpr ErrorCode NoAccount{"people.no_account", Refuse,
+    "Không có tài khoản mang tên đăng nhập này.",
+    "There is no account with this login."};
+inline constexpr ErrorCode BadAccount{"people.bad_account", AskOperator,
+    "Thông tin tài khoản chưa đúng. Tên đăng nhập gồm 2–32 chữ thường không dấu, chữ số hoặc . _ -; phải có họ tên và vai trò.",
+    "The account's data are not right. A login has 2–32 of a–z 0–9 . _ -; a full name and a role are required."};
+inline constexpr ErrorCode NameTaken{"people.name_taken", AskOperator,
+    "Tên đăng nhập, người dùng hệ thống, thẻ hoặc định danh này đã thuộc tài khoản khác. Chọn giá trị khác.",
+    "The login, system user, card or subject belongs to another account. Choose another one."};
+inline constexpr ErrorCode WeakSecret{"people.weak_secret", AskOperator,
+    "Mã PIN hoặc mật khẩu quá dễ đoán. Dùng mã PIN từ 6 chữ số hoặc mật khẩu từ 10 ký tự không dấu, không theo dãy hay lặp lại.",
+    "The PIN or password is too easy to guess. Use 6 digits or more, or 10 plain characters or more, no run and no repetition."};
+inline constexpr ErrorCode NoMemoryForSecret{"people.no_memory", Retry,
+    "Máy thiếu bộ nhớ để kiểm tra mật khẩu. Chờ một lát rồi thử lại.",
+    "The machine lacks the memory to check the secret. Wait a moment and try again."};
+inline constexpr ErrorCode LastAdministrator{"people.last_administrator", Refuse,
+    "Đây là quản trị cuối cùng đang hoạt động nên không thể ngừng hoặc bỏ vai trò. Chỉ định quản trị khác trước.",
+    "This is the last enabled administrator and stays. Name another one first."};
+inline constexpr ErrorCode NotAllowed{"people.not_allowed", Refuse,
+    "Vai trò của bạn không được phép làm việc này. Nhờ người có thẩm quyền.",
+    "Your role does not permit this. Ask somebody whose does."};
+inline constexpr ErrorCode SamePerson{"people.same_person", Refuse,
+    "Người đề nghị không được tự duyệt. Cần người thứ hai quyết định.",
+    "Who asked must not decide. A second person is needed."};
+inline constexpr ErrorCode ReasonMissing{"people.reason_missing", AskOperator,
+    "Cần nêu lý do, từ 10 đến 500 ký tự.",
+    "A reason of 10 to 500 characters is required."};
+inline constexpr ErrorCode OverridePending{"people.override_pending", Refuse,
+    "Đề nghị này đã có và đang chờ duyệt hoặc chờ thực hiện.",
+    "The same was asked for already and waits to be decided or used."};
+inline constexpr ErrorCode OverrideUnknown{"people.override_unknown", Refuse,
+    "Không có đề nghị này hoặc đề nghị chưa được duyệt.",
+    "There is no such request, or it was not approved."};
+inline constexpr ErrorCode OverrideExpired{"people.override_expired", Refuse,
+    "Đề nghị đã quá 24 giờ. Lập đề nghị mới.",
+    "The request is older than 24 hours. Make a new one."};
+inline constexpr ErrorCode OverrideDecided{"people.override_decided", Refuse,
+    "Đề nghị đã được quyết định hoặc đã dùng; mỗi đề nghị chỉ dùng một lần.",
+    "The request was decided or used already; each is good once."};
+inline constexpr ErrorCode NotResponsible{"people.not_responsible", Refuse,
+    "Hồ sơ không do người này phụ trách nên không bàn giao được.",
+    "The job is not in this person's hands and cannot be handed over by them."};
+inline constexpr ErrorCode NotSignedIn{"people.not_signed_in", AskOperator,
+    "Chưa đăng nhập. Đăng nhập rồi làm lại.",
+    "Nobody is signed in. Sign in and do it again."};
+inline constexpr ErrorCode SessionLocked{"people.session_locked", AskOperator,
+    "Phiên làm việc đã khóa vì không thao tác. Nhập mã PIN hoặc mật khẩu để tiếp tục.",
+    "The session locked itself after a while without work. Enter the PIN or password to go on."};
 
 // document
 inline constexpr ErrorCode StateSecret{"document.state_secret", Refuse,
@@ -426,6 +488,9 @@ inline constexpr ErrorCode SeveralPagesInFile{"service.several_pages_in_file", R
 inline constexpr ErrorCode HeldByPerson{"service.held_by_person", AskOperator,
     "Hồ sơ được giữ lại theo yêu cầu của người dùng.",
     "A person asked to hold the job."};
+inline constexpr ErrorCode NoMemoryFolder{"service.no_memory_folder", AskOperator,
+    "Máy không còn chỗ trong bộ nhớ để kiểm tra dấu mật trước khi lưu trang, nên không quét. Báo quản trị viên.",
+    "There is no room in memory to look at pages for secrecy marks before they are stored, so nothing is scanned. Tell the administrator."};
 inline constexpr ErrorCode NoReceiver{"service.no_receiver", AskOperator,
     "Chưa chọn cơ quan nhận.",
     "No receiver was named."};
