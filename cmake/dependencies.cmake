@@ -27,6 +27,8 @@ pkg_check_modules(p11 REQUIRED IMPORTED_TARGET libp11)
 pkg_check_modules(p11kit REQUIRED IMPORTED_TARGET p11-kit-1)
 pkg_check_modules(archive REQUIRED IMPORTED_TARGET libarchive)
 pkg_check_modules(cpphttplib REQUIRED IMPORTED_TARGET cpp-httplib)
+pkg_check_modules(argon2 REQUIRED IMPORTED_TARGET libargon2)
+pkg_check_modules(xlsxwriter REQUIRED IMPORTED_TARGET xlsxwriter)
 pkg_check_modules(systemd REQUIRED IMPORTED_TARGET libsystemd)
 
 # Debian's SOCI brings no package description.

@@ -87,6 +87,7 @@ static const std::vector<Library> libraries = {
     {"libarchive", "archive(_entry)?\\.h", {"push", "virtual"}},
     {"cpp-httplib", "httplib\\.h", {"virtual"}},
     {"SOCI", "soci/.*|sqlite3\\.h|libpq-fe\\.h", {"store"}},
+    {"libxlsxwriter", "xlsxwriter(/.*)?\\.h", {"store"}},
     {"Qt", "Q[A-Z][A-Za-z]*(/.*)?|Qt[A-Z][A-Za-z0-9]*(/.*)?|q[a-z]+\\.h", {"service", "ui"}},
     {"utf8proc", "utf8proc\\.h", {"core"}},
     {"toml++", "toml\\+\\+/.*", {"core"}},
