@@ -178,6 +178,9 @@ inline constexpr ErrorCode SessionLocked{"people.session_locked", AskOperator,
 inline constexpr ErrorCode StateSecret{"document.state_secret", Refuse,
     "Văn bản có dấu chỉ độ mật: không số hóa trên máy này. Lấy giấy ra và xử lý theo quy định bảo vệ bí mật nhà nước.",
     "The document bears a secrecy mark and is not digitized here. Take the paper out and follow the rules on state secrets."};
+inline constexpr ErrorCode NotDeclared{"document.not_declared", AskOperator,
+    "Chưa khai văn bản không chứa bí mật nhà nước. Kiểm tra giấy, khai rồi quét.",
+    "It was not declared that the paper holds no state secret. Check the paper, declare it, then scan."};
 inline constexpr ErrorCode NoPages{"document.no_pages", AskOperator,
     "Không có trang nào có nội dung. Kiểm tra giấy trong khay rồi quét lại.",
     "There is no page with content. Check the paper and scan again."};
@@ -187,31 +190,31 @@ inline constexpr ErrorCode FieldsMissing{"document.fields_missing", AskOperator,
 
 inline constexpr ErrorCode FieldTooLong{"document.field_too_long", AskOperator,
     "Trường thông tin dài hơn quy định tại Phụ lục VI Nghị định 30/2020. Rút gọn rồi xác nhận lại.",
-    "A field is longer than Phụ lục VI of Nghị định 30/2020 allows. Shorten it and confirm again."};
+    "A field is longer than Decree 30/2020, Annex VI, allows. Shorten it and confirm again."};
 inline constexpr ErrorCode FieldMalformed{"document.field_malformed", AskOperator,
     "Giá trị của trường thông tin không đúng kiểu hoặc ngoài phạm vi cho phép. Sửa lại theo văn bản rồi xác nhận lại.",
     "A field's value is of the wrong kind or out of its range. Mend it from the paper and confirm again."};
 inline constexpr ErrorCode FieldAutomatic{"document.field_automatic", Refuse,
     "Trường này do hệ thống tự cập nhật, không nhập bằng tay (Nghị định 30/2020 Phụ lục VI Phần I mục III.1g).",
-    "The system fills this field; it is not typed by hand (Nghị định 30/2020 Phụ lục VI)."};
+    "The system fills this field; it is not typed by hand (Decree 30/2020, Annex VI)."};
 inline constexpr ErrorCode DateImpossible{"document.date_impossible", AskOperator,
     "Ngày không thể đúng: ở tương lai, hoặc ngày văn bản sau ngày đến. Xem lại ngày ghi trên văn bản.",
     "A date cannot be right: it lies in the future, or the document is dated after its arrival. Look at the paper."};
 inline constexpr ErrorCode SymbolMalformed{"document.symbol_malformed", AskOperator,
     "Số, ký hiệu không đúng cách ghi (ví dụ 26/2021/QĐ-UBND, 15/UBND-VX). Xem lại số, ký hiệu trên văn bản.",
-    "Number and symbol are not written as they are (26/2021/QĐ-UBND, 15/UBND-VX). Look at the paper."};
+    "Number and symbol are not in a form that documents have (15/UBND-VX). Look at the paper."};
 inline constexpr ErrorCode SymbolContradicts{"document.symbol_contradicts", AskOperator,
     "Số, ký hiệu không khớp với tên loại hoặc năm của văn bản. Xem lại hai trường này.",
     "Number and symbol do not fit the type or the year of the document. Look at both fields again."};
 inline constexpr ErrorCode AbbreviationUnknown{"document.abbreviation_unknown", AskOperator,
     "Chữ viết tắt tên loại trong ký hiệu không có trong Phụ lục III Nghị định 30/2020. Xem lại ký hiệu.",
-    "The symbol's abbreviation of the type is not in Phụ lục III of Nghị định 30/2020. Look at the symbol again."};
+    "The symbol's abbreviation of the type is not in Decree 30/2020, Annex III. Look at the symbol again."};
 inline constexpr ErrorCode SymbolYearMissing{"document.symbol_year_missing", AskOperator,
     "Ký hiệu văn bản quy phạm pháp luật phải có năm ban hành (ví dụ 30/2020/NĐ-CP). Bổ sung năm.",
-    "The symbol of a legal normative document has the year in it (30/2020/NĐ-CP). Add the year."};
+    "The symbol of a legal normative document has the year in it (12/2024/TT-BNV). Add the year."};
 inline constexpr ErrorCode TypeUnknown{"document.type_unknown", AskOperator,
     "Tên loại văn bản không thuộc 29 loại của Nghị định 30/2020. Chọn lại tên loại.",
-    "The type is none of the 29 of Nghị định 30/2020. Choose the type again."};
+    "The type is none of the 29 of Decree 30/2020. Choose the type again."};
 inline constexpr ErrorCode TypeUnusual{"document.type_unusual", AskOperator,
     "Tên loại này không thuộc 29 loại văn bản hành chính nhưng vẫn được nhận. Kiểm tra lại nếu do nhận dạng.",
     "The type is not one of the 29 administrative ones and is accepted all the same. Check it if it was recognized."};
@@ -220,7 +223,7 @@ inline constexpr ErrorCode TypeNormative{"document.type_normative", AskOperator,
     "A legal normative document: accepted; it also goes on paper where the agency's list says so."};
 inline constexpr ErrorCode AgencyCodeMalformed{"document.agency_code_malformed", AskOperator,
     "Mã định danh cơ quan không đúng Quyết định 20/2020/QĐ-TTg (ví dụ H51.15). Chọn lại từ danh mục cơ quan.",
-    "The agency code is not as Quyết định 20/2020 writes it (H51.15). Choose it from the directory."};
+    "The agency code is not as Decision 20/2020 writes it (H51.15). Choose it from the directory."};
 inline constexpr ErrorCode AgencyCodeUnusual{"document.agency_code_unusual", AskOperator,
     "Mã định danh cơ quan theo mẫu cũ hoặc dài hơn 13 ký tự: hệ thống nhận đời cũ có thể không hiểu.",
     "The agency code is of the old form or longer than 13 characters: an older receiver may not understand it."};

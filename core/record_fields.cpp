@@ -2,14 +2,14 @@
 
 #include <array>
 #include <charconv>
-#include <chrono>
 #include <utility>
 
+#include "core/day.h"
 #include "core/text.h"
 
 namespace sohoa {
 
-static constexpr std::array<std::pair<Field, std::string_view>, 19> names{{
+static constexpr std::array<std::pair<Field, std::string_view>, 30> names{{
     {Field::Code, "Code"},
     {Field::CodeNumber, "CodeNumber"},
     {Field::CodeNotation, "CodeNotation"},
@@ -29,6 +29,17 @@ static constexpr std::array<std::pair<Field, std::string_view>, 19> names{{
     {Field::ArrivalNumber, "ArrivalNumber"},
     {Field::ArrivalDate, "ArrivalDate"},
     {Field::Language, "Language"},
+    {Field::OrganId, "OrganId"},
+    {Field::FileCatalog, "FileCatalog"},
+    {Field::FileNotation, "FileNotation"},
+    {Field::DocOrdinal, "DocOrdinal"},
+    {Field::Description, "Description"},
+    {Field::IssuedAmount, "IssuedAmount"},
+    {Field::DueDate, "DueDate"},
+    {Field::ToOrganId, "ToOrganId"},
+    {Field::ToOrganName, "ToOrganName"},
+    {Field::TraceHeaderList, "TraceHeaderList"},
+    {Field::DocumentId, "DocumentId"},
 }};
 
 std::string_view name(Field field) {
@@ -66,37 +77,61 @@ std::string textOf(const RecordFields& fields, Field field) {
     return joined(std::get<std::vector<std::string>>(content));
 }
 
-static bool isNumber(Field field) { return field == Field::Priority || field == Field::PageAmount; }
-static bool isList(Field field) { return field == Field::Competence || field == Field::ToPlaces; }
-static bool isDate(Field field) { return field == Field::IssuedDate || field == Field::ArrivalDate; }
+FieldType typeOf(Field field) {
+    switch (field) {
+        case Field::Priority:
+        case Field::PageAmount:
+        case Field::ArrivalNumber:
+        case Field::FileCatalog:
+        case Field::DocOrdinal:
+        case Field::IssuedAmount: return FieldType::Number;
+        case Field::IssuedDate:
+        case Field::ArrivalDate:
+        case Field::DueDate: return FieldType::Date;
+        case Field::Competence:
+        case Field::ToPlaces:
+        case Field::ToOrganId:
+        case Field::ToOrganName: return FieldType::List;
+        case Field::Code:
+        case Field::CodeNumber:
+        case Field::CodeNotation:
+        case Field::Place:
+        case Field::OrganizationInCharge:
+        case Field::OrganName:
+        case Field::TypeName:
+        case Field::Subject:
+        case Field::Position:
+        case Field::FullName:
+        case Field::Secrecy:
+        case Field::Language:
+        case Field::OrganId:
+        case Field::FileNotation:
+        case Field::Description:
+        case Field::TraceHeaderList:
+        case Field::DocumentId: return FieldType::Text;
+    }
+    return FieldType::Text;
+}
 
-static std::optional<int> wholeNumber(std::string_view text) {
-    int value = 0;
+static std::optional<std::int64_t> wholeNumber(std::string_view text) {
+    constexpr std::int64_t largest = 9'999'999'999;  // no field has more digits
+    std::int64_t value = 0;
     const bool digits = !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
-    if (!digits || std::from_chars(text.data(), text.data() + text.size(), value).ec != std::errc{})
+    if (!digits || std::from_chars(text.data(), text.data() + text.size(), value).ec != std::errc{} || value > largest)
         return std::nullopt;
     return value;
 }
 
-static bool isIsoDate(std::string_view text) {
-    if (text.size() != 10 || text[4] != '-' || text[7] != '-') return false;
-    const auto y = wholeNumber(text.substr(0, 4)), m = wholeNumber(text.substr(5, 2)),
-               d = wholeNumber(text.substr(8, 2));
-    if (!y || !m || !d) return false;
-    return std::chrono::year_month_day{std::chrono::year{*y}, std::chrono::month{unsigned(*m)},
-                                       std::chrono::day{unsigned(*d)}}
-        .ok();
-}
-
 std::optional<FieldContent> contentFromText(Field field, std::string_view typed) {
     const std::string text = collapsed(nfc(typed));
-    if (isNumber(field)) {
+    const FieldType type = typeOf(field);
+    if (type == FieldType::Number) {
         const auto number = wholeNumber(text);
         if (!number) return std::nullopt;
-        return FieldContent{std::int64_t{*number}};
+        return FieldContent{*number};
     }
-    if (isDate(field) && !isIsoDate(text)) return std::nullopt;
-    if (!isList(field)) return FieldContent{text};
+    if (type == FieldType::Date && !dayFromIso(text)) return std::nullopt;
+    if (type != FieldType::List) return FieldContent{text};
     std::vector<std::string> items;
     for (std::size_t at = 0; at <= text.size();) {
         const std::size_t end = std::min(text.find(';', at), text.size());

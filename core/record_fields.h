@@ -33,11 +33,25 @@ enum class Field {
     ArrivalNumber,         // số đến
     ArrivalDate,           // ngày đến, ISO
     Language,
+    OrganId,          // mã định danh cơ quan lập danh mục hồ sơ
+    FileCatalog,      // năm hình thành hồ sơ
+    FileNotation,     // số và ký hiệu hồ sơ
+    DocOrdinal,       // số thứ tự văn bản trong hồ sơ
+    Description,      // ghi chú
+    IssuedAmount,     // số lượng bản phát hành
+    DueDate,          // hạn trả lời (đi), thời hạn giải quyết (đến), ISO
+    ToOrganId,        // To/OrganId: mã định danh các cơ quan nhận, a list
+    ToOrganName,      // To/OrganName: tên các cơ quan nhận, a list
+    TraceHeaderList,  // ý kiến phân phối, chỉ đạo, trạng thái xử lý
+    DocumentId,       // mã định danh văn bản: "H99.07,2025/11/21,125/QĐ-SNV", or what its sender chose
 };
 
 std::string_view name(Field field);
 std::optional<Field> fieldNamed(std::string_view name);
 std::vector<Field> allFields();
+
+enum class FieldType { Text, Number, Date, List };  // a date is a text in ISO 8601
+FieldType typeOf(Field field);
 
 using FieldContent = std::variant<std::string, std::int64_t, std::vector<std::string>>;
 

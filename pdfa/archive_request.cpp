@@ -49,7 +49,8 @@ Result<ArchivePage> pageFrom(const Json& json) {
 
 Result<> checkFields(const RecordFields& fields) {
     if (!textOf(fields, Field::Secrecy).empty()) return fail(errors::StateSecret);
-    for (const Field field : {Field::IssuedDate, Field::ArrivalDate}) {
+    for (const Field field : allFields()) {
+        if (typeOf(field) != FieldType::Date) continue;
         const std::string date = textOf(fields, field);
         if (!date.empty() && !isIsoDate(date))
             return fail(errors::BadMessage, fmt::format("{} is not ISO", name(field)));

@@ -49,12 +49,23 @@ std::string descriptionOf(Field field) {
         case Field::ArrivalNumber: return "Số đến";
         case Field::ArrivalDate: return "Ngày đến";
         case Field::Language: return "Ngôn ngữ";
+        case Field::OrganId: return "Mã định danh cơ quan, tổ chức lập danh mục hồ sơ";
+        case Field::FileCatalog: return "Năm hình thành hồ sơ";
+        case Field::FileNotation: return "Số và ký hiệu hồ sơ";
+        case Field::DocOrdinal: return "Số thứ tự văn bản trong hồ sơ";
+        case Field::Description: return "Ghi chú";
+        case Field::IssuedAmount: return "Số lượng bản phát hành";
+        case Field::DueDate: return "Hạn trả lời, thời hạn giải quyết văn bản";
+        case Field::ToOrganId: return "Mã định danh các cơ quan, tổ chức nhận văn bản";
+        case Field::ToOrganName: return "Tên các cơ quan, tổ chức nhận văn bản";
+        case Field::TraceHeaderList: return "Ý kiến phân phối, chỉ đạo, trạng thái xử lý văn bản";
+        case Field::DocumentId: return "Mã định danh văn bản";
     }
     return "";
 }
 
 Kind kindOf(Field field, const FieldContent& content) {
-    if (field == Field::IssuedDate || field == Field::ArrivalDate) return Kind::Date;
+    if (typeOf(field) == FieldType::Date) return Kind::Date;
     if (std::holds_alternative<std::int64_t>(content)) return Kind::Integer;
     return std::holds_alternative<std::vector<std::string>>(content) ? Kind::TextList : Kind::Text;
 }

@@ -29,7 +29,7 @@ static QString shownTime(const QString& isoUtc) {
 }
 
 static QString shownField(Field field, const QString& value) {
-    if (field != Field::IssuedDate && field != Field::ArrivalDate) return value;
+    if (typeOf(field) != FieldType::Date) return value;
     const QDate date = QDate::fromString(value, Qt::ISODate);
     return date.isValid() ? date.toString("dd/MM/yyyy") : value;
 }

@@ -28,7 +28,7 @@ TEST(RecordFields, EveryFieldIsFoundByItsName) {
         EXPECT_EQ(fieldNamed(name(field)), field);
         EXPECT_TRUE(names.insert(name(field)).second) << name(field);
     }
-    EXPECT_EQ(names.size(), static_cast<std::size_t>(Field::Language) + 1);
+    EXPECT_EQ(names.size(), static_cast<std::size_t>(Field::DocumentId) + 1);
 }
 
 TEST(RecordFields, OtherNamesAreNoFields) {
