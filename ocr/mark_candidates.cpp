@@ -101,9 +101,14 @@ Image onlyParts(const Image& part, int threshold, int margin, Pass pass) {
 
 }  // namespace
 
-MarkCandidates findMarkCandidates(const PreparedPage& page) {
+MarkCandidates findRedMarkCandidates(const PreparedPage& page) {
     MarkCandidates found;
     if (page.redness) addRedParts(found, page);
+    return found;
+}
+
+MarkCandidates findMarkCandidates(const PreparedPage& page) {
+    MarkCandidates found = findRedMarkCandidates(page);
     addFrames(found, page);
     addRulePairs(found, page);
     return found;

@@ -20,6 +20,7 @@ struct MarkCandidates {
 };
 
 MarkCandidates findMarkCandidates(const PreparedPage& page);
+MarkCandidates findRedMarkCandidates(const PreparedPage& page);  // on the red layer alone
 
 const Image& imageOf(const PreparedPage& page, Layer layer);
 int thresholdOf(const PreparedPage& page, Layer layer);

@@ -5,7 +5,6 @@
 #include "core/text.h"
 #include "ocr/cleanup.h"
 #include "ocr/fields/matching.h"
-#include "ocr/mark_candidates.h"
 
 namespace sohoa::ocr {
 
@@ -103,8 +102,12 @@ class MarkReader {
 
 Result<std::vector<BoxedMark>> findMarks(const PreparedPage& page, Recognizer& recognizer,
                                          Recognizer::Deadline deadline) {
+    return readMarks(findMarkCandidates(page), page, recognizer, deadline);
+}
+
+Result<std::vector<BoxedMark>> readMarks(const MarkCandidates& candidates, const PreparedPage& page,
+                                         Recognizer& recognizer, Recognizer::Deadline deadline) {
     MarkReader reader(page, recognizer, deadline);
-    const MarkCandidates candidates = findMarkCandidates(page);
     for (const MarkCandidate& mark : candidates.marks)
         if (auto done = reader.readMark(mark); !done) return passOn(done);
     for (const MarkCandidate& stamp : candidates.stamps)

@@ -42,7 +42,7 @@ static Result<RecognizedFile> recognize(std::optional<StageProcess>& recognizer,
     }
     auto page = recognizedPageFromJson(answer->value("page", Json()));
     if (!page) return passOn(page);
-    return RecognizedFile{std::move(*page), stringOr(*answer, "secrecy", "")};
+    return RecognizedFile{std::move(*page), stringOr(*answer, "secrecy", ""), boolOr(*answer, "ask", false)};
 }
 
 namespace {

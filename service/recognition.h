@@ -15,6 +15,7 @@ namespace sohoa {
 struct RecognizedFile {
     RecognizedPage page;
     std::string secrecy;  // the secrecy mark found on it, "" where there is none
+    bool asks = false;    // its text speaks of secrecy
 };
 
 // Called on the caller's thread, once for each file; index counts in files. A page that cannot be read is an error for

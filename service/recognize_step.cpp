@@ -6,6 +6,7 @@
 #include "core/error_codes.h"
 #include "service/chain.h"
 #include "service/recognition.h"
+#include "service/secrecy_gate.h"
 
 namespace sohoa {
 
@@ -13,12 +14,15 @@ namespace fs = std::filesystem;
 
 static fs::path logOf(const Office& office) { return office.config.home / "log" / "sohoa-ocr.log"; }
 
-// A page that bears a secrecy mark leaves no text behind.
-static tl::unexpected<Error> secret(PageNumber page) {
-    return fail(errors::StateSecret, fmt::format("page {}", page.value));
+// The text speaks of secrecy, but no mark says that the page is secret: whoever confirms the fields is told.
+static Result<> noteQuestion(const Office& office, const Job& job, PageNumber page) {
+    office.reporter.noted(job.id,
+                          fmt::format("trang {} có nhắc đến độ mật hoặc bí mật nhà nước: hãy kiểm tra", page.value),
+                          fmt::format("page {} speaks of secrecy: please check", page.value), {});
+    return office.store.record(job, "gate.asked", {{"page", page.value}});
 }
 
-static Result<> readPages(const Office& office, const Job& job, const std::vector<StoredPage>& pages) {
+static Result<> readPages(const Office& office, Job& job, const std::vector<StoredPage>& pages) {
     std::vector<const StoredPage*> unread;
     std::vector<fs::path> files;
     for (const StoredPage& page : pages) {
@@ -32,10 +36,14 @@ static Result<> readPages(const Office& office, const Job& job, const std::vecto
     return recognizeAll(files, logOf(office), [&](std::size_t index, Result<RecognizedFile> result) -> Result<> {
         const PageNumber number = unread[index]->page.number;
         if (!result) return fail(result.error().code, fmt::format("page {}: {}", number.value, result.error().detail));
-        if (!result->secrecy.empty()) return secret(number);
+        if (!result->secrecy.empty())
+            if (auto passed = decideOnMark(office, job, number, result->secrecy, GatePlace::Recognition); !passed)
+                return passed;
+        if (result->asks)
+            if (auto noted = noteQuestion(office, job, number); !noted) return noted;
         auto kept = office.store.spool().put(jsonLine(toJson(result->page)), "json");
         if (!kept) return passOn(kept);
-        office.reporter.progress(++done, static_cast<std::int64_t>(pages.size()));
+        office.reporter.progress(job.id, ++done, static_cast<std::int64_t>(pages.size()));
         return office.store.setRecognized(job, number, *kept, name(result->page.kind), result->page.confidence);
     });
 }
@@ -50,14 +58,23 @@ Result<> recognizeStep(const Office& office, Job& job) {
     pages = office.store.pages(job);
     if (!pages) return passOn(pages);
     std::vector<RecognizedPair> content;
-    for (const StoredPage& page : *pages)
-        if (page.kind == "content" && page.recognized)
-            content.push_back({page.page.file, office.store.spool().pathOf(*page.recognized, "json")});
+    const StoredPage* firstContent = nullptr;
+    for (const StoredPage& page : *pages) {
+        if (page.kind != "content" || !page.recognized) continue;
+        if (firstContent == nullptr) firstContent = &page;
+        content.push_back({page.page.file, office.store.spool().pathOf(*page.recognized, "json")});
+    }
     if (content.empty()) return fail(errors::NoPages, fmt::format("{} pages, none with content", pages->size()));
     auto extracted = extractFields(content, logOf(office));
     if (!extracted) return passOn(extracted);
-    if (!extracted->secrecy.empty()) return secret(PageNumber{1});
+    if (!extracted->secrecy.empty())
+        if (auto passed =
+                decideOnMark(office, job, firstContent->page.number, extracted->secrecy, GatePlace::Recognition);
+            !passed)
+            return passed;
     job.fields = std::move(extracted->fields);
+    // What was released as a false alarm is no secret.
+    if (!extracted->secrecy.empty()) job.fields.erase(Field::Secrecy);
     const auto confidence = [&] {
         double sum = 0;
         for (const StoredPage& page : *pages)
@@ -67,6 +84,7 @@ Result<> recognizeStep(const Office& office, Job& job) {
     office.reporter.noted(
         job.id, fmt::format("{} trang có nội dung, độ tin cậy {:.0f} %", content.size(), confidence * 100),
         fmt::format("{} pages with content, confidence {:.0f} %", content.size(), confidence * 100), {});
+    job.gateReleased = false;  // for this take
     return office.store.advance(job, JobState::Recognized,
                                 {{"pages", pages->size()}, {"content", content.size()}, {"fields", job.fields.size()}});
 }

@@ -9,6 +9,7 @@
 
 #include "core/atomic_file.h"
 #include "core/error_codes.h"
+#include "core/wipe_file.h"
 
 namespace sohoa {
 
@@ -58,12 +59,28 @@ Result<SpoolFile> Spool::put(std::string_view content, std::string_view extensio
     return SpoolFile{digest, content.size(), target};
 }
 
+Result<> Spool::wipe(const Sha256& digest, std::string_view extension) const {
+    const fs::path file = pathOf(digest, extension);
+    std::error_code error;
+    if (!fs::exists(file.parent_path(), error)) return {};
+    return wipeFile(file);
+}
+
 Result<fs::path> Spool::verified(const Sha256& digest, std::string_view extension) const {
     fs::path path = pathOf(digest, extension);
     auto found = sha256OfFile(path);
     if (!found) return passOn(found);
     if (*found != digest) return fail(errors::FileDamaged, path.string());
     return path;
+}
+
+Result<> Spool::remove(const Sha256& digest, std::string_view extension) const {
+    const fs::path path = pathOf(digest, extension);
+    if (::unlink(path.c_str()) != 0) {
+        if (errno == ENOENT) return {};
+        return fail(errors::FileUnwritable, fmt::format("{}: {}", path.string(), strerror(errno)));
+    }
+    return fsyncFolder(path.parent_path());
 }
 
 }  // namespace sohoa

@@ -32,6 +32,12 @@ class Spool {
     // Fails with store.file_damaged when the content no longer matches its name.
     Result<std::filesystem::path> verified(const Sha256& digest, std::string_view extension) const;
 
+    // Overwrites and removes a file; one that is gone already is no error. Only when nothing refers to it any more.
+    Result<> wipe(const Sha256& digest, std::string_view extension) const;
+
+    // Gives the room back; for the retention rule alone. A file that is gone already is no error.
+    Result<> remove(const Sha256& digest, std::string_view extension) const;
+
   private:
     explicit Spool(std::filesystem::path root) : root_(std::move(root)) {}
     std::filesystem::path root_;
