@@ -29,7 +29,7 @@ Result<> archiveStep(const Office& office, Job& job) {
     auto archive = writer->ask(
         archiveRequest(office.config.office, *job.archivePlan, job.fields, content, *folder / "archive.pdf"),
         longestArchiveSilence, [&](const Json& event) -> Result<StageProcess::Reply> {
-            office.reporter.progress(integerOr(event, "done", 0), integerOr(event, "of", 0));
+            office.reporter.progress(job.id, integerOr(event, "done", 0), integerOr(event, "of", 0));
             return StageProcess::Reply::None;
         });
     if (!archive) return passOn(archive);

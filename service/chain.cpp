@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/error_codes.h"
+#include "service/secrecy_gate.h"
 
 namespace sohoa {
 
@@ -37,20 +38,41 @@ constexpr int mostAttempts = 3;
 
 // The key's troubles (no token, a wrong PIN) are told to the person who stands there; the job itself is in order.
 bool concernsThisJob(const Error& error, JobState state) {
-    return state != JobState::Certifying && state != JobState::Sending && error.code.remedy != Remedy::Retry;
+    return state != JobState::Certifying && state != JobState::Sending && error.code.remedy != Remedy::Retry &&
+           error.code != errors::Cancelled;
 }
 
 }  // namespace
 
-Result<Job> carryOn(const Office& office, JobId id) {
+bool restsAt(JobState state) {
+    switch (state) {
+        case JobState::Recognized:
+        case JobState::Archived:
+        case JobState::Certified:
+        case JobState::Accepted:
+        case JobState::Refused:
+        case JobState::Cancelled: return true;
+        case JobState::Scanning:
+        case JobState::Scanned:
+        case JobState::Confirmed:
+        case JobState::Certifying:
+        case JobState::Sending:
+        case JobState::Sent:
+        case JobState::Delivered: return false;
+    }
+    return true;
+}
+
+Result<Job> carryOn(const Office& office, JobId id, TakesOn takesOn) {
     auto lock = office.store.lock(id);
     if (!lock) return passOn(lock);
     auto job = office.store.job(id);
     if (!job) return job;
+    if (auto finished = finishRefusal(office, *job); !finished) return passOn(finished);
     while (!job->held) {
         const JobState from = job->state;
-        const Step step = stepFrom(office, *job);
-        if (step == nullptr) break;
+        const Step step = takesOn(from) ? stepFrom(office, *job) : nullptr;
+        if (step == nullptr || job->recalledAt) break;
         if (auto claimed = office.store.claim(*job); !claimed) return passOn(claimed);
         office.reporter.started(id, from);
         const auto begun = std::chrono::steady_clock::now();
@@ -60,7 +82,8 @@ Result<Job> carryOn(const Office& office, JobId id) {
         if (!done) {
             const bool poisoned =
                 job->attempts >= mostAttempts && from != JobState::Sending && from != JobState::Certifying;
-            if (concernsThisJob(done.error(), from) || poisoned) (void)office.store.hold(*job, done.error());
+            if (!job->held && (concernsThisJob(done.error(), from) || poisoned))
+                (void)office.store.hold(*job, done.error());
             return passOn(done);
         }
         if (job->state == from) break;  // it waits for others: a receiver's answer

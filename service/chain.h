@@ -10,10 +10,16 @@
 
 namespace sohoa {
 
-// Runs until a person is needed, the job has ended, or an error. Takes the job's lock: store.conflict when another
-// process works on it. An error that a person must look at also holds the job; one that passes (Retry) leaves it where
-// it is.
-Result<Job> carryOn(const Office& office, JobId id);
+// Which steps a caller takes on, by the state they leave.
+using TakesOn = bool (*)(JobState from);
+
+// Runs until a person is needed, the job has ended, the next step is not taken on, or an error. Takes the job's lock:
+// store.conflict when another process works on it. An error that a person must look at also holds the job; one that
+// passes (Retry) leaves it where it is.
+Result<Job> carryOn(const Office& office, JobId id, TakesOn takesOn);
+
+// True where the job waits for a person or has ended: nothing is done about it until somebody decides.
+bool restsAt(JobState state);
 
 // One step each; the job is in the state the step starts from.
 Result<> scanStep(const Office& office, Job& job);

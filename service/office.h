@@ -23,11 +23,13 @@ struct Office {
     Store& store;
     Reporter& reporter;
     PinSource pin;
+    // True: the step in hand ends as soon as it can, with core.cancelled; the store says where to go on.
+    std::function<bool()> mustStop;
 
     Result<StageProcess> startStage(std::string_view program) const {
         std::error_code ignored;
         std::filesystem::create_directories(config.home / "log", ignored);
-        return StageProcess::start(program, config.home / "log" / (std::string(program) + ".log"));
+        return StageProcess::start(program, config.home / "log" / (std::string(program) + ".log"), mustStop);
     }
 };
 

@@ -44,17 +44,19 @@ namespace {
 
 }  // namespace
 
-StageProcess::StageProcess(std::string program, pid_t pid, int to, int from)
-    : program_(std::move(program)), pid_(pid), to_(to), from_(from) {}
+StageProcess::StageProcess(std::string program, pid_t pid, int to, int from, std::function<bool()> mustStop)
+    : program_(std::move(program)), pid_(pid), to_(to), from_(from), mustStop_(std::move(mustStop)) {}
 
 StageProcess::StageProcess(StageProcess&& other) noexcept
     : program_(std::move(other.program_)),
       pid_(std::exchange(other.pid_, -1)),
       to_(std::exchange(other.to_, -1)),
       from_(std::exchange(other.from_, -1)),
-      received_(std::move(other.received_)) {}
+      received_(std::move(other.received_)),
+      mustStop_(std::move(other.mustStop_)) {}
 
-Result<StageProcess> StageProcess::start(std::string_view program, const fs::path& logFile) {
+Result<StageProcess> StageProcess::start(std::string_view program, const fs::path& logFile,
+                                         std::function<bool()> mustStop) {
     std::signal(SIGPIPE, SIG_IGN);  // a stage that died is an error to report, not our end
     const fs::path path = programPath(program);
     std::array<int, 2> in{}, out{};
@@ -76,7 +78,7 @@ Result<StageProcess> StageProcess::start(std::string_view program, const fs::pat
         ::close(out[0]);
         return fail(errors::StageCrashed, fmt::format("{}: {}", program, strerror(errno)));
     }
-    return StageProcess(std::string(program), pid, in[1], out[0]);
+    return StageProcess(std::string(program), pid, in[1], out[0], std::move(mustStop));
 }
 
 void StageProcess::kill() {
@@ -128,15 +130,23 @@ Result<> StageProcess::send(std::string_view bytes) {
 }
 
 Result<std::string> StageProcess::readLine(std::chrono::seconds silence) {
+    using Clock = std::chrono::steady_clock;
+    constexpr int shortWait = 100;  // milliseconds between two looks at mustStop
+    const auto until = Clock::now() + silence;
     for (;;) {
         if (const auto end = received_.find('\n'); end != std::string::npos) {
             std::string line = received_.substr(0, end);
             received_.erase(0, end + 1);
             return line;
         }
+        if (mustStop_ && mustStop_()) {
+            kill();
+            return fail(errors::Cancelled, fmt::format("{} was stopped", program_));
+        }
         pollfd waiting{from_, POLLIN, 0};
-        const int ready = ::poll(&waiting, 1, static_cast<int>(std::chrono::milliseconds(silence).count()));
+        const int ready = ::poll(&waiting, 1, shortWait);
         if (ready < 0 && errno == EINTR) continue;
+        if (ready == 0 && Clock::now() < until) continue;
         if (ready == 0) {
             kill();
             return fail(errors::StageTimedOut, fmt::format("{} was silent for {} s", program_, silence.count()));

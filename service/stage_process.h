@@ -27,8 +27,10 @@ class StageProcess {
     using OnEvent = std::function<Result<Reply>(const Json& event)>;
 
     // program: "sohoa-ocr"; looked for beside our own program. What it prints for people goes to the log file, or to
-    // standard error where none is named. Fails with core.stage_crashed.
-    static Result<StageProcess> start(std::string_view program, const std::filesystem::path& logFile = {});
+    // standard error where none is named. mustStop is asked while we wait for an answer: where it says yes, the program
+    // is killed and the question fails with core.cancelled. Fails with core.stage_crashed.
+    static Result<StageProcess> start(std::string_view program, const std::filesystem::path& logFile = {},
+                                      std::function<bool()> mustStop = {});
     StageProcess(StageProcess&& other) noexcept;
     StageProcess& operator=(StageProcess&&) = delete;
     ~StageProcess();
@@ -39,7 +41,7 @@ class StageProcess {
                      const SecretBytes* secret = nullptr);
 
   private:
-    StageProcess(std::string program, pid_t pid, int to, int from);
+    StageProcess(std::string program, pid_t pid, int to, int from, std::function<bool()> mustStop);
     Result<> send(std::string_view bytes);
     Result<std::string> readLine(std::chrono::seconds silence);
     tl::unexpected<Error> crashed();
@@ -49,6 +51,7 @@ class StageProcess {
     pid_t pid_;
     int to_, from_;
     std::string received_;
+    std::function<bool()> mustStop_;
 };
 
 // Where the programs of this installation lie: beside our own.

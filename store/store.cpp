@@ -53,7 +53,8 @@ Result<JobLock> Store::lock(JobId job) { return JobLock::acquire(home_ / "run", 
 
 Result<> Store::addFile(const SpoolFile& file, std::string_view extension) {
     auto added = database_.execute(
-        "INSERT INTO file (sha256, extension, bytes, added_at) VALUES (:1, :2, :3, :4) ON CONFLICT (sha256) DO NOTHING",
+        "INSERT INTO file (sha256, extension, bytes, added_at) VALUES (:1, :2, :3, :4) "
+        "ON CONFLICT (sha256) DO UPDATE SET deleted_at = NULL",
         {file.sha256.hex(), std::string(extension), std::int64_t(file.bytes), isoUtc(now())});
     if (!added) return passOn(added);
     return {};
@@ -101,8 +102,9 @@ Result<Job> Store::job(JobId id) {
     return jobFromRow(rows->front());
 }
 
-Result<std::vector<Job>> Store::jobs() {
-    auto rows = database_.query(fmt::format("SELECT {} FROM job ORDER BY id DESC", jobColumns), jobColumnCount);
+Result<std::vector<Job>> Store::jobs(int most) {
+    auto rows =
+        database_.query(fmt::format("SELECT {} FROM job ORDER BY id DESC LIMIT {}", jobColumns, most), jobColumnCount);
     if (!rows) return passOn(rows);
     std::vector<Job> jobs;
     for (const SqlRow& row : *rows) {
@@ -192,7 +194,7 @@ Result<> Store::addPage(const Job& job, const Page& page, const SpoolFile& file)
 
 Result<std::vector<StoredPage>> Store::pages(const Job& job) {
     auto rows = database_.query(fmt::format("SELECT {} FROM page JOIN file ON file.sha256 = page.sha256 "
-                                            "WHERE job_id = :1 AND take = :2 ORDER BY number",
+                                            "WHERE job_id = :1 AND take = :2 AND removed = 0 ORDER BY number",
                                             pageColumns),
                                 pageColumnCount, {job.id.value, std::int64_t(job.take)});
     if (!rows) return passOn(rows);
@@ -203,6 +205,13 @@ Result<std::vector<StoredPage>> Store::pages(const Job& job) {
         pages.push_back(std::move(*page));
     }
     return pages;
+}
+
+Result<int> Store::pageCount(const Job& job) {
+    auto rows = database_.query("SELECT count(*) FROM page WHERE job_id = :1 AND take = :2 AND removed = 0", 1,
+                                {job.id.value, std::int64_t(job.take)});
+    if (!rows) return passOn(rows);
+    return int(integer(rows->at(0), 0));
 }
 
 Result<> Store::setRecognized(const Job& job, PageNumber page, const SpoolFile& recognized, std::string_view kind,

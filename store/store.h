@@ -35,7 +35,7 @@ class Store {
     // --- jobs
     Result<JobId> createJob(const ScanOrder& order);
     Result<Job> job(JobId id);
-    Result<std::vector<Job>> jobs();  // newest first
+    Result<std::vector<Job>> jobs(int most);  // newest first
     // Counts an attempt at the present step, before the work.
     Result<> claim(Job& job);
     // The step is done: from the job's state to the next. job is brought up to date. Fields, plan and digests of job
@@ -49,9 +49,13 @@ class Store {
     // --- pages
     Result<> startTake(Job& job);
     Result<> addPage(const Job& job, const Page& page, const SpoolFile& file);
-    Result<std::vector<StoredPage>> pages(const Job& job);  // of the present take, in order
+    Result<std::vector<StoredPage>> pages(const Job& job);  // of the present take, in order, without those removed
+    Result<int> pageCount(const Job& job);
     Result<> setRecognized(const Job& job, PageNumber page, const SpoolFile& recognized, std::string_view kind,
                            double confidence);
+    // Overwrites and removes every page of every take with what was read on it, and every attachment; what another job
+    // refers to stays.
+    Result<> wipePages(const Job& job);
 
     // --- dispatches
     Result<> queueDispatch(const Dispatch& dispatch);  // the same file to the same receiver twice is one dispatch

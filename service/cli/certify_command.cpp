@@ -5,9 +5,7 @@
 #include "core/error_codes.h"
 #include "core/uuid.h"
 #include "service/certified_copy.h"
-#include "service/chain.h"
 #include "service/cli/command.h"
-#include "service/cli/job_json.h"
 #include "service/cli/open_office.h"
 #include "service/cli/pin_prompt.h"
 
@@ -39,25 +37,28 @@ static int certifyFile(const Invocation& invocation, const CertifyOptions& optio
     return Done;
 }
 
-static int certifyJob(const Invocation& invocation, const CertifyOptions& options, const PinSource& pin, JobId id) {
-    auto opened = openOffice(invocation, pin);
-    if (!opened) return report(opened.error(), invocation.json);
-    const Office& office = (*opened)->office;
-    {
-        auto lock = office.store.lock(id);
-        if (!lock) return report(lock.error(), invocation.json);
-        auto job = office.store.job(id);
-        if (!job) return report(job.error(), invocation.json);
-        const CopyOrder order{*copyFormNamed(options.form), personAtTheMachine()};
-        if (auto ordered = orderCopy(office, *job, order); !ordered) return report(ordered.error(), invocation.json);
-    }
-    auto job = carryOn(office, id);
-    if (!job) return report(job.error(), invocation.json);
-    if (job->state == JobState::Certifying) return report({errors::NotAttended, ""}, invocation.json);
+static Result<Json> certifiedRecord(OfficeClient& client, const CertifyOptions& options, const PinSource& pin,
+                                    std::int64_t id) {
+    if (!pin) return fail(errors::NotAttended);
+    auto secret = pin();
+    if (!secret) return passOn(secret);
+    auto handed = busSecret(*secret);
+    if (!handed) return passOn(handed);
+    auto ordered = client.call("Certify", {qlonglong(id), QString::fromStdString(options.form), *handed});
+    if (!ordered) return passOn(ordered);
+    return restedRecord(client, id);
+}
+
+static int certifyJob(const Invocation& invocation, const CertifyOptions& options, const PinSource& pin,
+                      std::int64_t id) {
+    auto office = openOffice(invocation);
+    if (!office) return report(office.error(), invocation.json);
+    auto record = certifiedRecord(*(*office)->client, options, pin, id);
+    if (!record) return report(record.error(), invocation.json);
     if (invocation.json)
-        printJson(jobJson(office.store, *job));
+        printJson(*record);
     else
-        printLine(office.store.spool().pathOf(*job->signedFile, "pdf").string());
+        printLine(stringOr(*record, "signed_file", ""));
     return Done;
 }
 
@@ -67,7 +68,7 @@ static int certify(const Invocation& invocation, const CertifyOptions& options) 
     const char* const end = options.input.data() + options.input.size();
     const auto [last, error] = std::from_chars(options.input.data(), end, number);
     const bool isJob = error == std::errc{} && last == end;
-    if (isJob) return certifyJob(invocation, options, pin, JobId{number});
+    if (isJob) return certifyJob(invocation, options, pin, number);
     if (options.output.empty()) {
         fmt::print(stderr, "certify IN.pdf needs -o OUT.pdf\n");
         return Usage;

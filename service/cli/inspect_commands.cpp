@@ -2,6 +2,7 @@
 
 #include "service/cli/command.h"
 #include "service/cli/open_office.h"
+#include "service/stage_process.h"
 
 namespace sohoa::cli {
 
@@ -35,19 +36,17 @@ static int tokenStatus(const Invocation& invocation) {
 static int verifyLedgerOf(const Invocation& invocation) {
     auto office = openOffice(invocation);
     if (!office) return report(office.error(), invocation.json);
-    auto verdict = verifyLedger((*office)->store.database());
+    auto verdict = (*office)->client->ask("VerifyLedger", {}, std::chrono::hours(1));
     if (!verdict) return report(verdict.error(), invocation.json);
-    const bool whole = verdict->brokenAt == 0;
+    const bool whole = boolOr(*verdict, "whole", false);
     if (invocation.json)
-        printJson({{"whole", whole},
-                   {"entries", verdict->entries},
-                   {"head", verdict->head},
-                   {"broken_at", verdict->brokenAt},
-                   {"reason", verdict->reason}});
+        printJson(*verdict);
     else if (whole)
-        printLine(fmt::format("✓ {} mục · entries, {}", verdict->entries, verdict->head));
+        printLine(
+            fmt::format("✓ {} mục · entries, {}", integerOr(*verdict, "entries", 0), stringOr(*verdict, "head", "")));
     else
-        printLine(fmt::format("✗ mục · entry {}: {}", verdict->brokenAt, verdict->reason));
+        printLine(
+            fmt::format("✗ mục · entry {}: {}", integerOr(*verdict, "broken_at", 0), stringOr(*verdict, "reason", "")));
     return whole ? Done : AnswerIsNo;
 }
 

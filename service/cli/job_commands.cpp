@@ -1,29 +1,38 @@
 #include <fmt/format.h>
 
 #include "core/error_codes.h"
-#include "service/chain.h"
+#include "core/record_fields.h"
 #include "service/cli/command.h"
-#include "service/cli/job_json.h"
 #include "service/cli/open_office.h"
 #include "service/cli/pin_prompt.h"
 #include "service/job_words.h"
 
 namespace sohoa::cli {
 
-static int listJobs(const Invocation& invocation) {
+static std::string fieldText(const Json& job, const char* field) {
+    const Json fields = job.value("fields", Json::object());
+    return fields.contains(field) ? stringOr(fields[field], "value", "") : "";
+}
+
+static std::string heldWords(const Json& job) {
+    const Json held = job.value("held", Json());
+    if (!held.is_object()) return "";
+    const ErrorCode code = errorCodeNamed(stringOr(held, "code", ""));
+    return fmt::format("  [{}] {}", code.name, code.vi);
+}
+
+static int listJobs(const Invocation& invocation, std::int64_t most) {
     auto office = openOffice(invocation);
     if (!office) return report(office.error(), invocation.json);
-    auto jobs = (*office)->store.jobs();
-    if (!jobs) return report(jobs.error(), invocation.json);
-    Json list = Json::array();
-    for (const Job& job : *jobs) {
-        list.push_back(jobJson((*office)->store, job));
-        if (invocation.json) continue;
-        printLine(fmt::format("#{:<5} {:<12} {:<18} {}{}", job.id.value, name(job.state),
-                              textOf(job.fields, Field::Code), textOf(job.fields, Field::Subject),
-                              job.held ? fmt::format("  [{}] {}", job.held->code.name, job.held->code.vi) : ""));
+    auto records = (*office)->client->ask("Records", {qlonglong(most)});
+    if (!records) return report(records.error(), invocation.json);
+    if (invocation.json) {
+        printJson(*records);
+        return Done;
     }
-    if (invocation.json) printJson({{"jobs", std::move(list)}});
+    for (const Json& job : records->value("jobs", Json::array()))
+        printLine(fmt::format("#{:<5} {:<12} {:<18} {}{}", integerOr(job, "id", 0), stringOr(job, "state", ""),
+                              fieldText(job, "Code"), fieldText(job, "Subject"), heldWords(job)));
     return Done;
 }
 
@@ -45,32 +54,10 @@ static void printJob(const Json& job) {
                               stringOr(dispatch, "error_code", "")));
 }
 
-static Result<Json> wholeJob(Store& store, JobId id) {
-    auto job = store.job(id);
-    if (!job) return passOn(job);
-    auto pages = store.pages(*job);
-    if (!pages) return passOn(pages);
-    auto dispatches = store.dispatches(id);
-    if (!dispatches) return passOn(dispatches);
-    auto history = ledgerOf(store.database(), id);
-    if (!history) return passOn(history);
-    Json json = jobJson(store, *job);
-    json["pages"] = Json::array();
-    json["dispatches"] = Json::array();
-    json["history"] = Json::array();
-    for (const StoredPage& page : *pages)
-        json["pages"].push_back(pageJson(page));
-    for (const Dispatch& dispatch : *dispatches)
-        json["dispatches"].push_back(dispatchJson(dispatch));
-    for (const LedgerEntry& e : *history)
-        json["history"].push_back({{"sequence", e.sequence}, {"time", e.time}, {"event", e.event}, {"hash", e.hash}});
-    return json;
-}
-
-static int showJob(const Invocation& invocation, JobId id) {
+static int showJob(const Invocation& invocation, std::int64_t id) {
     auto office = openOffice(invocation);
     if (!office) return report(office.error(), invocation.json);
-    auto job = wholeJob((*office)->store, id);
+    auto job = (*office)->client->ask("Record", {qlonglong(id)});
     if (!job) return report(job.error(), invocation.json);
     if (invocation.json)
         printJson(*job);
@@ -79,69 +66,85 @@ static int showJob(const Invocation& invocation, JobId id) {
     return Done;
 }
 
-// What a person decides about one job, under its lock, and how it stands afterwards.
-using Decision = std::function<Result<>(const Office&, Job&)>;
-
-static int decide(const Invocation& invocation, JobId id, const Decision& decision) {
-    auto opened = openOffice(invocation);
-    if (!opened) return report(opened.error(), invocation.json);
-    const Office& office = (*opened)->office;
-    {
-        auto lock = office.store.lock(id);
-        if (!lock) return report(lock.error(), invocation.json);
-        auto job = office.store.job(id);
-        if (!job) return report(job.error(), invocation.json);
-        if (auto decided = decision(office, *job); !decided) return report(decided.error(), invocation.json);
+static int confirm(const Invocation& invocation, std::int64_t id, const std::vector<std::string>& assignments) {
+    Json corrections = Json::object();
+    for (const std::string& assignment : assignments) {
+        const auto equals = assignment.find('=');
+        const std::string field = assignment.substr(0, equals);
+        if (equals == std::string::npos || !fieldNamed(field))
+            return report(Error{errors::FieldsMissing, fmt::format("no field {}", field)}, invocation.json), int(Usage);
+        corrections[field] = assignment.substr(equals + 1);
     }
-    auto job = carryOn(office, id);
-    if (!job) return report(job.error(), invocation.json);
-    if (invocation.json) printJson(jobJson(office.store, *job));
+    return decideAndWait(invocation, "Confirm", id, {busDocument(corrections)});
+}
+
+// Held and cancelled jobs rest at once.
+static int decide(const Invocation& invocation, const QString& method, std::int64_t id) {
+    auto office = openOffice(invocation);
+    if (!office) return report(office.error(), invocation.json);
+    OfficeClient& client = *(*office)->client;
+    if (auto decided = client.call(method, {qlonglong(id)}); !decided) return report(decided.error(), invocation.json);
+    auto record = client.ask("Record", {qlonglong(id)});
+    if (!record) return report(record.error(), invocation.json);
+    if (invocation.json) printJson(*record);
     return Done;
 }
 
-static Result<RecordFields> corrections(const std::vector<std::string>& assignments) {
-    RecordFields fields;
-    for (const std::string& assignment : assignments) {
-        const auto equals = assignment.find('=');
-        const auto field = fieldNamed(assignment.substr(0, equals));
-        if (equals == std::string::npos || !field)
-            return fail(errors::FieldsMissing, fmt::format("no field {}", assignment.substr(0, equals)));
-        auto content = contentFromText(*field, assignment.substr(equals + 1));
-        if (!content) return fail(errors::FieldsMissing, fmt::format("not a value for {}", name(*field)));
-        fields[*field].content = std::move(*content);
+static bool restsAnyway(const Json& job) {
+    const auto state = jobStateNamed(stringOr(job, "state", ""));
+    switch (state.value_or(JobState::Cancelled)) {
+        case JobState::Recognized:
+        case JobState::Archived:
+        case JobState::Certifying:
+        case JobState::Certified:
+        case JobState::Accepted:
+        case JobState::Refused:
+        case JobState::Cancelled: return true;
+        case JobState::Scanning:
+        case JobState::Scanned:
+        case JobState::Confirmed:
+        case JobState::Sending:
+        case JobState::Sent:
+        case JobState::Delivered: return false;
     }
-    return fields;
+    return true;
 }
 
-static int confirm(const Invocation& invocation, JobId id, const std::vector<std::string>& assignments) {
-    auto fields = corrections(assignments);
-    if (!fields) return report(fields.error(), invocation.json), int(Usage);
-    return decide(invocation, id, [&](const Office& office, Job& job) {
-        return confirmFields(office, job, *fields, personAtTheMachine());
-    });
+static Result<Json> resumeOne(OfficeClient& client, std::int64_t id, const PinSource& pin) {
+    auto job = client.ask("Record", {qlonglong(id)});
+    if (!job) return job;
+    if (auto resumed = client.call("Resume", {qlonglong(id)}); !resumed) return passOn(resumed);
+    const bool waitsForKey = stringOr(*job, "state", "") == name(JobState::Certifying);
+    if (waitsForKey && pin) {
+        auto secret = pin();
+        if (!secret) return passOn(secret);
+        auto handed = busSecret(*secret);
+        if (!handed) return passOn(handed);
+        auto ordered = client.call("Certify", {qlonglong(id), QString(), *handed});
+        if (!ordered) return passOn(ordered);
+    } else if (restsAnyway(*job)) {
+        return client.ask("Record", {qlonglong(id)});
+    }
+    return restedRecord(client, id);
 }
 
 static int resume(const Invocation& invocation, std::vector<std::int64_t> ids, const std::string& pinFile) {
-    auto opened = openOffice(invocation, pinFile.empty() ? PinSource() : pinSource(pinFile));
-    if (!opened) return report(opened.error(), invocation.json);
-    const Office& office = (*opened)->office;
-    auto jobs = office.store.jobs();
-    if (!jobs) return report(jobs.error(), invocation.json);
-    const bool named = !ids.empty();
-    if (!named)
-        for (auto job = jobs->rbegin(); job != jobs->rend(); ++job)
-            ids.push_back(job->id.value);
+    auto office = openOffice(invocation);
+    if (!office) return report(office.error(), invocation.json);
+    OfficeClient& client = *(*office)->client;
+    if (ids.empty()) {
+        auto records = client.ask("Records", {qlonglong(100'000)});
+        if (!records) return report(records.error(), invocation.json);
+        for (const Json& job : records->value("jobs", Json::array()))
+            if (!job.value("held", Json()).is_object()) ids.insert(ids.begin(), integerOr(job, "id", 0));
+    }
+    const PinSource pin = pinFile.empty() ? PinSource() : pinSource(pinFile);
     int worst = Done;
     Json list = Json::array();
     for (std::int64_t id : ids) {
-        auto job = office.store.job(JobId{id});
-        // Naming a held job says that a person has looked at it.
-        if (job && job->held && named) {
-            if (auto released = office.store.release(*job, personAtTheMachine()); !released) job = passOn(released);
-        }
-        if (job) job = carryOn(office, JobId{id});
+        auto job = resumeOne(client, id, pin);
         if (job)
-            list.push_back(jobJson(office.store, *job));
+            list.push_back(*job);
         else
             worst = std::max(worst, report(job.error(), false));
     }
@@ -150,7 +153,10 @@ static int resume(const Invocation& invocation, std::vector<std::int64_t> ids, c
 }
 
 void addJobCommands(CLI::App& app, Action& action) {
-    app.add_subcommand("jobs", "các hồ sơ công việc · the jobs")->callback([&action] { action = listJobs; });
+    auto most = std::make_shared<std::int64_t>(1000);
+    auto* jobs = app.add_subcommand("jobs", "các hồ sơ công việc, mới nhất trước · the jobs, the newest first");
+    jobs->add_option("--most", *most, "at most so many")->check(CLI::PositiveNumber)->capture_default_str();
+    jobs->callback([&action, most] { action = [most](const Invocation& i) { return listJobs(i, *most); }; });
 
     const auto withJob = [&](const char* name, const char* help) {
         auto id = std::make_shared<std::int64_t>(0);
@@ -159,31 +165,24 @@ void addJobCommands(CLI::App& app, Action& action) {
         return std::pair(command, id);
     };
     auto [show, shown] = withJob("show", "một hồ sơ đầy đủ · one job whole");
-    show->callback([&action, id = shown] { action = [id](const Invocation& i) { return showJob(i, JobId{*id}); }; });
+    show->callback([&action, id = shown] { action = [id](const Invocation& i) { return showJob(i, *id); }; });
 
     auto [confirmCommand, confirmed] = withJob("confirm", "xác nhận trường thông tin · confirm the fields");
     auto assignments = std::make_shared<std::vector<std::string>>();
     confirmCommand->add_option("--set", *assignments, "Field=Value, as often as needed")->take_all();
     confirmCommand->callback([&action, id = confirmed, assignments] {
-        action = [id, assignments](const Invocation& i) { return confirm(i, JobId{*id}, *assignments); };
+        action = [id, assignments](const Invocation& i) { return confirm(i, *id, *assignments); };
     });
 
-    auto [holdCommand, held] = withJob("hold", "giữ lại chờ người xem xét · hold for a person");
-    holdCommand->callback([&action, id = held] {
-        action = [id](const Invocation& i) {
-            return decide(i, JobId{*id}, [](const Office& o, Job& job) {
-                return o.store.hold(job, Error{errors::HeldByPerson, ""});
-            });
-        };
-    });
-
-    auto [cancelCommand, cancelled] = withJob("cancel", "hủy, không xóa gì · cancel, deleting nothing");
-    cancelCommand->callback([&action, id = cancelled] {
-        action = [id](const Invocation& i) {
-            return decide(i, JobId{*id},
-                          [](const Office& o, Job& job) { return cancelJob(o, job, personAtTheMachine()); });
-        };
-    });
+    const auto simple = [&](const char* name, const char* help, const char* method) {
+        auto [command, id] = withJob(name, help);
+        command->callback([&action, id = id, method] {
+            action = [id, method](const Invocation& i) { return decide(i, method, *id); };
+        });
+    };
+    simple("hold", "giữ lại chờ người xem xét · hold for a person", "Hold");
+    simple("interrupt", "dừng bước đang làm · stop the step in hand", "Interrupt");
+    simple("cancel", "hủy, không xóa gì · cancel, deleting nothing", "Cancel");
 
     auto ids = std::make_shared<std::vector<std::int64_t>>();
     auto pinFile = std::make_shared<std::string>();

@@ -1,4 +1,5 @@
 // sohoa, the command line: the same door as the kiosk's, with words instead of screens.
+#include <QCoreApplication>
 #include <clocale>
 #include <cstdlib>
 
@@ -18,6 +19,7 @@ static std::filesystem::path defaultHome() {
 
 int main(int argc, char** argv) {
     using namespace sohoa::cli;
+    const QCoreApplication application(argc, argv);
     CLI::App app{"sohoa — số hóa văn bản, sao y điện tử, gửi qua trục liên thông"};
     Invocation invocation;
     invocation.home = defaultHome();

@@ -1,34 +1,29 @@
-// The office of an invocation, opened for a command: configuration, store and the chain's context in one owner.
+// The office of an invocation, reached over the bus, and how its work is told at the terminal.
 #pragma once
 
 #include <memory>
 
 #include "service/cli/command.h"
 #include "service/cli/terminal.h"
-#include "service/office.h"
+#include "service/client/office_client.h"
 
 namespace sohoa::cli {
 
 struct OpenOffice {
-    Config config;
-    Store store;
     TerminalReporter reporter;
-    Office office;
+    std::unique_ptr<OfficeClient> client;
 
-    OpenOffice(Config c, Store s, bool silent, PinSource pin)
-        : config(std::move(c)),
-          store(std::move(s)),
-          reporter(silent),
-          office{config, store, reporter, std::move(pin)} {}
+    explicit OpenOffice(bool silent) : reporter(silent) {}
+    OfficeClient* operator->() const { return client.get(); }
 };
 
-// In one place on the heap: office refers to its neighbours.
-inline Result<std::unique_ptr<OpenOffice>> openOffice(const Invocation& invocation, PinSource pin = {}) {
-    auto config = officeOf(invocation);
-    if (!config) return passOn(config);
-    auto store = Store::open(*config);
-    if (!store) return passOn(store);
-    return std::make_unique<OpenOffice>(std::move(*config), std::move(*store), invocation.json, std::move(pin));
-}
+// In one place on the heap: the client refers to the reporter. Fails with service.no_office, service.away.
+Result<std::unique_ptr<OpenOffice>> openOffice(const Invocation& invocation);
+
+// Asks for a decision about a job, waits until the job rests, and prints how it stands then. The exit status.
+int decideAndWait(const Invocation& invocation, const QString& method, std::int64_t job, const QVariantList& more = {});
+
+// After a decision: waits until the job rests and answers the record. Fails with what kept the job.
+Result<Json> restedRecord(OfficeClient& office, std::int64_t job);
 
 }  // namespace sohoa::cli

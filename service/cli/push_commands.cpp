@@ -2,10 +2,7 @@
 
 #include <thread>
 
-#include "core/error_codes.h"
-#include "service/chain.h"
 #include "service/cli/command.h"
-#include "service/cli/job_json.h"
 #include "service/cli/open_office.h"
 
 namespace sohoa::cli {
@@ -16,55 +13,53 @@ struct PushOptions {
     int waitSeconds = 0;
 };
 
-static bool settled(const Job& job) {
-    return job.held || job.state == JobState::Accepted || job.state == JobState::Refused;
+static bool settled(const Json& job) {
+    const std::string state = stringOr(job, "state", "");
+    return job.value("held", Json()).is_object() || state == name(JobState::Accepted) ||
+           state == name(JobState::Refused);
+}
+
+// Receivers answer when they answer: the exchange is asked again and again.
+static Result<Json> waitForAnswers(OfficeClient& client, std::int64_t id, std::chrono::seconds atMost) {
+    const auto until = std::chrono::steady_clock::now() + atMost;
+    for (;;) {
+        auto job = client.ask("Record", {qlonglong(id)});
+        if (!job || settled(*job) || std::chrono::steady_clock::now() >= until) return job;
+        if (auto asked = client.call("Follow", {qlonglong(id)}); !asked) return passOn(asked);
+        if (auto rested = client.waitForRest(JobId{id}); !rested) return passOn(rested);
+        std::this_thread::sleep_for(std::chrono::milliseconds(300));
+    }
 }
 
 static int push(const Invocation& invocation, const PushOptions& options) {
-    auto opened = openOffice(invocation);
-    if (!opened) return report(opened.error(), invocation.json);
-    const Office& office = (*opened)->office;
-    const JobId id{options.job};
-    {
-        auto lock = office.store.lock(id);
-        if (!lock) return report(lock.error(), invocation.json);
-        auto job = office.store.job(id);
-        if (!job) return report(job.error(), invocation.json);
-        if (auto ordered = orderDispatch(office, *job, options.receivers); !ordered)
-            return report(ordered.error(), invocation.json);
-    }
-    const auto until = std::chrono::steady_clock::now() + std::chrono::seconds(options.waitSeconds);
-    auto job = carryOn(office, id);
-    while (job && !settled(*job) && std::chrono::steady_clock::now() < until) {
-        std::this_thread::sleep_for(std::chrono::milliseconds(500));  // a receiver answers when it answers: ask again
-        job = carryOn(office, id);
-    }
+    auto office = openOffice(invocation);
+    if (!office) return report(office.error(), invocation.json);
+    OfficeClient& client = *(*office)->client;
+    QStringList receivers;
+    for (const std::string& receiver : options.receivers)
+        receivers << QString::fromStdString(receiver);
+    if (auto ordered = client.call("Send", {qlonglong(options.job), receivers}); !ordered)
+        return report(ordered.error(), invocation.json);
+    auto job = restedRecord(client, options.job);
+    if (job) job = waitForAnswers(client, options.job, std::chrono::seconds(options.waitSeconds));
     if (!job) return report(job.error(), invocation.json);
-    if (invocation.json) {
-        auto dispatches = office.store.dispatches(id);
-        if (!dispatches) return report(dispatches.error(), true);
-        Json json = jobJson(office.store, *job);
-        json["dispatches"] = Json::array();
-        for (const Dispatch& d : *dispatches)
-            json["dispatches"].push_back(dispatchJson(d));
-        printJson(json);
-    }
-    return job->state == JobState::Refused ? AnswerIsNo : Done;
+    if (invocation.json) printJson(*job);
+    return stringOr(*job, "state", "") == name(JobState::Refused) ? AnswerIsNo : Done;
 }
 
 static int outbox(const Invocation& invocation) {
-    auto opened = openOffice(invocation);
-    if (!opened) return report(opened.error(), invocation.json);
-    auto dispatches = (*opened)->store.allDispatches();
-    if (!dispatches) return report(dispatches.error(), invocation.json);
-    Json list = Json::array();
-    for (const Dispatch& d : *dispatches) {
-        list.push_back(dispatchJson(d));
-        if (!invocation.json)
-            printLine(fmt::format("#{:<5} → {:<14} {:<10} {:<3} {} {}", d.job.value, d.receiver, name(d.state),
-                                  d.statusCode, d.documentId, d.errorCode));
+    auto office = openOffice(invocation);
+    if (!office) return report(office.error(), invocation.json);
+    auto box = (*office)->client->ask("Outbox");
+    if (!box) return report(box.error(), invocation.json);
+    if (invocation.json) {
+        printJson(*box);
+        return Done;
     }
-    if (invocation.json) printJson({{"dispatches", std::move(list)}});
+    for (const Json& d : box->value("dispatches", Json::array()))
+        printLine(fmt::format("#{:<5} → {:<14} {:<10} {:<3} {} {}", integerOr(d, "job", 0), stringOr(d, "receiver", ""),
+                              stringOr(d, "state", ""), stringOr(d, "status_code", ""), stringOr(d, "document_id", ""),
+                              stringOr(d, "error_code", "")));
     return Done;
 }
 

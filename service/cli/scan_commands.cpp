@@ -1,10 +1,9 @@
 #include <fmt/format.h>
 
 #include "core/error_codes.h"
-#include "service/chain.h"
 #include "service/cli/command.h"
-#include "service/cli/job_json.h"
 #include "service/cli/open_office.h"
+#include "service/stage_process.h"
 
 namespace sohoa::cli {
 
@@ -34,24 +33,20 @@ struct ScanOptions {
 static int scan(const Invocation& invocation, const ScanOptions& options) {
     auto office = openOffice(invocation);
     if (!office) return report(office.error(), invocation.json);
-    ScanOrder order;
-    order.operatorName = personAtTheMachine();
-    order.device = options.device;
-    order.source = *paperSourceNamed(options.source);
-    order.mode = *colorModeNamed(options.mode);
-    order.dpi.value = options.dpi;
-    if (options.expected > 0) order.expectedPages = options.expected;
-    auto id = (*office)->store.createJob(order);
-    if (!id) return report(id.error(), invocation.json);
-    auto job = carryOn((*office)->office, *id);
-    if (!job) {
-        if (!invocation.json) printLine(fmt::format("#{}", id->value));
-        return report(job.error(), invocation.json);
-    }
-    if (invocation.json)
-        printJson(jobJson((*office)->store, *job));
-    else
-        printLine(fmt::format("#{}", id->value));
+    OfficeClient& client = *(*office)->client;
+    auto ordered = client.call("Scan", {busDocument({{"source", options.source},
+                                                     {"dpi", options.dpi},
+                                                     {"mode", options.mode},
+                                                     {"device", options.device},
+                                                     {"expect", options.expected},
+                                                     {"origin", "command"},
+                                                     {"no_state_secret", true}})});
+    if (!ordered) return report(ordered.error(), invocation.json);
+    const std::int64_t id = ordered->value(0).toLongLong();
+    auto record = restedRecord(client, id);
+    if (!invocation.json) printLine(fmt::format("#{}", id));
+    if (!record) return report(record.error(), invocation.json);
+    if (invocation.json) printJson(*record);
     return Done;
 }
 

@@ -54,7 +54,7 @@ void TerminalReporter::started(JobId, JobState from) {
     std::fflush(stdout);
 }
 
-void TerminalReporter::progress(std::int64_t done, std::int64_t of) {
+void TerminalReporter::progress(JobId, std::int64_t done, std::int64_t of) {
     if (!silent_) bar_.show(done, of);
 }
 

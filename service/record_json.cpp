@@ -1,8 +1,8 @@
-#include "service/cli/job_json.h"
+#include "service/record_json.h"
 
 #include <nlohmann/json.hpp>
 
-namespace sohoa::cli {
+namespace sohoa {
 
 Json jobJson(Store& store, const Job& job) {
     Json json = {{"id", job.id.value},
@@ -14,6 +14,17 @@ Json jobJson(Store& store, const Job& job) {
                  {"dpi", job.order.dpi.value},
                  {"mode", name(job.order.mode)},
                  {"take", job.take},
+                 {"origin", name(job.order.origin)},
+                 {"direction", name(job.direction)},
+                 {"urgency", job.urgency},
+                 {"responsible", job.responsible},
+                 {"received_at", job.receivedAt ? isoUtc(*job.receivedAt) : ""},
+                 {"due_at", job.dueAt ? isoUtc(*job.dueAt) : ""},
+                 {"legal_hold", job.legalHold.value_or("")},
+                 {"recalled_at", job.recalledAt ? isoUtc(*job.recalledAt) : ""},
+                 {"late_issue", job.lateIssue.value_or("")},
+                 {"paper_also", job.paperAlso},
+                 {"paper_place", job.paperPlace},
                  {"fields", toJson(job.fields)}};
     if (job.archive) {
         json["archive_sha256"] = job.archive->hex();
@@ -48,4 +59,26 @@ Json dispatchJson(const Dispatch& d) {
             {"error_code", d.errorCode}};
 }
 
-}  // namespace sohoa::cli
+Result<Json> wholeJob(Store& store, JobId id) {
+    auto job = store.job(id);
+    if (!job) return passOn(job);
+    auto pages = store.pages(*job);
+    if (!pages) return passOn(pages);
+    auto dispatches = store.dispatches(id);
+    if (!dispatches) return passOn(dispatches);
+    auto history = ledgerOf(store.database(), id);
+    if (!history) return passOn(history);
+    Json json = jobJson(store, *job);
+    json["pages"] = Json::array();
+    json["dispatches"] = Json::array();
+    json["history"] = Json::array();
+    for (const StoredPage& page : *pages)
+        json["pages"].push_back(pageJson(page));
+    for (const Dispatch& dispatch : *dispatches)
+        json["dispatches"].push_back(dispatchJson(dispatch));
+    for (const LedgerEntry& e : *history)
+        json["history"].push_back({{"sequence", e.sequence}, {"time", e.time}, {"event", e.event}, {"hash", e.hash}});
+    return json;
+}
+
+}  // namespace sohoa

@@ -1,0 +1,104 @@
+#include "service/bus/door.h"
+
+#include <QXmlStreamReader>
+
+#include "core/error_codes.h"
+
+namespace sohoa {
+
+QHash<QString, QString> methodSignatures(const QByteArray& xml) {
+    QHash<QString, QString> signatures;
+    QString method;
+    for (QXmlStreamReader reader(xml); !reader.atEnd();) {
+        if (reader.readNext() != QXmlStreamReader::StartElement) continue;
+        const auto attributes = reader.attributes();
+        if (reader.name() == u"signal") method.clear();
+        if (reader.name() == u"method") {
+            method = attributes.value("name").toString();
+            signatures.insert(method, "");
+        }
+        if (reader.name() == u"arg" && attributes.value("direction") == u"in")
+            signatures[method] += attributes.value("type").toString();
+    }
+    return signatures;
+}
+
+// The description without the document's frame, as QtDBus puts it into its own.
+static QString interfaceOnly(const QByteArray& xml) {
+    const auto from = xml.indexOf("<interface"), to = xml.indexOf("</interface>");
+    return QString::fromUtf8(xml.mid(from, to - from)) + "</interface>\n";
+}
+
+Door::Door(Desk desk, QDBusConnection bus, const Methods& methods, const QByteArray& xml)
+    : desk_(desk), bus_(std::move(bus)), interface_(interfaceOnly(xml)), doorkeeper_(bus_, desk.store, desk.sessions) {
+    const auto signatures = methodSignatures(xml);
+    for (const Method& method : methods) {
+        if (!signatures.contains(method.name)) qFatal("%s is not in the XML", qPrintable(method.name));
+        methods_.insert(method.name, {method, signatures.value(method.name)});
+    }
+    for (auto it = signatures.begin(); it != signatures.end(); ++it)
+        if (!methods_.contains(it.key())) qFatal("%s has no handler", qPrintable(it.key()));
+    keeping_.setMaxThreadCount(1);
+}
+
+Door::~Door() { keeping_.waitForDone(); }
+
+QString Door::introspect(const QString&) const { return interface_; }
+
+void Door::answer(const QDBusMessage& message, const Result<QVariantList>& result) {
+    if (!message.isReplyRequired()) return;
+    if (result) {
+        QDBusMessage reply = message.createReply(*result);
+        bus_.send(reply);
+        return;
+    }
+    const Error& error = result.error();
+    QDBusMessage reply = message.createErrorReply("vn.sohoa.Error." + busText(error.code.name), busText(error.code.vi));
+    reply << busText(error.detail);
+    bus_.send(reply);
+}
+
+bool Door::handleMessage(const QDBusMessage& message, const QDBusConnection&) {
+    if (message.type() != QDBusMessage::MethodCallMessage) return false;
+    if (!message.interface().isEmpty() && message.interface() != officeBusName) return false;
+    const auto known = methods_.constFind(message.member());
+    if (known == methods_.constEnd()) return false;
+    if (message.signature() != known->signature) {
+        bus_.send(message.createErrorReply(QDBusError::InvalidArgs, "takes (" + known->signature + ")"));
+        return true;
+    }
+    const Method& method = known->method;
+    Call call{message.service(), {}, message.arguments()};
+    if (auto person = doorkeeper_.person(call.client, method.touches)) {
+        call.person = *person;
+    } else if (method.needs) {
+        answer(message, passOn(person));
+        return true;
+    }
+    emit called();
+    if (method.needs && !may(call.person, *method.needs)) {
+        answer(message, fail(errors::NotPermitted, std::string(name(*method.needs))));
+        return true;
+    }
+    if (method.pace == Pace::Slow)
+        answerLater(message, *known, call);
+    else
+        answer(message, method.handler(desk_, call));
+    return true;
+}
+
+void Door::answerLater(const QDBusMessage& message, const Known& known, const Call& call) {
+    ++working_;
+    keeping_.start([this, message, handler = known.method.handler, call] {
+        auto store = Store::open(desk_.config);
+        if (store) {
+            Desk own{desk_.config, *store, desk_.lanes, desk_.sessions};
+            answer(message, handler(own, call));
+        } else {
+            answer(message, passOn(store));
+        }
+        --working_;
+    });
+}
+
+}  // namespace sohoa

@@ -1,0 +1,65 @@
+// A method of the one door: what it is called, what a caller must be allowed, and what it does.
+//
+// The interface is written down in vn.sohoa.Office1.xml; the arguments that reach a handler have the types named there.
+#pragma once
+
+#include <QString>
+#include <QVariantList>
+#include <functional>
+#include <optional>
+#include <vector>
+
+#include "core/config.h"
+#include "core/json.h"
+#include "core/result.h"
+#include "service/lanes/lanes.h"
+#include "service/people/sessions.h"
+#include "store/people/person.h"
+#include "store/store.h"
+
+namespace sohoa {
+
+// What methods work with. The store belongs to the thread that runs the method.
+struct Desk {
+    const Config& config;
+    Store& store;
+    Lanes& lanes;
+    Sessions& sessions;
+};
+
+struct Call {
+    QString client;  // the caller's unique name on the bus: ":1.42"
+    Person person;   // who asks; nobody (account 0) only where the method is open to everybody
+    QVariantList arguments;
+
+    std::int64_t number(int index) const { return arguments.at(index).toLongLong(); }
+    std::string text(int index) const { return arguments.at(index).toString().toStdString(); }
+    Result<Json> json(int index) const;           // fails with service.bad_request
+    Result<SecretBytes> secret(int index) const;  // of a pipe or memory file that the caller handed over
+};
+
+enum class Pace {
+    Quick,  // milliseconds: answered on the spot
+    Slow,   // answered when it is done, on the keeping thread; others are served meanwhile. Must not touch sessions
+};
+
+using Handler = std::function<Result<QVariantList>(Desk&, const Call&)>;
+
+struct Method {
+    QString name;
+    std::optional<Permission> needs;  // none: open to everybody who reaches the bus
+    Pace pace = Pace::Quick;
+    bool touches = true;  // a person did something; false for what a display asks by itself
+    Handler handler;
+};
+
+using Methods = std::vector<Method>;
+
+Methods recordMethods();  // jobs, pages, the outbox
+Methods workMethods();    // scan, confirm, certify, send, hold, cancel …
+Methods keepingMethods();  // the ledger
+
+QString busText(std::string_view utf8);
+QVariantList busAnswer(const Json& json);  // the document as one text
+
+}  // namespace sohoa

@@ -1,0 +1,33 @@
+#include "service/cli/open_office.h"
+
+namespace sohoa::cli {
+
+Result<std::unique_ptr<OpenOffice>> openOffice(const Invocation& invocation) {
+    auto config = officeOf(invocation);
+    if (!config) return passOn(config);
+    auto office = std::make_unique<OpenOffice>(invocation.json);
+    auto client =
+        OfficeClient::connect(config->home, std::filesystem::absolute(invocation.configFile()), office->reporter);
+    if (!client) return passOn(client);
+    office->client = std::move(*client);
+    return office;
+}
+
+Result<Json> restedRecord(OfficeClient& office, std::int64_t job) {
+    if (auto rested = office.waitForRest(JobId{job}); !rested) return passOn(rested);
+    return office.ask("Record", {qlonglong(job)});
+}
+
+int decideAndWait(const Invocation& invocation, const QString& method, std::int64_t job, const QVariantList& more) {
+    auto office = openOffice(invocation);
+    if (!office) return report(office.error(), invocation.json);
+    OfficeClient& client = *(*office)->client;
+    if (auto decided = client.call(method, QVariantList{qlonglong(job)} + more); !decided)
+        return report(decided.error(), invocation.json);
+    auto record = restedRecord(client, job);
+    if (!record) return report(record.error(), invocation.json);
+    if (invocation.json) printJson(*record);
+    return Done;
+}
+
+}  // namespace sohoa::cli

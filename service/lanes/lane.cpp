@@ -1,0 +1,155 @@
+#include "service/lanes/lane.h"
+
+#include <algorithm>
+
+#include "core/error_codes.h"
+
+namespace sohoa {
+
+// Other processes write to the store as well: it is looked at that often even where nobody called.
+static constexpr std::chrono::milliseconds longestSleep{1000};
+static constexpr int mostJobsLookedAt = 200;
+static constexpr std::chrono::seconds longestPause{300};
+
+Lane::Lane(Config config, LaneWork work, Reporter& reporter, JobPins& pins, OnRest onRest)
+    : config_(std::move(config)),
+      work_(std::move(work)),
+      reporter_(reporter),
+      pins_(pins),
+      onRest_(std::move(onRest)) {}
+
+void Lane::start() {
+    thread_ = std::thread([this] { run(); });
+}
+
+Lane::~Lane() {
+    {
+        const std::lock_guard guard(mutex_);
+        ending_ = true;
+    }
+    changed_.notify_all();
+    if (thread_.joinable()) thread_.join();
+}
+
+void Lane::wake() {
+    {
+        const std::lock_guard guard(mutex_);
+        woken_ = true;
+    }
+    changed_.notify_all();
+}
+
+void Lane::askAgainNow(JobId job) {
+    {
+        const std::lock_guard guard(mutex_);
+        pauses_.erase(job.value);
+        woken_ = true;
+    }
+    changed_.notify_all();
+}
+
+void Lane::interrupt(JobId job) {
+    const std::lock_guard guard(mutex_);
+    if (inHand_ == job) interrupted_ = job;
+}
+
+bool Lane::isIdle() const {
+    const std::lock_guard guard(mutex_);
+    return idle_ && !woken_;
+}
+
+bool Lane::mustStop(JobId job) const {
+    const std::lock_guard guard(mutex_);
+    return ending_ || interrupted_ == job;
+}
+
+void Lane::run() {
+    std::optional<Store> store;
+    for (;;) {
+        {
+            std::unique_lock guard(mutex_);
+            changed_.wait_for(guard, longestSleep, [&] { return ending_ || woken_; });
+            if (ending_) return;
+            woken_ = false;
+            idle_ = false;
+        }
+        if (!store) {
+            auto opened = Store::open(config_);
+            if (!opened) continue;  // the database is away: the next round tries again
+            store.emplace(std::move(*opened));
+        }
+        bool paused = false;
+        while (const auto job = next(*store, paused))
+            workOn(*store, *job);
+        const std::lock_guard guard(mutex_);
+        idle_ = !paused;
+        if (ending_) return;
+    }
+}
+
+std::optional<JobId> Lane::next(Store& store, bool& paused) {
+    auto waiting = waitingJobs(store.database(), work_.states, mostJobsLookedAt);
+    if (!waiting) return std::nullopt;
+    const std::lock_guard guard(mutex_);
+    if (ending_) return std::nullopt;
+    paused = false;
+    const auto now = Clock::now();
+    for (const WaitingJob& job : *waiting) {
+        if (job.state == JobState::Certifying && !pins_.has(job.id)) continue;
+        const auto pause = pauses_.find(job.id.value);
+        if (pause != pauses_.end() && pause->second.until > now) {
+            paused = true;
+            continue;
+        }
+        inHand_ = job.id;
+        interrupted_.reset();
+        return job.id;
+    }
+    return std::nullopt;
+}
+
+void Lane::workOn(Store& store, JobId id) {
+    Office office{config_, store, reporter_, {}, [this, id] { return mustStop(id); }};
+    auto pin = std::make_shared<std::optional<SecretBytes>>();
+    if (work_.takesOn(JobState::Certifying)) *pin = pins_.take(id);
+    if (*pin)
+        office.pin = [pin]() -> Result<SecretBytes> {
+            if (!*pin) return fail(errors::NotAttended);
+            SecretBytes taken = std::move(**pin);
+            pin->reset();
+            return taken;
+        };
+    const Result<Job> outcome = carryOn(office, id, work_.takesOn);
+    if (!outcome && wasInterrupted(id)) holdInterrupted(store, id, outcome.error());
+    pause(id, outcome);
+    onRest_(id, outcome);
+}
+
+bool Lane::wasInterrupted(JobId job) const {
+    const std::lock_guard guard(mutex_);
+    return interrupted_ == job;
+}
+
+// What a person stopped stays stopped until a person resumes it.
+void Lane::holdInterrupted(Store& store, JobId id, const Error& error) {
+    auto lock = store.lock(id);
+    if (!lock) return;
+    if (auto job = store.job(id); job && !job->held) (void)store.hold(*job, error);
+}
+
+// After a failure, and where the job waits for others, it is left alone for a while.
+void Lane::pause(JobId job, const Result<Job>& outcome) {
+    const std::lock_guard guard(mutex_);
+    inHand_.reset();
+    const bool stays = outcome && work_.takesOn(outcome->state);
+    if (outcome && !stays) {
+        pauses_.erase(job.value);
+        return;
+    }
+    Pause& pause = pauses_[job.value];
+    pause.failures = outcome ? 0 : std::min(pause.failures + 1, 10);
+    const auto wait = std::min(longestPause, work_.again * (1 << std::min(pause.failures, 9)));
+    pause.until = Clock::now() + wait;
+}
+
+}  // namespace sohoa

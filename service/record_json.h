@@ -1,0 +1,16 @@
+// Jobs, pages and dispatches as JSON: what the bus answers and what the command line prints with --json.
+#pragma once
+
+#include "core/json.h"
+#include "store/store.h"
+
+namespace sohoa {
+
+Json jobJson(Store& store, const Job& job);  // with the paths of its files
+Json pageJson(const StoredPage& page);
+Json dispatchJson(const Dispatch& dispatch);
+
+// The job with its pages, dispatches and history. Fails with store.job_unknown.
+Result<Json> wholeJob(Store& store, JobId id);
+
+}  // namespace sohoa
