@@ -43,6 +43,7 @@ enum class Permission {
     Keep,          // backup, fixity, anchors
 };
 std::string_view name(Permission permission);  // "read-records", "scan", …
+std::optional<Permission> permissionNamed(std::string_view name);
 std::span<const Permission> allPermissions();
 
 struct Person {
@@ -52,7 +53,7 @@ struct Person {
 };
 
 bool may(Role role, Permission permission);
-bool may(const Person& person, Permission permission);  // any of the person's roles may
+bool may(const Person& person, Permission permission);  // any of the person's roles may; nobody may nothing
 bool has(const Person& person, Role role);
 
 }  // namespace sohoa
