@@ -58,6 +58,7 @@ struct BackupReport {
     bool verified = false;    // all that was written was read back and matches, no file is lacking and the ledger holds
     bool independent = true;  // false: it shares a file system with the office or with another medium
     std::uint64_t files = 0, copied = 0, bytesCopied = 0;
+    std::int64_t sequence = 0;  // the ledger's end that it holds
     std::vector<LackingFile> lacking;
     LedgerVerdict ledger;  // held against the anchors on the medium and the medium's newest manifest
     Sha256 manifest;
