@@ -214,6 +214,13 @@ Result<int> Store::pageCount(const Job& job) {
     return int(integer(rows->at(0), 0));
 }
 
+Result<> Store::removePage(const Job& job, PageNumber page) {
+    return changedOne(
+        database_.execute("UPDATE page SET removed = 1 WHERE job_id = :1 AND take = :2 AND number = :3 AND removed = 0",
+                          {job.id.value, std::int64_t(job.take), std::int64_t(page.value)}),
+        "no such page");
+}
+
 Result<> Store::setRecognized(const Job& job, PageNumber page, const SpoolFile& recognized, std::string_view kind,
                               double confidence) {
     return database_.transaction([&]() -> Result<> {

@@ -51,6 +51,7 @@ class Store {
     Result<> addPage(const Job& job, const Page& page, const SpoolFile& file);
     Result<std::vector<StoredPage>> pages(const Job& job);  // of the present take, in order, without those removed
     Result<int> pageCount(const Job& job);
+    Result<> removePage(const Job& job, PageNumber page);  // it leaves the document; its file stays
     Result<> setRecognized(const Job& job, PageNumber page, const SpoolFile& recognized, std::string_view kind,
                            double confidence);
     // Overwrites and removes every page of every take with what was read on it, and every attachment; what another job

@@ -78,7 +78,7 @@ static void letGoOfTheCaller(const fs::path& home) {
 
 static Methods allMethods() {
     Methods all;
-    for (const Methods& part : {recordMethods(), workMethods(), keepingMethods()})
+    for (const Methods& part : {recordMethods(), workMethods(), peopleMethods(), overrideMethods(), keepingMethods()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

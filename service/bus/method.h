@@ -55,9 +55,11 @@ struct Method {
 
 using Methods = std::vector<Method>;
 
-Methods recordMethods();  // jobs, pages, the outbox
-Methods workMethods();    // scan, confirm, certify, send, hold, cancel …
-Methods keepingMethods();  // the ledger
+Methods recordMethods();    // jobs, pages, the outbox
+Methods workMethods();      // scan, confirm, certify, send, hold, cancel …
+Methods peopleMethods();    // sign in, accounts, hand-over
+Methods overrideMethods();  // four eyes
+Methods keepingMethods();   // the ledger
 
 QString busText(std::string_view utf8);
 QVariantList busAnswer(const Json& json);  // the document as one text

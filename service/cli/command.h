@@ -18,9 +18,11 @@ enum ExitStatus { Done = 0, AnswerIsNo = 1, Usage = 2, Refused = 3, MachineFaile
 
 // What every command is given.
 struct Invocation {
-    std::filesystem::path home;    // all state lies below it
-    std::filesystem::path config;  // empty: home/sohoa.toml
-    bool json = false;             // one JSON document on standard output, nothing else there
+    std::filesystem::path home;        // all state lies below it
+    std::filesystem::path config;      // empty: home/sohoa.toml
+    std::string as;                    // sign in as this person; empty: the operating system's user
+    std::filesystem::path secretFile;  // their PIN or password; empty: the terminal asks
+    bool json = false;                 // one JSON document on standard output, nothing else there
 
     std::filesystem::path configFile() const { return config.empty() ? home / "sohoa.toml" : config; }
 };
@@ -28,19 +30,18 @@ struct Invocation {
 // Set by the parser, run after it: a command stores what it will do here.
 using Action = std::function<int(const Invocation&)>;
 
-void addScanCommands(CLI::App& app, Action& action);     // devices, scan
-void addJobCommands(CLI::App& app, Action& action);      // jobs, show, confirm, hold, resume, cancel
-void addDigitizeCommand(CLI::App& app, Action& action);  // digitize
-void addCertifyCommand(CLI::App& app, Action& action);   // certify
-void addVerifyCommands(CLI::App& app, Action& action);   // verify, check
-void addPushCommands(CLI::App& app, Action& action);     // push, outbox
-void addInspectCommands(CLI::App& app, Action& action);  // token status, ledger verify
-void addVirtualCommands(CLI::App& app, Action& action);  // virtual-scanner, virtual-exchange
+void addScanCommands(CLI::App& app, Action& action);      // devices, scan
+void addJobCommands(CLI::App& app, Action& action);       // jobs, show, confirm, hold, resume, cancel
+void addDigitizeCommand(CLI::App& app, Action& action);   // digitize
+void addCertifyCommand(CLI::App& app, Action& action);    // certify
+void addVerifyCommands(CLI::App& app, Action& action);    // verify, check
+void addPushCommands(CLI::App& app, Action& action);      // push, outbox
+void addPeopleCommands(CLI::App& app, Action& action);    // people, whoami, handover
+void addOverrideCommands(CLI::App& app, Action& action);  // override
+void addInspectCommands(CLI::App& app, Action& action);   // token status, ledger verify
+void addVirtualCommands(CLI::App& app, Action& action);   // virtual-scanner, virtual-exchange
 
 // The office below --home; service.no_office where there is none.
 Result<Config> officeOf(const Invocation& invocation);
-
-// The named person at the machine, for the ledger: the login name until people sign in at the kiosk.
-std::string personAtTheMachine();
 
 }  // namespace sohoa::cli

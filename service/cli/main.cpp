@@ -29,6 +29,8 @@ int main(int argc, char** argv) {
     app.set_version_flag("--version", SOHOA_VERSION);
     app.add_option("--home", invocation.home, "the folder that holds all state (SOHOA_HOME)");
     app.add_option("--config", invocation.config, "the configuration, where it is not HOME/sohoa.toml");
+    app.add_option("--as", invocation.as, "đăng nhập với tên này · sign in as this person");
+    app.add_option("--as-secret", invocation.secretFile, "their PIN or password, in a file only its owner can read");
     app.add_flag("--json", invocation.json, "one JSON document on standard output");
     addScanCommands(app, action);
     addDigitizeCommand(app, action);
@@ -36,6 +38,8 @@ int main(int argc, char** argv) {
     addCertifyCommand(app, action);
     addVerifyCommands(app, action);
     addPushCommands(app, action);
+    addPeopleCommands(app, action);
+    addOverrideCommands(app, action);
     addInspectCommands(app, action);
     addVirtualCommands(app, action);
     try {

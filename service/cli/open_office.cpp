@@ -1,6 +1,21 @@
 #include "service/cli/open_office.h"
 
+#include "core/error_codes.h"
+#include "service/cli/pin_prompt.h"
+
 namespace sohoa::cli {
+
+static Result<> signIn(OfficeClient& client, const Invocation& invocation) {
+    const PinSource source = pinSource(invocation.secretFile);
+    if (!source) return fail(errors::NotAttended, "no secret was given");
+    auto secret = source();
+    if (!secret) return passOn(secret);
+    auto handed = busSecret(*secret);
+    if (!handed) return passOn(handed);
+    auto person = client.call("SignIn", {QString::fromStdString(invocation.as), *handed});
+    if (!person) return passOn(person);
+    return {};
+}
 
 Result<std::unique_ptr<OpenOffice>> openOffice(const Invocation& invocation) {
     auto config = officeOf(invocation);
@@ -10,6 +25,8 @@ Result<std::unique_ptr<OpenOffice>> openOffice(const Invocation& invocation) {
         OfficeClient::connect(config->home, std::filesystem::absolute(invocation.configFile()), office->reporter);
     if (!client) return passOn(client);
     office->client = std::move(*client);
+    if (!invocation.as.empty())
+        if (auto signedIn = signIn(*office->client, invocation); !signedIn) return passOn(signedIn);
     return office;
 }
 

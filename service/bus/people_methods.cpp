@@ -1,0 +1,174 @@
+// Who is there, who may what, and what two persons decide together.
+#include <fmt/format.h>
+
+#include "core/error_codes.h"
+#include "service/bus/method.h"
+#include "service/people/hand_over.h"
+#include "store/people/accounts.h"
+
+namespace sohoa {
+
+namespace {
+
+Json personJson(const Person& person) {
+    Json roles = Json::array(), permissions = Json::array();
+    for (Role role : person.roles)
+        roles.push_back(name(role));
+    for (Permission permission : allPermissions())
+        if (may(person, permission)) permissions.push_back(name(permission));
+    return {{"login", person.login},
+            {"full_name", person.fullName},
+            {"position", person.position},
+            {"roles", std::move(roles)},
+            {"permissions", std::move(permissions)}};
+}
+
+Result<QVariantList> signIn(Desk& desk, const Call& call) {
+    auto secret = call.secret(1);
+    if (!secret) return passOn(secret);
+    auto person = Accounts(desk.store.database()).signIn(call.text(0), *secret, now());
+    if (!person) return passOn(person);
+    const auto before = desk.sessions.open(call.client.toStdString(), *person);
+    Json answer = personJson(*person);
+    answer["took_over_from"] = before ? before->login : "";
+    return busAnswer(answer);
+}
+
+Result<QVariantList> signOut(Desk& desk, const Call& call) {
+    desk.sessions.close(call.client.toStdString());
+    return QVariantList{};
+}
+
+Result<QVariantList> lockSession(Desk& desk, const Call& call) {
+    desk.sessions.lock(call.client.toStdString());
+    return QVariantList{};
+}
+
+// A screen asks this to know what to show; it is no touch.
+Result<QVariantList> whoAmI(Desk& desk, const Call& call) {
+    Json answer = personJson(call.person);
+    answer["locked"] = desk.sessions.state(call.client.toStdString()) == SessionState::Locked;
+    if (const auto holder = desk.sessions.heldBy(call.client.toStdString())) answer["held_by"] = holder->login;
+    return busAnswer(answer);
+}
+
+Result<QVariantList> people(Desk& desk, const Call&) {
+    auto accounts = Accounts(desk.store.database()).list();
+    if (!accounts) return passOn(accounts);
+    Json list = Json::array();
+    for (const Account& account : *accounts) {
+        Json json = personJson(account.person);
+        json["enabled"] = account.enabled;
+        json["os_user"] = account.osUser;
+        json["has_secret"] = account.hasSecret;
+        json["has_card"] = account.hasCard;
+        json["has_subject"] = account.hasSubject;
+        json["locked_until"] = account.lockedUntil ? isoUtc(*account.lockedUntil) : "";
+        list.push_back(std::move(json));
+    }
+    return busAnswer({{"people", std::move(list)}});
+}
+
+Result<std::vector<Role>> rolesIn(const QStringList& names) {
+    std::vector<Role> roles;
+    for (const QString& each : names) {
+        const auto role = roleNamed(each.toStdString());
+        if (!role) return fail(errors::BadRequest, "no role of that name");
+        roles.push_back(*role);
+    }
+    return roles;
+}
+
+Result<QVariantList> addPerson(Desk& desk, const Call& call) {
+    auto request = call.json(0);
+    if (!request) return passOn(request);
+    NewAccount account;
+    account.login = stringOr(*request, "login", "");
+    account.fullName = stringOr(*request, "full_name", "");
+    account.position = stringOr(*request, "position", "");
+    account.osUser = stringOr(*request, "os_user", "");
+    QStringList names;
+    for (const Json& role : request->value("roles", Json::array()))
+        if (role.is_string()) names << busText(role.get<std::string>());
+    auto roles = rolesIn(names);
+    if (!roles) return passOn(roles);
+    account.roles = std::move(*roles);
+    auto person = Accounts(desk.store.database()).create(account, call.person.login);
+    if (!person) return passOn(person);
+    return busAnswer(personJson(*person));
+}
+
+Result<QVariantList> done(const Result<>& result) {
+    if (!result) return passOn(result);
+    return QVariantList{};
+}
+
+// One's own secret, or anybody's for who manages people.
+Result<QVariantList> setSecret(Desk& desk, const Call& call) {
+    const std::string login = call.text(0);
+    if (call.person.login != login && !may(call.person, Permission::ManagePeople))
+        return fail(errors::NotPermitted, std::string(name(Permission::ManagePeople)));
+    auto secret = call.secret(1);
+    if (!secret) return passOn(secret);
+    return done(Accounts(desk.store.database()).changeSecret(login, *secret, call.person.login));
+}
+
+Result<QVariantList> setRoles(Desk& desk, const Call& call) {
+    auto roles = rolesIn(call.arguments.at(1).toStringList());
+    if (!roles) return passOn(roles);
+    Accounts accounts(desk.store.database());
+    if (auto set = accounts.setRoles(call.text(0), *roles, call.person.login); !set) return passOn(set);
+    if (auto account = accounts.find(call.text(0))) desk.sessions.renew(account->person);
+    return QVariantList{};
+}
+
+Result<QVariantList> setEnabled(Desk& desk, const Call& call) {
+    Accounts accounts(desk.store.database());
+    const bool enabled = call.arguments.at(1).toBool();
+    auto changed =
+        enabled ? accounts.enable(call.text(0), call.person.login) : accounts.disable(call.text(0), call.person.login);
+    if (changed && !enabled)
+        if (auto account = accounts.find(call.text(0))) desk.sessions.closeAll(account->person.account);
+    return done(changed);
+}
+
+Result<QVariantList> unlock(Desk& desk, const Call& call) {
+    return done(Accounts(desk.store.database()).unlock(call.text(0), call.person.login));
+}
+
+Result<QVariantList> setCard(Desk& desk, const Call& call) {
+    return done(Accounts(desk.store.database()).setCard(call.text(0), call.text(1), call.person.login));
+}
+
+Result<QVariantList> setSubject(Desk& desk, const Call& call) {
+    return done(Accounts(desk.store.database()).setSubject(call.text(0), call.text(1), call.person.login));
+}
+
+Result<QVariantList> handOverJob(Desk& desk, const Call& call) {
+    auto account = Accounts(desk.store.database()).find(call.text(1));
+    if (!account) return passOn(account);
+    if (!account->enabled) return fail(errors::AccountDisabled);
+    return done(handOver(desk.store, JobId{call.number(0)}, call.person, account->person));
+}
+
+}  // namespace
+
+Methods peopleMethods() {
+    constexpr auto everybody = std::nullopt;
+    constexpr auto manage = Permission::ManagePeople;
+    return {{"SignIn", everybody, Pace::Quick, false, signIn},
+            {"SignOut", everybody, Pace::Quick, false, signOut},
+            {"Lock", everybody, Pace::Quick, false, lockSession},
+            {"WhoAmI", everybody, Pace::Quick, false, whoAmI},
+            {"People", manage, Pace::Quick, true, people},
+            {"AddPerson", manage, Pace::Quick, true, addPerson},
+            {"SetSecret", Permission::ReadRecords, Pace::Quick, true, setSecret},
+            {"SetRoles", manage, Pace::Quick, true, setRoles},
+            {"SetEnabled", manage, Pace::Quick, true, setEnabled},
+            {"Unlock", manage, Pace::Quick, true, unlock},
+            {"SetCard", manage, Pace::Quick, true, setCard},
+            {"SetSubject", manage, Pace::Quick, true, setSubject},
+            {"HandOver", Permission::Scan, Pace::Quick, true, handOverJob}};
+}
+
+}  // namespace sohoa
