@@ -15,8 +15,8 @@ namespace sohoa::pdfa {
 namespace {
 
 constexpr const char* places[] = {
-    "/usr/share/fonts/truetype/liberation2/LiberationSerif-Regular.ttf",  // Debian 12, fonts-liberation2
-    "/usr/share/fonts/truetype/liberation/LiberationSerif-Regular.ttf",   // Debian 13, fonts-liberation
+    "/usr/share/fonts/truetype/liberation2",  // Debian 12, fonts-liberation2
+    "/usr/share/fonts/truetype/liberation",   // Debian 13, fonts-liberation
 };
 constexpr hb_codepoint_t vietnameseProof[] = {0x01b0, 0x1ea1};  // ư, ạ
 
@@ -29,9 +29,17 @@ bool hasLetter(hb_font_t* font, hb_codepoint_t letter) {
     return hb_font_get_nominal_glyph(font, letter, &glyph) != 0 && glyph != 0;
 }
 
-Face openFace() {
-    for (const char* path : places) {
-        const Blob blob{hb_blob_create_from_file_or_fail(path)};
+const char* fileName(FontWeight weight) {
+    switch (weight) {
+        case FontWeight::Regular: return "LiberationSerif-Regular.ttf";
+        case FontWeight::Bold: return "LiberationSerif-Bold.ttf";
+    }
+    return "";
+}
+
+Face openFace(FontWeight weight) {
+    for (const char* folder : places) {
+        const Blob blob{hb_blob_create_from_file_or_fail(fmt::format("{}/{}", folder, fileName(weight)).c_str())};
         if (!blob) continue;
         Face face{hb_face_create(blob.get(), 0)};
         const Font font{hb_font_create(face.get())};
@@ -97,7 +105,7 @@ double FontSubset::widthOf(std::u32string_view text, double size) const {
 }
 
 Result<FontSubset> subsetFor(std::string_view text) {
-    const Face face = openFace();
+    const Face face = openFace(FontWeight::Regular);
     if (!face) return fail(errors::PdfaFontMissing, "no Liberation Serif with Vietnamese letters");
     const Font font{hb_font_create(face.get())};
     const std::u32string letters = codePoints(nfc(text));
@@ -105,6 +113,16 @@ Result<FontSubset> subsetFor(std::string_view text) {
         if (!hasLetter(font.get(), letter))
             return fail(errors::PdfaGlyphMissing, fmt::format("U+{:04X}", static_cast<std::uint32_t>(letter)));
     return subset(face.get(), font.get(), letters);
+}
+
+Result<FontSubset> subsetOfKnown(const std::set<char32_t>& letters, FontWeight weight) {
+    const Face face = openFace(weight);
+    if (!face) return fail(errors::PdfaFontMissing, "no Liberation Serif with Vietnamese letters");
+    const Font font{hb_font_create(face.get())};
+    std::u32string known;
+    for (const char32_t letter : letters)
+        if (hasLetter(font.get(), letter)) known += letter;
+    return subset(face.get(), font.get(), known);
 }
 
 }  // namespace sohoa::pdfa

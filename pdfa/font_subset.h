@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -22,9 +23,14 @@ struct FontSubset {
     double widthOf(std::u32string_view text, double size) const;  // points
 };
 
+enum class FontWeight { Regular, Bold };
+
 // The font is opened by its path: Debian 12 has two packages with a "Liberation Serif", and one of them lacks ơ, ư and
 // U+1EA0 to U+1EF9. Fails with pdfa.font_missing, and with pdfa.glyph_missing where the text has a letter that the font
 // has not.
 Result<FontSubset> subsetFor(std::string_view text);
+
+// For text that must come out whatever letters it holds: those that the font has not are left out of the subset.
+Result<FontSubset> subsetOfKnown(const std::set<char32_t>& letters, FontWeight weight);
 
 }  // namespace sohoa::pdfa

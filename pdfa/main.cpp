@@ -8,6 +8,7 @@
 #include "pdfa/check/conformance.h"
 #include "pdfa/signature_slot.h"
 #include "pdfa/signatures.h"
+#include "pdfa/table_writer.h"
 
 namespace {
 
@@ -94,9 +95,24 @@ Result<Json> signatures(const Json& json, StageChannel&) {
     return pdfa::toJson(*found);
 }
 
+Result<Json> printTable(const Json& json, StageChannel&) {
+    auto request = pdfa::tableRequestFromJson(json);
+    if (!request) return passOn(request);
+    auto made = pdfa::printTable(*request);
+    if (!made) return passOn(made);
+    Json result = toJson(made->file);
+    result["rows"] = made->rows;
+    result["pages"] = made->pages;
+    return result;
+}
+
 }  // namespace
 
 int main() {
-    return runStage(
-        {{"archive", archive}, {"check", check}, {"prepare", prepare}, {"embed", embed}, {"signatures", signatures}});
+    return runStage({{"print_table", printTable},
+                     {"archive", archive},
+                     {"check", check},
+                     {"prepare", prepare},
+                     {"embed", embed},
+                     {"signatures", signatures}});
 }
