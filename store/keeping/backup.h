@@ -7,9 +7,10 @@
 //   DIR/sets/SET/runs/RUN/         manifest.json, files.jsonl.gz, tables/NAME.jsonl.gz, sohoa.toml
 //
 // A run is whole when its manifest is there; that is written last. A full run begins a new set, an incremental run adds
-// to the newest one. Nothing on a medium is ever changed or removed, except what a killed run left half-made. Of the
-// configuration sohoa.toml goes along, with passwords in it blanked; secret files, keys and PINs are not copied and
-// must be kept elsewhere. Tables named search_… are left out: they are made anew from the rest.
+// to the newest one. Nothing on a medium is changed or removed, except what a killed run left half-made and files that
+// were wiped here because they must not exist (Store::wipePages). Of the configuration sohoa.toml goes along, with
+// passwords in it blanked; secret files, keys and PINs are not copied and must be kept elsewhere. Tables named search_…
+// are left out: they are made anew from the rest.
 #pragma once
 
 #include <filesystem>

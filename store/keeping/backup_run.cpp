@@ -12,6 +12,7 @@
 
 #include "core/atomic_file.h"
 #include "core/error_codes.h"
+#include "core/wipe_file.h"
 #include "store/keeping/anchor.h"
 #include "store/keeping/copying.h"
 #include "store/keeping/file_list.h"
@@ -40,9 +41,9 @@ Result<> BackupRun::say(std::string_view what, std::uint64_t done, std::uint64_t
 
 Result<BackupReport> BackupRun::run() {
     medium_.removeRemains();
-    for (const auto step :
-         {&BackupRun::choosePlace, &BackupRun::checkLedger, &BackupRun::takeSnapshot, &BackupRun::copyFiles,
-          &BackupRun::copyConfiguration, &BackupRun::copyAnchors, &BackupRun::readAllBack, &BackupRun::writeManifest})
+    for (const auto step : {&BackupRun::choosePlace, &BackupRun::checkLedger, &BackupRun::takeSnapshot,
+                            &BackupRun::copyFiles, &BackupRun::eraseWiped, &BackupRun::copyConfiguration,
+                            &BackupRun::copyAnchors, &BackupRun::readAllBack, &BackupRun::writeManifest})
         if (auto done = (this->*step)(); !done) return passOn(done);
     report_.medium = medium_.id();
     report_.run = medium_.runFolder(manifest_.name);
@@ -131,6 +132,26 @@ Result<> BackupRun::noteLacking(const ListedFile& file, Copying how) {
     if (!rows->empty() && rows->front().front()) reason = "deleted";
     manifest_.lacking.push_back({file.sha256, file.extension, reason});
     return {};
+}
+
+// What was wiped here because it must not exist (a state secret) must not live on in a backup either. What the
+// retention rule deleted stays: that its backup is kept was the condition.
+Result<> BackupRun::eraseWiped() {
+    for (std::string last;;) {
+        auto rows = source_.database.query(
+            "SELECT f.sha256, f.extension FROM file f WHERE f.deleted_at IS NOT NULL AND f.sha256 > :1 "
+            "AND NOT EXISTS (SELECT 1 FROM deletion d WHERE d.sha256 = f.sha256) ORDER BY f.sha256 LIMIT 1000",
+            2, {last});
+        if (!rows) return passOn(rows);
+        if (rows->empty()) return {};
+        for (const SqlRow& row : *rows) {
+            auto digest = Sha256::fromHex(text(row, 0));
+            if (!digest) return passOn(digest);
+            for (const std::string& set : medium_.sets())
+                if (auto gone = wipeFile(medium_.file(set, *digest, text(row, 1))); !gone) return gone;
+        }
+        last = text(rows->back(), 0);
+    }
 }
 
 // Where the database's password stands in the connection.

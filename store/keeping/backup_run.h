@@ -42,6 +42,7 @@ class BackupRun {
     Result<> copyFiles();
     Result<> copyFile(const ListedFile& file);
     Result<> noteLacking(const ListedFile& file, Copying how);
+    Result<> eraseWiped();
     Result<> copyConfiguration();
     Result<> copyAnchors();
     Result<> readAllBack();
