@@ -42,9 +42,26 @@ Result<Json> verifySignatures(const Json& request, StageChannel&) {
     return signer::toJson(*reports);
 }
 
+Result<Json> stampDigest(const Json& request, StageChannel&) {
+    const auto order = signer::timeStampOrderFrom(request);
+    if (!order) return tl::unexpected(order.error());
+    const auto roots = signer::rootsIn(order->trust);
+    if (!roots) return tl::unexpected(roots.error());
+    signer::Certificates helpers;
+    if (!order->chain.empty()) {
+        auto read = signer::certificatesIn(order->chain);
+        if (!read) return passOn(read);
+        helpers = std::move(*read);
+    }
+    const auto stamp = signer::requestTimeStamp(order->digest, order->server, helpers, *roots);
+    if (!stamp) return tl::unexpected(stamp.error());
+    return signer::toJson(*stamp);
+}
+
 }  // namespace
 
 int main() {
     sohoa::keepMemoryPrivate();  // libraries may hold a copy of the PIN for a while
-    return sohoa::runStage({{"token", listTokens}, {"sign", makeSignature}, {"verify", verifySignatures}});
+    return sohoa::runStage(
+        {{"token", listTokens}, {"sign", makeSignature}, {"verify", verifySignatures}, {"time_stamp", stampDigest}});
 }

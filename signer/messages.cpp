@@ -216,6 +216,26 @@ Result<VerifyRequest> verifyRequestFrom(const Json& request) {
     return read;
 }
 
+Result<TimeStampOrder> timeStampOrderFrom(const Json& request) {
+    TimeStampOrder order;
+    std::string digest, trust;
+    if (auto read = readTexts(request, {{"digest", &digest}, {"tsa_url", &order.server.url}, {"trust", &trust}}); !read)
+        return passOn(read);
+    const auto sha256 = Sha256::fromHex(digest);
+    if (!sha256) return fail(errors::BadMessage, "member digest is not a SHA-256");
+    const auto wait = waitIn(request, "tsa_timeout_ms", order.server.timeout);
+    if (!wait) return tl::unexpected(wait.error());
+    const auto pause = waitIn(request, "tsa_pause_ms", order.server.pause);
+    if (!pause) return tl::unexpected(pause.error());
+    order.digest = *sha256;
+    order.server.policy = stringOr(request, "tsa_policy", "");
+    order.server.timeout = *wait;
+    order.server.pause = *pause;
+    order.trust = trust;
+    order.chain = stringOr(request, "chain", "");
+    return order;
+}
+
 Json toJson(const std::vector<TokenDescription>& tokens) {
     Json list = Json::array();
     for (const TokenDescription& token : tokens)
@@ -229,6 +249,8 @@ Json toJson(const Signed& made) {
             {"gen_time", isoUtc(made.genTime)},
             {"level", name(Level::BT)}};
 }
+
+Json toJson(const TimeStamp& stamp) { return {{"token", toBase64(stamp.token)}, {"gen_time", isoUtc(stamp.genTime)}}; }
 
 Json toJson(const std::vector<SignatureReport>& reports) {
     Json list = Json::array();

@@ -9,26 +9,39 @@
 //   {"do": "verify", "file", "signatures": […], "trust", "chain": PEM or "", "ocsp_url", "at": ISO or "", "offline":
 //   bool}
 //      optional: "validation_data": {"certificates", "ocsps", "crls": lists of base64 DER}, "ocsp_timeout_ms"
+//   {"do": "time_stamp", "digest": HEX, "tsa_url": URL, "trust": FOLDER}
+//      optional: "chain": PEM file, "tsa_policy", "tsa_timeout_ms", "tsa_pause_ms"
 //
 // All that touch a token take "token_timeout_ms" (30000), after which the process ends.
 #pragma once
 
+#include <filesystem>
 #include <vector>
 
 #include "core/json.h"
 #include "core/result.h"
 #include "signer/signing.h"
+#include "signer/time_stamp.h"
 #include "signer/token.h"
 #include "signer/verification.h"
 
 namespace sohoa::signer {
 
+// A stamp over a digest alone: it needs no key.
+struct TimeStampOrder {
+    Sha256 digest;
+    TimeStampServer server;
+    std::filesystem::path trust, chain;
+};
+
 Result<TokenModule> tokenModuleFrom(const Json& request);
 Result<SignRequest> signRequestFrom(const Json& request);
 Result<VerifyRequest> verifyRequestFrom(const Json& request);
+Result<TimeStampOrder> timeStampOrderFrom(const Json& request);
 
 Json toJson(const std::vector<TokenDescription>& tokens);  // {"tokens": […]}
 Json toJson(const Signed& made);                           // {"cms", "certificate", "gen_time", "level"}
+Json toJson(const TimeStamp& stamp);                       // {"token": base64, "gen_time"}
 Json toJson(const std::vector<SignatureReport>& reports);  // {"signatures": […]}
 
 }  // namespace sohoa::signer

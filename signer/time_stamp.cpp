@@ -7,7 +7,6 @@
 #include <thread>
 
 #include "core/error_codes.h"
-#include "core/sha256.h"
 #include "signer/chain.h"
 #include "signer/http.h"
 
@@ -84,7 +83,12 @@ Token tokenIn(std::string_view der) {
 
 Result<TimeStamp> requestTimeStamp(std::string_view bytes, const TimeStampServer& server, const Certificates& helpers,
                                    const Certificates& roots) {
-    const Request request = requestFor(sha256Of(bytes), server.policy);
+    return requestTimeStamp(sha256Of(bytes), server, helpers, roots);
+}
+
+Result<TimeStamp> requestTimeStamp(const Sha256& imprint, const TimeStampServer& server, const Certificates& helpers,
+                                   const Certificates& roots) {
+    const Request request = requestFor(imprint, server.policy);
     if (!request) return failStamp("the request cannot be made: " + opensslReason());
     auto answer = ask(server, derOf(i2d_TS_REQ, request.get()));
     if (!answer) return passOn(answer);

@@ -8,6 +8,7 @@
 
 #include "core/clock.h"
 #include "core/result.h"
+#include "core/sha256.h"
 #include "signer/certificate.h"
 
 namespace sohoa::signer {
@@ -25,9 +26,11 @@ struct TimeStamp {
     UtcTime genTime;
 };
 
-// Stamps SHA-256 of the bytes. The answer must fit the request (imprint, nonce, policy), be signed by a time-stamping
-// certificate that leads to a root, and lie within 60 s of our clock. Fails with signer.tsa_unreachable,
+// Stamps the digest, or SHA-256 of the bytes. The answer must fit the request (imprint, nonce, policy), be signed by a
+// time-stamping certificate that leads to a root, and lie within 60 s of our clock. Fails with signer.tsa_unreachable,
 // signer.time_stamp_invalid or signer.clock_off.
+Result<TimeStamp> requestTimeStamp(const Sha256& imprint, const TimeStampServer& server, const Certificates& helpers,
+                                   const Certificates& roots);
 Result<TimeStamp> requestTimeStamp(std::string_view bytes, const TimeStampServer& server, const Certificates& helpers,
                                    const Certificates& roots);
 

@@ -2,8 +2,10 @@
 
 #include <gtest/gtest.h>
 
+#include <nlohmann/json.hpp>
 #include <random>
 
+#include "core/base64.h"
 #include "core/sha256.h"
 #include "tests/signer/sign_program.h"
 
@@ -47,6 +49,32 @@ TEST_F(TimeStamping, AsksForThePolicyThatIsWanted) {
     const auto refused = requestTimeStamp("bytes", where, helpers, roots);
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().code.name, "signer.time_stamp_invalid");
+}
+
+TEST_F(TimeStamping, IsGivenOverADigestByTheProgramWithoutAKey) {
+    const auto server = test::serve(office);
+    const Sha256 digest = sha256Of("the ledger's head");
+    Json request = {{"do", "time_stamp"},
+                    {"digest", digest.hex()},
+                    {"tsa_url", at(server).url},
+                    {"tsa_pause_ms", 10},
+                    {"chain", office.parts().chain.string()},
+                    {"trust", office.parts().trust.string()}};
+    const Json reply = test::ask(request, "");
+    ASSERT_TRUE(reply.contains("result")) << reply;
+    const auto read = readTimeStamp(fromBase64(reply["result"]["token"].get<std::string>()).value());
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read->imprint, std::string(digest.bytes.begin(), digest.bytes.end()));
+    EXPECT_EQ(reply["result"]["gen_time"], isoUtc(read->genTime));
+
+    request["digest"] = "ab";
+    EXPECT_EQ(test::errorCode(test::ask(request, "")), "core.bad_message");
+    request["digest"] = digest.hex();
+    const test::TestOffice stranger;
+    request["trust"] = stranger.parts().trust.string();
+    EXPECT_EQ(test::errorCode(test::ask(request, "")), "signer.time_stamp_invalid");
+    request["tsa_url"] = "http://127.0.0.1:1/tsa";
+    EXPECT_EQ(test::errorCode(test::ask(request, "")), "signer.tsa_unreachable");
 }
 
 TEST_F(TimeStamping, IsNotTrustedFromAStranger) {
