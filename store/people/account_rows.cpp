@@ -4,7 +4,6 @@
 
 #include <algorithm>
 
-#include "core/error_codes.h"
 #include "core/text.h"
 
 namespace sohoa {
@@ -78,17 +77,6 @@ std::optional<std::string> loginFrom(std::string_view typed) {
 }
 
 bool isOsUser(std::string_view osUser) { return !osUser.empty() && osUser.size() <= 64 && isPrintable(osUser); }
-
-std::optional<std::string> properName(std::string_view text) {
-    constexpr std::size_t longest = 100;
-    if (!isUtf8(text) || text.size() > 16 * longest) return std::nullopt;
-    std::string proper = collapsed(nfc(text));
-    const std::u32string points = codePoints(proper);
-    if (points.size() > longest) return std::nullopt;
-    const bool controls =
-        std::any_of(points.begin(), points.end(), [](char32_t c) { return c < 0x20 || (c >= 0x7F && c < 0xA0); });
-    return controls ? std::nullopt : std::optional(proper);
-}
 
 std::optional<std::string> cardFrom(std::string_view cardNumber) {
     constexpr std::size_t shortest = 4, longest = 64;

@@ -24,8 +24,6 @@ Result<std::optional<AccountRow>> accountRow(Database& database, std::string_vie
 // What was typed as the login that is meant; nothing where no login looks like that.
 std::optional<std::string> loginFrom(std::string_view typed);
 bool isOsUser(std::string_view osUser);
-// In one spelling, or nothing where it is too long, has control characters or is not UTF-8.
-std::optional<std::string> properName(std::string_view text);
 std::optional<std::string> cardFrom(std::string_view cardNumber);  // without spaces, upper case
 bool isSubject(std::string_view oidcSubject);
 

@@ -9,6 +9,7 @@
 #include "store/people/account_rows.h"
 #include "store/people/keyed_digest.h"
 #include "store/people/lock_out.h"
+#include "store/people/proper_line.h"
 #include "store/people/secret_rules.h"
 
 namespace sohoa {
@@ -46,9 +47,11 @@ static Result<Person> insert(Database& database, Person person, const std::strin
     return person;
 }
 
+static constexpr std::size_t longestName = 100;
+
 Result<Person> Accounts::create(const NewAccount& wanted, std::string_view byWhom) {
     const auto login = loginFrom(wanted.login);
-    const auto fullName = properName(wanted.fullName), position = properName(wanted.position);
+    const auto fullName = properLine(wanted.fullName, longestName), position = properLine(wanted.position, longestName);
     if (!login) return fail(errors::BadAccount, "login");
     if (!fullName || fullName->empty()) return fail(errors::BadAccount, "full name");
     if (!position) return fail(errors::BadAccount, "position");

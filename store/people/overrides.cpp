@@ -12,6 +12,7 @@
 #include "core/text.h"
 #include "store/ledger.h"
 #include "store/people/accounts.h"
+#include "store/people/proper_line.h"
 
 namespace sohoa {
 
@@ -109,11 +110,8 @@ static Result<std::vector<Stored>> waiting(Database& database, OverrideAction ac
 Result<std::int64_t> Overrides::request(OverrideAction action, JobId job, int page, std::string_view reason,
                                         const Person& person) {
     if (page < 0 || (action == OverrideAction::PageDeletion && page == 0)) return fail(errors::BadMessage, "page");
-    if (reason.size() > 16 * longestReason || !isUtf8(reason)) return fail(errors::ReasonMissing);
-    const std::string written = collapsed(nfc(reason));
-    const std::size_t length = codePoints(written).size();
-    if (length < shortestReason || length > longestReason || written.find('\0') != std::string::npos)
-        return fail(errors::ReasonMissing);
+    const auto line = properLine(reason, longestReason);
+    if (!line || codePoints(*line).size() < shortestReason) return fail(errors::ReasonMissing);
     const UtcTime at = clock_();
     std::int64_t id = 0;
     auto done = database_.transaction([&]() -> Result<> {
@@ -127,13 +125,13 @@ Result<std::int64_t> Overrides::request(OverrideAction action, JobId job, int pa
             "INSERT INTO override_request (action, job_id, page, reason, requested_by, requested_at, expires_at) "
             "VALUES (:1, :2, :3, :4, :5, :6, :7) RETURNING id",
             1,
-            {std::string(name(action)), job.value, std::int64_t(page), written, person.account, isoUtc(at),
+            {std::string(name(action)), job.value, std::int64_t(page), *line, person.account, isoUtc(at),
              isoUtc(at + lifetime)});
         if (!added) return passOn(added);
         id = integer(added->at(0), 0);
         auto made = storedWith(database_, id);
         if (!made) return passOn(made);
-        return note(database_, "override.requested", made->override, {{"reason_sha256", sha256Of(written).hex()}});
+        return note(database_, "override.requested", made->override, {{"reason_sha256", sha256Of(*line).hex()}});
     });
     if (!done) return passOn(done);
     return id;

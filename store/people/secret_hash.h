@@ -11,7 +11,8 @@
 namespace sohoa {
 
 // RFC 9106's second choice, for a machine that has other work to do: 64 MiB and three passes. One lane, because the
-// kiosk has two cores and one of them reads pages.
+// kiosk has two cores and one of them reads pages. It takes 0.18 s of one core; a single pass over 19 MiB would take
+// 0.015 s, and a PIN has but a million values.
 inline constexpr std::uint32_t secretMemoryKiB = 64 * 1024;
 inline constexpr std::uint32_t secretPasses = 3;
 inline constexpr std::uint32_t secretLanes = 1;

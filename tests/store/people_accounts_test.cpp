@@ -78,6 +78,8 @@ TEST_P(AnOffice, takesOnlyWhatIsAnAccount) {
     EXPECT_EQ(refusal(account), errors::BadAccount);
     account.fullName = "\xff\xfe";
     EXPECT_EQ(refusal(account), errors::BadAccount);
+    account.fullName = "Hoa\x1b[2J";
+    EXPECT_EQ(refusal(account), errors::BadAccount);
     account.fullName = std::string(101, 'x');
     EXPECT_EQ(refusal(account), errors::BadAccount);
     account = accountOf("hoa", {Role::VanThu});

@@ -143,6 +143,7 @@ TEST_P(FourEyes, wantAReasonAPageAndAJob) {
     EXPECT_EQ(refusal(SecretRelease, job_, 0, "nhầm               ạ"), errors::ReasonMissing);
     EXPECT_EQ(refusal(SecretRelease, job_, 0, std::string(501, 'x')), errors::ReasonMissing);
     EXPECT_EQ(refusal(SecretRelease, job_, 0, "\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff"), errors::ReasonMissing);
+    EXPECT_EQ(refusal(SecretRelease, job_, 0, "nhầm \x1b[2J nhầm dấu in sẵn"), errors::ReasonMissing);
     EXPECT_EQ(refusal(SecretRelease, JobId{99}, 0, reason), errors::JobUnknown);
     EXPECT_EQ(refusal(PageDeletion, job_, 0, reason), errors::BadMessage);
     EXPECT_EQ(refusal(SecretRelease, job_, -1, reason), errors::BadMessage);
