@@ -27,8 +27,8 @@ class TableReader {
   public:
     TableReader(Database& database, const TableShape& table) : database_(database), table_(table) {
         for (const std::string& column : table.key)
-            key_.push_back(quotedName(column));
-        if (key_.empty()) key_ = {database.dialect() == Dialect::Sqlite ? "rowid" : "ctid"};
+            key_.push_back("part." + quotedName(column));
+        if (key_.empty()) key_ = {database.dialect() == Dialect::Sqlite ? "part.rowid" : "part.ctid"};
     }
 
     // The next rows, their key behind their columns.
@@ -52,8 +52,8 @@ class TableReader {
         }
         const std::string key = fmt::format("{}", fmt::join(key_, ", "));
         const std::string after = last_.empty() ? "" : fmt::format(" WHERE ({}) > ({})", key, fmt::join(places, ", "));
-        return fmt::format("SELECT {} FROM {}{} ORDER BY {} LIMIT {}", fmt::join(read, ", "), quotedName(table_.name),
-                           after, key, rowsAtOnce);
+        return fmt::format("SELECT {} FROM {} AS part{} ORDER BY {} LIMIT {}", fmt::join(read, ", "),
+                           quotedName(table_.name), after, key, rowsAtOnce);
     }
 
     Database& database_;

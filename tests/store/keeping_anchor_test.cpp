@@ -57,7 +57,9 @@ TEST_P(TheAnchor, waitsUnsignedForATimeStampingAuthority) {
     ASSERT_TRUE(report) << report.error().detail;
     EXPECT_EQ(report->upgraded, 1u);
     EXPECT_EQ(count("SELECT COUNT(*) FROM anchor WHERE token_sha256 IS NULL"), 0);
-    for (const LedgerAnchor& each : *anchorsIn(folder_))
+    const std::vector<LedgerAnchor> outside = *anchorsIn(folder_);
+    EXPECT_EQ(outside.size(), 2u);
+    for (const LedgerAnchor& each : outside)
         EXPECT_NE(each.stampedAt, "");
     EXPECT_EQ(verifyLedger(database(), *anchorsIn(folder_))->brokenAt, 0);
 }
