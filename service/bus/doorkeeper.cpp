@@ -24,6 +24,8 @@ void Doorkeeper::ownerChanged(const QString& name, const QString&, const QString
     users_.remove(name);
 }
 
+static constexpr std::int64_t installer = -1;  // no account of the store's: those begin at 1
+
 static std::string userName(uid_t uid) {
     std::vector<char> buffer(4096);
     passwd entry{};
@@ -47,7 +49,7 @@ Result<Person> Doorkeeper::byOsUser(const QString& client) {
     auto named = accounts.count();
     if (!named) return passOn(named);
     if (*named == 0 && (uid == ::geteuid() || uid == 0))
-        return Person{0, "cai-dat", "Cài đặt", "", {Role::Administrator}};
+        return Person{installer, "cai-dat", "Cài đặt", "", {Role::Administrator}};
     return fail(errors::NotSignedIn);
 }
 

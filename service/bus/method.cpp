@@ -7,14 +7,13 @@
 #include <cerrno>
 
 #include "core/error_codes.h"
+#include "service/bus/bus_records.h"
 
 namespace sohoa {
 
 // A request is a handful of values; a document never comes in here.
 static constexpr qsizetype longestRequest = 1 << 20;
 static constexpr std::size_t longestSecret = 256;
-
-QString busText(std::string_view utf8) { return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())); }
 
 QVariantList busAnswer(const Json& json) { return {busText(jsonLine(json))}; }
 

@@ -12,6 +12,7 @@
 #include "core/config.h"
 #include "core/json.h"
 #include "core/result.h"
+#include "service/bus/bus_records.h"
 #include "service/lanes/lanes.h"
 #include "service/people/sessions.h"
 #include "store/people/person.h"
@@ -61,7 +62,6 @@ Methods peopleMethods();    // sign in, accounts, hand-over
 Methods overrideMethods();  // four eyes
 Methods keepingMethods();   // the ledger
 
-QString busText(std::string_view utf8);
 QVariantList busAnswer(const Json& json);  // the document as one text
 
 }  // namespace sohoa

@@ -98,7 +98,7 @@ Result<QVariantList> addPerson(Desk& desk, const Call& call) {
     return busAnswer(personJson(*person));
 }
 
-Result<QVariantList> done(const Result<>& result) {
+Result<QVariantList> done(Result<> result) {
     if (!result) return passOn(result);
     return QVariantList{};
 }

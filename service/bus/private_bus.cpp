@@ -23,7 +23,8 @@ static constexpr std::string_view configuration = R"(<!DOCTYPE busconfig PUBLIC
   <listen>unix:tmpdir=/tmp</listen>
   <auth>EXTERNAL</auth>
   <policy context="default">
-    <allow send_destination="*"/>
+    <allow send_destination="*" eavesdrop="true"/>
+    <allow eavesdrop="true"/>
     <allow own="*"/>
   </policy>
 </busconfig>
@@ -38,8 +39,8 @@ static std::string readAddress(int fd) {
 
 Result<PrivateBus> PrivateBus::start(const std::filesystem::path& run) {
     const std::filesystem::path file = run / "bus.conf";
-    if (!std::filesystem::exists(file))
-        if (auto written = writeFileAtomically(file, configuration); !written) return passOn(written);
+    auto written = writeFileAtomically(file, configuration, AtomicFile::Existing::Replace);
+    if (!written) return passOn(written);
     std::array<int, 2> pipe{};
     if (::pipe2(pipe.data(), O_CLOEXEC) != 0) return fail(errors::ServiceAway, "no pipe");
     const std::string option = "--config-file=" + file.string();
@@ -48,7 +49,9 @@ Result<PrivateBus> PrivateBus::start(const std::filesystem::path& run) {
     if (pid == 0) {
         ::prctl(PR_SET_PDEATHSIG, SIGKILL);
         if (::getppid() != parent) ::_exit(127);
+        const int nothing = ::open("/dev/null", O_WRONLY);
         ::dup2(pipe[1], STDOUT_FILENO);
+        ::dup2(nothing, STDERR_FILENO);
         ::execlp("dbus-daemon", "dbus-daemon", option.c_str(), "--nofork", "--nopidfile", "--nosyslog",
                  "--print-address=1", static_cast<char*>(nullptr));
         ::_exit(127);
