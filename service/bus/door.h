@@ -28,7 +28,7 @@ class Door final : public QDBusVirtualObject {
 
     bool handleMessage(const QDBusMessage& message, const QDBusConnection& connection) override;
     QString introspect(const QString& path) const override;
-    bool isIdle() const { return working_.load() == 0; }
+    bool isIdle() const { return working_.load() == 0 && doorkeeper_.isAlone(); }
 
   signals:
     void called();  // somebody asked for something

@@ -5,6 +5,8 @@
 
 #include <QDBusConnectionInterface>
 #include <QDBusReply>
+#include <algorithm>
+#include <limits>
 #include <vector>
 
 #include "core/error_codes.h"
@@ -24,7 +26,7 @@ void Doorkeeper::ownerChanged(const QString& name, const QString&, const QString
     users_.remove(name);
 }
 
-static constexpr std::int64_t installer = -1;  // no account of the store's: those begin at 1
+static constexpr std::int64_t installer = std::numeric_limits<std::int64_t>::max();  // no account of the store's
 
 static std::string userName(uid_t uid) {
     std::vector<char> buffer(4096);
@@ -45,11 +47,14 @@ Result<Person> Doorkeeper::byOsUser(const QString& client) {
     auto person = accounts.ofOsUser(userName(uid));
     if (!person) return passOn(person);
     if (*person) return **person;
-    // In a new office nobody has been named yet: whoever owns the service names the first persons, and nothing else.
-    auto named = accounts.count();
+    // Until the office has an administrator, whoever owns the service names the first persons, and does nothing else.
+    if (uid != ::geteuid() && uid != 0) return fail(errors::NotSignedIn);
+    auto named = accounts.list();
     if (!named) return passOn(named);
-    if (*named == 0 && (uid == ::geteuid() || uid == 0))
-        return Person{installer, "cai-dat", "Cài đặt", "", {Role::Administrator}};
+    const bool administered = std::any_of(named->begin(), named->end(), [](const Account& account) {
+        return account.enabled && has(account.person, Role::Administrator);
+    });
+    if (!administered) return Person{installer, "cai-dat", "Cài đặt", "", {Role::Administrator}};
     return fail(errors::NotSignedIn);
 }
 

@@ -22,6 +22,7 @@ class Doorkeeper final : public QObject {
 
     // touch: a person did something. Fails with people.not_signed_in, people.session_locked.
     Result<Person> person(const QString& client, bool touch);
+    bool isAlone() const { return users_.isEmpty(); }  // nobody who ever asked is on the bus
 
   private slots:
     void ownerChanged(const QString& name, const QString& before, const QString& after);

@@ -2,6 +2,7 @@
 
 #include "service/cli/command.h"
 #include "service/cli/open_office.h"
+#include "service/client/bus_address.h"
 #include "service/stage_process.h"
 
 namespace sohoa::cli {
@@ -50,7 +51,23 @@ static int verifyLedgerOf(const Invocation& invocation) {
     return whole ? Done : AnswerIsNo;
 }
 
+static int busAddress(const Invocation& invocation) {
+    auto config = officeOf(invocation);
+    if (!config) return report(config.error(), invocation.json);
+    auto address = busAddressOf(config->home, std::filesystem::absolute(invocation.configFile()));
+    if (!address) return report(address.error(), invocation.json);
+    if (invocation.json)
+        printJson({{"bus", *address}});
+    else
+        printLine(*address);
+    return Done;
+}
+
 void addInspectCommands(CLI::App& app, Action& action) {
+    app.add_subcommand("bus", "cơ quan ở bus nào · the bus on which the office is reached")->callback([&action] {
+        action = busAddress;
+    });
+
     auto* token = app.add_subcommand("token", "thiết bị lưu khóa bí mật · the key token");
     token->require_subcommand(1);
     token->add_subcommand("status", "tình trạng token và PIN · the state of token and PIN")->callback([&action] {

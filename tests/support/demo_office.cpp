@@ -18,6 +18,7 @@ static Ran office(std::vector<std::string> arguments) {
 DemoOffice::DemoOffice(const fs::path& paper) {
     ready_ =
         office({"make", home().string(), paper.string()}).status == 0 && office({"start", home().string()}).status == 0;
+    fs::copy(home() / "store", home() / "demo" / "fresh-store", fs::copy_options::recursive);
 }
 
 DemoOffice::~DemoOffice() { office({"stop", home().string()}); }
@@ -35,9 +36,20 @@ nlohmann::json DemoOffice::ask(std::vector<std::string> arguments) const {
     return answer.is_discarded() ? nlohmann::json() : answer;
 }
 
+void DemoOffice::endService(const std::string& signal) const {
+    std::ifstream file(home() / "run" / "sohoad.lock");
+    std::string pid;
+    // The lock is free when it has ended, however it ended.
+    const std::string lock = "'" + (home() / "run" / "sohoad.lock").string() + "'";
+    if (file >> pid)
+        run({"bash", "-c", "flock -n " + lock + " true || kill -" + signal + " " + pid + "; flock " + lock + " true"});
+}
+
 void DemoOffice::forgetJobs() const {
+    endService("KILL");
     for (const char* folder : {"store", "spool", "work"})
         fs::remove_all(home() / folder);
+    fs::copy(home() / "demo" / "fresh-store", home() / "store", fs::copy_options::recursive);
 }
 
 void DemoOffice::stopServer(const std::string& name) const {

@@ -29,7 +29,9 @@ class DemoOffice {
     // The same with --json, its answer read; null where it is no JSON.
     nlohmann::json ask(std::vector<std::string> arguments) const;
 
-    void forgetJobs() const;  // store, spool and work folder go; token, keys and the exchange stay
+    void forgetJobs() const;  // the store is as it was at first; token, keys and the exchange stay
+    void endService(
+        const std::string& signal = "TERM") const;   // and waits for its end; the next command starts it again
     void stopServer(const std::string& name) const;  // "virtual-exchange"
     void startServer(const std::string& name, const std::vector<std::string>& options = {}) const;  // with faults
     void forgetExchange() const;                                                                    // restarts it empty

@@ -82,6 +82,30 @@ secret_file = "demo/exchange.secret"
 default_receiver = "$receiver_code"
 TOML
     mv "$home/sohoa.toml.new" "$home/sohoa.toml"
+    name_people "$home"
+}
+
+# Whoever runs the demonstration is its văn thư and administrator; the leader signs in with a PIN (for what needs two persons).
+name_people() {
+    local home=$1
+    (umask 077; printf '736251' >"$home/demo/lanhdao.pin")
+    "$bin/sohoa" --home "$home" people add lanhdao --name "Trần Thị Lãnh Đạo" --position "Chánh Văn phòng" --role lanh-dao \
+        --secret-file "$home/demo/lanhdao.pin" >/dev/null
+    "$bin/sohoa" --home "$home" people add vanthu --name "Nguyễn Văn Thư" --position "Văn thư" --role van-thu --role nguoi-van-hanh \
+        --role quan-tri --os-user "$(id -un)" >/dev/null
+    stop_service "$home"
+}
+
+# sohoad is started by whoever needs it, and ends by itself; this ends it now.
+stop_service() {
+    local lock="$1/run/sohoad.lock" pid
+    [ -f "$lock" ] || return 0
+    pid=$(cat "$lock")
+    # The lock is free when the service has ended, however it ended.
+    if [ -n "$pid" ] && ! flock -n "$lock" true; then
+        kill "$pid" 2>/dev/null || true
+        flock -w 20 "$lock" true || die "sohoad không dừng · sohoad does not end"
+    fi
 }
 
 running() { [ -f "$1" ] && kill -0 "$(cat "$1")" 2>/dev/null; }
@@ -133,6 +157,7 @@ start_office() {
 
 stop_office() {
     local home=$1 pid_file
+    stop_service "$home"
     for pid_file in "$home"/run/virtual-*.pid; do
         [ -f "$pid_file" ] || continue
         kill "$(cat "$pid_file")" 2>/dev/null || true
