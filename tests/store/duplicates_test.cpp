@@ -248,13 +248,21 @@ TEST_P(Duplicates, DISABLED_areFoundAmongTwoHundredThousandDocuments) {
     std::vector<std::string> pages;
     const auto filing = Clock::now();
     for (int at = 0; at < documents;) {
+        std::string identities, fingerprints, bands;
+        for (const int end = at + 200; at < end; ++at) {
+            pages.push_back(randomHex(random_));
+            const char* comma = identities.empty() ? "" : ", ";
+            identities +=
+                fmt::format("{}({}, '', 2026, '{}', 'QD-UBND', '', 'so {}')", comma, at + 1, at % 9000 + 1, at % 40);
+            fingerprints += fmt::format("{}({}, 1, '{}')", comma, at + 1, pages.back());
+            for (std::int64_t band : PageFingerprint::fromHex(pages.back())->bands())
+                bands += fmt::format("{}({}, {}, 1)", bands.empty() ? "" : ", ", band, at + 1);
+        }
         ASSERT_TRUE(db_->transaction([&]() -> Result<> {
-            for (const int end = at + 5000; at < end; ++at) {
-                index(at + 1,
-                      document(std::to_string(at % 9000 + 1), "QĐ-UBND", fmt::format("Sở {}", at % 40), "2026-06-20"));
-                pages.push_back(randomHex(random_));
-                indexPages(at + 1, {pages.back()});
-            }
+            for (const std::string& rows :
+                 {"document_identity VALUES " + identities, "page_fingerprint VALUES " + fingerprints,
+                  "fingerprint_band VALUES " + bands})
+                if (auto done = db_->execute("INSERT INTO " + rows); !done) return passOn(done);
             return {};
         }));
     }
