@@ -15,13 +15,49 @@ namespace fs = std::filesystem;
 
 namespace {
 
-using Setter = std::function<void(const std::string&)>;
+// True where the value is of the kind that the key takes.
+using Setter = std::function<bool(const toml::node&)>;
 using Section = std::map<std::string_view, Setter>;
 
 std::map<std::string_view, Section> sectionsOf(Config& c) {
-    const auto text = [](std::string& target) { return [&target](const std::string& v) { target = nfc(v); }; };
-    const auto path = [&c](fs::path& target) {
-        return [&target, home = c.home](const std::string& v) { target = v.empty() ? fs::path() : home / v; };
+    const auto text = [](std::string& target) -> Setter {
+        return [&target](const toml::node& node) {
+            const auto value = node.value_exact<std::string>();
+            if (value) target = nfc(*value);
+            return value.has_value();
+        };
+    };
+    const auto path = [&c](fs::path& target) -> Setter {
+        return [&target, home = c.home](const toml::node& node) {
+            const auto value = node.value_exact<std::string>();
+            if (value) target = value->empty() ? fs::path() : home / *value;
+            return value.has_value();
+        };
+    };
+    const auto paths = [&c](std::vector<fs::path>& target) -> Setter {
+        return [&target, home = c.home](const toml::node& node) {
+            if (!node.is_array()) return false;
+            for (const toml::node& each : *node.as_array()) {
+                const auto value = each.value_exact<std::string>();
+                if (!value) return false;
+                target.push_back(home / *value);
+            }
+            return true;
+        };
+    };
+    const auto count = [](std::int64_t& target) -> Setter {
+        return [&target](const toml::node& node) {
+            const auto value = node.value_exact<std::int64_t>();
+            if (value) target = *value;
+            return value && *value >= 0;
+        };
+    };
+    const auto source = [](std::string& target) -> Setter {
+        return [&target](const toml::node& node) {
+            const auto value = node.value_exact<std::string>();
+            if (value) target = *value;
+            return value == "own" || value == "province";
+        };
     };
     return {
         {"office",
@@ -48,7 +84,22 @@ std::map<std::string_view, Section> sectionsOf(Config& c) {
           {"system_id", text(c.exchange.systemId)},
           {"secret_file", path(c.exchange.secretFile)},
           {"default_receiver", text(c.exchange.defaultReceiver)}}},
+        {"registers",
+         {{"arrival_numbers", source(c.registers.arrivalNumbers)},
+          {"notation", text(c.registers.notation)},
+          {"calendar", path(c.registers.calendarFolder)}}},
+        {"keeping",
+         {{"media", paths(c.keeping.media)},
+          {"image_days", count(c.keeping.imageDays)},
+          {"fixity_files_per_day", count(c.keeping.fixityFilesPerDay)}}},
     };
+}
+
+std::string_view kindOf(std::string_view key) {
+    if (key == "media") return "a list of texts in quotation marks";
+    if (key == "image_days" || key == "fixity_files_per_day") return "a number from 0";
+    if (key == "arrival_numbers") return "\"own\" or \"province\"";
+    return "a text in quotation marks";
 }
 
 Result<> readSection(const fs::path& file, std::string_view sectionName, const Section& section,
@@ -59,10 +110,9 @@ Result<> readSection(const fs::path& file, std::string_view sectionName, const S
         const auto setter = section.find(key.str());
         if (setter == section.end())
             return failAtLine(file, key.source(), fmt::format("no key {} in [{}]", key.str(), sectionName));
-        const auto text = value.value<std::string>();
-        if (!value.is_string() || !text)
-            return failAtLine(file, value.source(), fmt::format("{} is a text in quotation marks", key.str()));
-        setter->second(*text);
+        if (!setter->second(value))
+            return failAtLine(file, value.source(),
+                              fmt::format("not a value for {}: {}", key.str(), kindOf(key.str())));
     }
     return {};
 }

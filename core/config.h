@@ -2,6 +2,7 @@
 // names its line; nothing is guessed.
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -45,6 +46,18 @@ struct ExchangeConfig {
     std::string defaultReceiver;       // agency code
 };
 
+struct RegistersConfig {
+    std::string arrivalNumbers = "own";  // who counts số đến: "own" or "province" (store/registers/number_series.h)
+    std::string notation;                // the agency's letters in a symbol: "SNV"
+    std::filesystem::path calendarFolder;  // the office's own holidays; empty: those that are installed
+};
+
+struct KeepingConfig {
+    std::vector<std::filesystem::path> media;  // backup media, on disks of their own
+    std::int64_t imageDays = 90;               // page images stay so long after the last receiver accepted
+    std::int64_t fixityFilesPerDay = 2000;     // 0: none
+};
+
 struct Config {
     std::filesystem::path home;
     OfficeConfig office;
@@ -52,6 +65,8 @@ struct Config {
     ScannerConfig scanner;
     SignerConfig signer;
     ExchangeConfig exchange;
+    RegistersConfig registers;
+    KeepingConfig keeping;
 };
 
 // Relative paths in the file are below the file's folder. Fails with core.bad_config, or core.file_unreadable.

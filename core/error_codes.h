@@ -85,6 +85,9 @@ inline constexpr ErrorCode EntryIncomplete{"store.entry_incomplete", AskOperator
 inline constexpr ErrorCode TableTooLarge{"store.table_too_large", Refuse,
     "Bảng quá lớn cho một tệp Excel. Thu hẹp điều kiện, hoặc xuất sang CSV.",
     "The table is too large for an Excel file. Narrow what is asked for, or export to CSV."};
+inline constexpr ErrorCode BadSavedSearch{"store.bad_saved_search", Refuse,
+    "Không lưu được điều kiện tìm kiếm. Đặt tên ngắn hơn, rút gọn điều kiện, hoặc xóa bớt điều kiện đã lưu.",
+    "The search cannot be kept. Give it a shorter name or text, or delete one that is kept."};
 inline constexpr ErrorCode LedgerBroken{"store.ledger_broken", Defect,
     "Sổ nhật ký đã bị thay đổi. Ngừng ký và gọi hỗ trợ kỹ thuật.",
     "The ledger was altered. Stop signing and call for support."};
@@ -105,6 +108,9 @@ inline constexpr ErrorCode HomeNotEmpty{"store.home_not_empty", Refuse,
 inline constexpr ErrorCode ServiceAway{"service.away", Retry,
     "Dịch vụ sohoad không trả lời. Hệ thống sẽ thử lại; không có hồ sơ nào bị mất.",
     "The service sohoad does not answer. Try again; no record was lost."};
+inline constexpr ErrorCode GaveWay{"service.gave_way", Retry,
+    "Hồ sơ nhường cho văn bản khẩn hơn và sẽ được làm tiếp ngay sau đó.",
+    "The job gave way to a more urgent one and goes on right after it."};
 inline constexpr ErrorCode BadRequest{"service.bad_request", Refuse,
     "Yêu cầu không đúng mẫu. Kiểm tra lại các giá trị đã nhập.",
     "The request is not of the shape that is expected. Check the values."};

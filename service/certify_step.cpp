@@ -8,6 +8,7 @@
 #include "core/json.h"
 #include "service/certified_copy.h"
 #include "service/chain.h"
+#include "service/registration.h"
 
 namespace sohoa {
 
@@ -43,9 +44,12 @@ Result<> certifyStep(const Office& office, Job& job) {
     if (auto added = office.store.addFile(*file, "pdf"); !added) return added;
     job.signedFile = file->sha256;
     office.reporter.noted(job.id, copy->blockText, "signature verified, PAdES B-T", file->path);
-    return office.store.advance(
-        job, JobState::Certified,
-        {{"sha256", file->sha256.hex()}, {"archive", job.archive->hex()}, {"time_stamp", copy->genTime}});
+    return office.store.database().transaction([&]() -> Result<> {
+        if (auto entered = registerCopy(office, job); !entered) return entered;
+        return office.store.advance(
+            job, JobState::Certified,
+            {{"sha256", file->sha256.hex()}, {"archive", job.archive->hex()}, {"time_stamp", copy->genTime}});
+    });
 }
 
 }  // namespace sohoa

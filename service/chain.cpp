@@ -5,6 +5,8 @@
 #include <nlohmann/json.hpp>
 
 #include "core/error_codes.h"
+#include "core/field_rules.h"
+#include "service/registration.h"
 #include "service/secrecy_gate.h"
 
 namespace sohoa {
@@ -79,6 +81,10 @@ Result<Job> carryOn(const Office& office, JobId id, TakesOn takesOn) {
         auto done = step(office, *job);
         const auto took =
             std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - begun);
+        if (!done && done.error().code == errors::GaveWay) {
+            if (auto back = office.store.takeBackClaim(*job); !back) return passOn(back);
+            return passOn(done);
+        }
         if (!done) {
             const bool poisoned =
                 job->attempts >= mostAttempts && from != JobState::Sending && from != JobState::Certifying;
@@ -103,6 +109,7 @@ Result<> confirmFields(const Office& office, Job& job, const RecordFields& corre
         FieldValue& target = job.fields[field];
         target.content = value.content;
     }
+    fillInUsualValues(job.fields, job.direction);
     for (auto& [field, value] : job.fields) {
         value.confirmed = true;
         value.confidence = 1;
@@ -112,10 +119,14 @@ Result<> confirmFields(const Office& office, Job& job, const RecordFields& corre
     for (Field needed :
          {Field::CodeNumber, Field::CodeNotation, Field::OrganName, Field::IssuedDate, Field::TypeName, Field::Subject})
         if (textOf(job.fields, needed).empty()) return fail(errors::FieldsMissing, std::string(name(needed)));
+    if (auto checked = checkFields(office, job, corrections); !checked) return checked;
     Json changed = Json::array();
     for (const auto& [field, value] : corrections)
         changed.push_back(name(field));
-    return office.store.advance(job, JobState::Confirmed, {{"by", person}, {"changed", std::move(changed)}});
+    return office.store.database().transaction([&]() -> Result<> {
+        if (auto entered = registerConfirmed(office, job, person); !entered) return entered;
+        return office.store.advance(job, JobState::Confirmed, {{"by", person}, {"changed", changed}});
+    });
 }
 
 Result<> orderCopy(const Office& office, Job& job, const CopyOrder& order) {

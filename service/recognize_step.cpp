@@ -6,7 +6,11 @@
 #include "core/error_codes.h"
 #include "service/chain.h"
 #include "service/recognition.h"
+#include "service/registration.h"
 #include "service/secrecy_gate.h"
+#include "store/duplicates/duplicates.h"
+#include "store/search/index.h"
+#include "store/search/page_file.h"
 
 namespace sohoa {
 
@@ -35,6 +39,7 @@ static Result<> readPages(const Office& office, Job& job, const std::vector<Stor
     auto done = static_cast<std::int64_t>(pages.size() - unread.size());
     return recognizeAll(files, logOf(office), [&](std::size_t index, Result<RecognizedFile> result) -> Result<> {
         const PageNumber number = unread[index]->page.number;
+        if (office.mustStop && office.mustStop()) return fail(errors::Cancelled);
         if (!result) return fail(result.error().code, fmt::format("page {}: {}", number.value, result.error().detail));
         if (!result->secrecy.empty())
             if (auto passed = decideOnMark(office, job, number, result->secrecy, GatePlace::Recognition); !passed)
@@ -43,9 +48,37 @@ static Result<> readPages(const Office& office, Job& job, const std::vector<Stor
             if (auto noted = noteQuestion(office, job, number); !noted) return noted;
         auto kept = office.store.spool().put(jsonLine(toJson(result->page)), "json");
         if (!kept) return passOn(kept);
+        auto stored = office.store.setRecognized(job, number, *kept, name(result->page.kind), result->page.confidence);
         office.reporter.progress(job.id, ++done, static_cast<std::int64_t>(pages.size()));
-        return office.store.setRecognized(job, number, *kept, name(result->page.kind), result->page.confidence);
+        const bool more = done < static_cast<std::int64_t>(pages.size());
+        if (stored && more && office.mustGiveWay && office.mustGiveWay()) return fail(errors::GaveWay);
+        return stored;
     });
+}
+
+// An urgent document is worked on before others from now on, and is due at once (Điều 4.2c).
+static void noteUrgency(const Office& office, Job& job) {
+    const auto priority = job.fields.find(Field::Priority);
+    if (priority == job.fields.end()) return;
+    if (const auto* urgency = std::get_if<std::int64_t>(&priority->second.content)) job.urgency = int(*urgency);
+    if (auto due = dueTime(office.config, job.receivedAt.value_or(job.createdAt), job.urgency)) job.dueAt = *due;
+}
+
+// What the pages say and look like, for searching and for alerts about duplicates.
+static Result<> indexPages(Store& store, const Job& job, const std::vector<StoredPage>& pages) {
+    if (auto indexed = indexTextFromSpool(store.database(), store.spool(), job); !indexed) return indexed;
+    std::vector<std::string> prints;
+    std::vector<FingerprintedPage> fingerprints;
+    prints.reserve(pages.size());
+    for (const StoredPage& page : pages) {
+        if (page.kind != "content" || !page.recognized) continue;
+        auto recognized = recognizedPageIn(store.spool(), *page.recognized);
+        if (!recognized) return passOn(recognized);
+        if (recognized->fingerprint.empty()) continue;
+        prints.push_back(recognized->fingerprint);
+        fingerprints.emplace_back(page.page.number, prints.back());
+    }
+    return indexFingerprints(store.database(), job.id, fingerprints);
 }
 
 Result<> recognizeStep(const Office& office, Job& job) {
@@ -85,8 +118,13 @@ Result<> recognizeStep(const Office& office, Job& job) {
         job.id, fmt::format("{} trang có nội dung, độ tin cậy {:.0f} %", content.size(), confidence * 100),
         fmt::format("{} pages with content, confidence {:.0f} %", content.size(), confidence * 100), {});
     job.gateReleased = false;  // for this take
-    return office.store.advance(job, JobState::Recognized,
-                                {{"pages", pages->size()}, {"content", content.size()}, {"fields", job.fields.size()}});
+    noteUrgency(office, job);
+    return office.store.database().transaction([&]() -> Result<> {
+        if (auto indexed = indexPages(office.store, job, *pages); !indexed) return indexed;
+        return office.store.advance(
+            job, JobState::Recognized,
+            {{"pages", pages->size()}, {"content", content.size()}, {"fields", job.fields.size()}});
+    });
 }
 
 }  // namespace sohoa

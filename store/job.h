@@ -29,6 +29,8 @@ struct ScanOrder {
     ColorMode mode = ColorMode::Color;
     std::optional<int> expectedPages;
     Origin origin = Origin::Command;
+    Direction direction = Direction::Incoming;
+    std::optional<UtcTime> dueAt;
 };
 
 // Hình thức sao (Nghị định 30/2020 Điều 25).

@@ -7,8 +7,11 @@
 #include "core/atomic_file.h"
 #include "core/error_codes.h"
 #include "core/json.h"
+#include "store/duplicates/duplicates.h"
+#include "store/keeping/save_before_step.h"
 #include "store/rows.h"
 #include "store/schema.h"
+#include "store/search/index.h"
 
 namespace sohoa {
 
@@ -27,7 +30,8 @@ Result<Store> Store::open(const Config& config) {
                                        : config.store.connection;
     auto database = Database::open(connection);
     if (!database) return passOn(database);
-    if (auto migrated = migrate(*database); !migrated) return passOn(migrated);
+    if (auto migrated = migrate(*database, savingInto(*database, home / "store" / "before")); !migrated)
+        return passOn(migrated);
     auto spool = Spool::open(home / "spool");
     if (!spool) return passOn(spool);
     return Store(std::move(*database), std::move(*spool), home);
@@ -81,7 +85,8 @@ Result<JobId> Store::createJob(const ScanOrder& order) {
             1,
             {std::string(name(JobState::Scanning)), isoUtc(now()), order.operatorName, order.device,
              std::string(name(order.source)), std::int64_t(order.dpi.value), std::string(name(order.mode)), expected,
-             std::string(name(order.origin))});
+             std::string(name(order.origin)), order.dueAt ? SqlValue(isoUtc(*order.dueAt)) : SqlValue(nullptr),
+             std::string(name(order.direction))});
         if (!rows) return passOn(rows);
         id.value = integer(rows->at(0), 0);
         return appendToLedger(database_, id, "job.created",
@@ -123,7 +128,29 @@ Result<> Store::claim(Job& job) {
     return changed;
 }
 
+// What is found by searching and what counts as a duplicate follows the fields. What is held for a secret is in
+// neither.
+static Result<> indexFields(Database& database, const Job& job) {
+    if (job.held && job.held->code == errors::StateSecret) {
+        if (auto forgotten = forgetJob(database, job.id); !forgotten) return forgotten;
+        return forgetDuplicates(database, job.id);
+    }
+    if (job.fields.empty()) return {};
+    if (auto indexed = indexJob(database, job); !indexed) return indexed;
+    return indexIdentity(database, job.id, job.fields);
+}
+
+Result<> Store::takeBackClaim(Job& job) {
+    auto changed = changedOne(database_.execute("UPDATE job SET attempts = attempts - 1 WHERE id = :1 AND state = :2 "
+                                                "AND attempts > 0",
+                                                {job.id.value, std::string(name(job.state))}),
+                              "the job moved on");
+    if (changed) --job.attempts;
+    return changed;
+}
+
 static Result<> update(Database& database, const Job& job, JobState to, int attempts) {
+    if (auto indexed = indexFields(database, job); !indexed) return indexed;
     std::vector<SqlValue> values = changeableValues(job);
     values.insert(values.end(),
                   {std::string(name(to)), std::int64_t(attempts), job.id.value, std::string(name(job.state))});

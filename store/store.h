@@ -38,6 +38,7 @@ class Store {
     Result<std::vector<Job>> jobs(int most);  // newest first
     // Counts an attempt at the present step, before the work.
     Result<> claim(Job& job);
+    Result<> takeBackClaim(Job& job);  // the step gave way to others: that was no attempt
     // The step is done: from the job's state to the next. job is brought up to date. Fields, plan and digests of job
     // are stored with it.
     Result<> advance(Job& job, JobState to, const nlohmann::json& ledgerDetail);

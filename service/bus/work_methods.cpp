@@ -6,6 +6,8 @@
 #include "service/bus/method.h"
 #include "service/chain.h"
 #include "service/record_json.h"
+#include "service/registration.h"
+#include "store/keeping/admission.h"
 
 namespace sohoa {
 
@@ -17,7 +19,7 @@ Reporter nobodyListens;
 using Decision = std::function<Result<>(const Office&, Job&)>;
 
 Result<QVariantList> decide(Desk& desk, JobId id, const Decision& decision) {
-    const Office office{desk.config, desk.store, nobodyListens, {}, {}};
+    const Office office{desk.config, desk.store, nobodyListens, {}, {}, {}};
     {
         auto lock = desk.store.lock(id);
         if (!lock) return passOn(lock);
@@ -28,6 +30,18 @@ Result<QVariantList> decide(Desk& desk, JobId id, const Decision& decision) {
     }
     desk.lanes.wake(id);
     return QVariantList{};
+}
+
+// Work that will not fit on the disks does not start.
+Result<> admit(const Desk& desk, const ScanOrder& order) {
+    PlannedScan planned;
+    planned.pages = order.expectedPages.value_or(planned.pages);
+    planned.dpi = order.dpi;
+    planned.mode = order.mode;
+    const auto& home = desk.config.home;
+    Admission::Places places{home / "spool", home / "work", std::nullopt};
+    if (desk.store.database().dialect() == Dialect::Sqlite) places.database = home / "store";
+    return Admission(std::move(places)).admit(roomFor(planned));
 }
 
 Result<QVariantList> scan(Desk& desk, const Call& call) {
@@ -48,6 +62,13 @@ Result<QVariantList> scan(Desk& desk, const Call& call) {
     order.dpi.value = int(dpi);
     order.origin = *origin;
     if (expected > 0) order.expectedPages = int(expected);
+    const auto direction = directionNamed(stringOr(*request, "direction", "incoming"));
+    if (!direction) return fail(errors::BadRequest, "direction");
+    order.direction = *direction;
+    auto due = dueTime(desk.config, now(), 0);
+    if (!due) return passOn(due);
+    order.dueAt = *due;
+    if (auto admitted = admit(desk, order); !admitted) return passOn(admitted);
     auto id = desk.store.createJob(order);
     if (!id) return passOn(id);
     desk.lanes.wake(*id);

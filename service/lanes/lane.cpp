@@ -109,7 +109,12 @@ std::optional<JobId> Lane::next(Store& store, bool& paused) {
 }
 
 void Lane::workOn(Store& store, JobId id) {
-    Office office{config_, store, reporter_, {}, [this, id] { return mustStop(id); }};
+    Office office{config_,
+                  store,
+                  reporter_,
+                  {},
+                  [this, id] { return mustStop(id); },
+                  [this, &store, id] { return somethingGoesBefore(store, id); }};
     auto pin = std::make_shared<std::optional<SecretBytes>>();
     if (work_.takesOn(JobState::Certifying)) *pin = pins_.take(id);
     if (*pin)
@@ -123,6 +128,20 @@ void Lane::workOn(Store& store, JobId id) {
     if (!outcome && wasInterrupted(id)) holdInterrupted(store, id, outcome.error());
     pause(id, outcome);
     onRest_(id, outcome);
+}
+
+bool Lane::somethingGoesBefore(Store& store, JobId job) {
+    auto waiting = waitingJobs(store.database(), work_.states, 1);
+    if (!waiting || waiting->empty()) return false;
+    auto mine = store.job(job);
+    if (!mine) return false;
+    const WaitingJob inHand{job, mine->state, mine->urgency, mine->order.origin};
+    const WaitingJob& first = waiting->front();
+    const std::lock_guard guard(mutex_);
+    const auto paused = pauses_.find(first.id.value);
+    const bool canStart = (paused == pauses_.end() || paused->second.until <= Clock::now()) &&
+                          (first.state != JobState::Certifying || pins_.has(first.id));
+    return canStart && (first.urgency > inHand.urgency || inHand.origin == Origin::Batch) && goesBefore(first, inHand);
 }
 
 bool Lane::wasInterrupted(JobId job) const {
@@ -141,6 +160,7 @@ void Lane::holdInterrupted(Store& store, JobId id, const Error& error) {
 void Lane::pause(JobId job, const Result<Job>& outcome) {
     const std::lock_guard guard(mutex_);
     inHand_.reset();
+    if (!outcome && outcome.error().code == errors::GaveWay) return;
     const bool stays = outcome && work_.takesOn(outcome->state);
     if (outcome && !stays) {
         pauses_.erase(job.value);

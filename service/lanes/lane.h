@@ -58,6 +58,7 @@ class Lane {
     void workOn(Store& store, JobId job);
     void pause(JobId job, const Result<Job>& outcome);
     bool mustStop(JobId job) const;
+    bool somethingGoesBefore(Store& store, JobId job);
     bool wasInterrupted(JobId job) const;
     static void holdInterrupted(Store& store, JobId job, const Error& error);
 

@@ -29,7 +29,7 @@ Lanes::Lanes(const Config& config, Reporter& reporter, OnRest onRest) {
             // Where another lane goes on with it, the job does not rest.
             const bool goesOn = outcome && !outcome->held && (scans(outcome->state) || atTheDesk(outcome->state)) &&
                                 (outcome->state != JobState::Certifying || pins_.has(job));
-            if (goesOn)
+            if (goesOn || (!outcome && outcome.error().code == errors::GaveWay))
                 for (const auto& other : lanes_)
                     other->wake();
             else

@@ -80,6 +80,10 @@ endpoint = "http://127.0.0.1:$exchange_port"
 system_id = "vidu.snv"
 secret_file = "demo/exchange.secret"
 default_receiver = "$receiver_code"
+
+[registers]
+arrival_numbers = "own"
+notation = "SNV"
 TOML
     mv "$home/sohoa.toml.new" "$home/sohoa.toml"
     name_people "$home"
