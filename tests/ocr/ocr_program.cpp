@@ -13,7 +13,7 @@ namespace sohoa::test {
 std::vector<Json> askOcr(const std::vector<Json>& requests) {
     std::string lines;
     for (const Json& request : requests)
-        lines += jsonLine(request) + '\n';
+        lines.append(jsonLine(request)).push_back('\n');
     const TemporaryFolder folder;
     const auto input = folder.with("requests", lines);
     const std::string command = std::string(SOHOA_TEST_BIN) + "/sohoa-ocr < '" + input.string() + "' 2>/dev/null";
