@@ -92,7 +92,8 @@ Result<Job> jobFromRow(const SqlRow& row) {
     job.attempts = int(integer(row, 2));
     if (row.at(3)) job.held = Error{errorCodeNamed(*row[3]), text(row, 4)};
     job.createdAt = *created;
-    job.order = {text(row, 6), text(row, 7), *source, Dpi{int(integer(row, 9))}, *mode, std::nullopt, Origin::Command};
+    job.order = {text(row, 6),    text(row, 7),        *source,     Dpi{int(integer(row, 9))}, *mode, std::nullopt,
+                 Origin::Command, Direction::Incoming, std::nullopt};
     if (row.at(11)) job.order.expectedPages = int(integer(row, 11));
     job.take = int(integer(row, 12));
     auto fieldsJson = parseJson(text(row, 13));
