@@ -152,11 +152,13 @@ TEST_P(FourProcesses, loseNothingWhenTheyAreKilledFromOutside) {
     std::array<Writer, processes> writers;
     for (int i = 0; i < processes; ++i)
         writers[i] = start(connection, i, 100'000, 0);
-    for (int i = 0; i < processes; ++i) {
-        ::usleep(200'000);
-        ::kill(writers[i].pid, SIGKILL);
+    for (const Writer& writer : writers) {
+        std::array<char, 2> first{};
+        ASSERT_EQ(::read(writer.out, first.data(), first.size()), 2) << "it has committed an act";
+        ::usleep(50'000);
+        ::kill(writer.pid, SIGKILL);
     }
-    int told = 0;
+    int told = processes;
     for (const Writer& writer : writers)
         told += finish(writer).first;
     const std::int64_t acts = single(db, "SELECT count(*) FROM job");
