@@ -108,6 +108,9 @@ inline constexpr ErrorCode HomeNotEmpty{"store.home_not_empty", Refuse,
 inline constexpr ErrorCode ServiceAway{"service.away", Retry,
     "Dịch vụ sohoad không trả lời. Hệ thống sẽ thử lại; không có hồ sơ nào bị mất.",
     "The service sohoad does not answer. Try again; no record was lost."};
+inline constexpr ErrorCode NotAuthorized{"service.not_authorized", Refuse,
+    "Hệ điều hành chưa cho phép việc quản trị này. Xác thực bằng tài khoản quản trị của máy rồi thử lại.",
+    "The operating system does not authorize this administration. Authenticate as the machine's administrator and try again."};
 inline constexpr ErrorCode GaveWay{"service.gave_way", Retry,
     "Hồ sơ nhường cho văn bản khẩn hơn và sẽ được làm tiếp ngay sau đó.",
     "The job gave way to a more urgent one and goes on right after it."};

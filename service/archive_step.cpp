@@ -8,6 +8,7 @@
 #include "core/uuid.h"
 #include "service/archive_request.h"
 #include "service/chain.h"
+#include "store/registers/custody_chain.h"
 
 namespace sohoa {
 
@@ -21,9 +22,12 @@ Result<> archiveStep(const Office& office, Job& job) {
     auto folder = office.store.freshWorkFolder(job.id);
     if (!folder) return passOn(folder);
     std::vector<ArchivedPage> content;
+    std::vector<Sha256> recognized;
     for (const StoredPage& page : *pages)
-        if (page.kind == "content")
+        if (page.kind == "content") {
             content.push_back({page.page, office.store.spool().pathOf(*page.recognized, "json")});
+            recognized.push_back(*page.recognized);
+        }
     auto writer = office.startStage("sohoa-pdfa");
     if (!writer) return passOn(writer);
     auto archive = writer->ask(
@@ -45,7 +49,10 @@ Result<> archiveStep(const Office& office, Job& job) {
     office.reporter.noted(job.id, fmt::format("PDF/A-2u, {} trang, {} kB", content.size(), file->bytes / 1000),
                           fmt::format("PDF/A-2u, {} pages, {} kB", content.size(), file->bytes / 1000), file->path);
     return office.store.advance(job, JobState::Archived,
-                                {{"sha256", file->sha256.hex()}, {"bytes", file->bytes}, {"pages", content.size()}});
+                                {{"sha256", file->sha256.hex()},
+                                 {"bytes", file->bytes},
+                                 {"pages", content.size()},
+                                 {"from", digestOfAll(recognized).hex()}});
 }
 
 }  // namespace sohoa

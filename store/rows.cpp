@@ -41,8 +41,7 @@ std::vector<SqlValue> changeableValues(const Job& job) {
             optionalText(job.legalHold.has_value(), [&] { return *job.legalHold; }),
             timeOrNull(job.recalledAt),
             optionalText(job.lateIssue.has_value(), [&] { return *job.lateIssue; }),
-            std::int64_t(job.paperAlso),
-            job.paperPlace};
+            std::int64_t(job.paperAlso)};
 }
 
 static Result<std::optional<Sha256>> digestIn(const SqlRow& row, std::size_t column) {

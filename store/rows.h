@@ -36,8 +36,8 @@ inline constexpr std::string_view changeableAssignments =
     "archive_sha256 = :7, "
     "copy_form = :8, copy_keeper = :9, signed_sha256 = :10, direction = :11, urgency = :12, responsible = :13, "
     "received_at = :14, due_at = :15, gate_released = :16, legal_hold = :17, recalled_at = :18, late_issue = :19, "
-    "paper_also = :20, paper_place = :21";
-inline constexpr std::size_t changeableCount = 21;
+    "paper_also = :20";
+inline constexpr std::size_t changeableCount = 20;
 
 std::vector<SqlValue> changeableValues(const Job& job);
 Result<Job> jobFromRow(const SqlRow& row);

@@ -155,7 +155,7 @@ static Result<> update(Database& database, const Job& job, JobState to, int atte
     values.insert(values.end(),
                   {std::string(name(to)), std::int64_t(attempts), job.id.value, std::string(name(job.state))});
     return changedOne(
-        database.execute(fmt::format("UPDATE job SET {}, state = :22, attempts = :23 WHERE id = :24 AND state = :25",
+        database.execute(fmt::format("UPDATE job SET {}, state = :21, attempts = :22 WHERE id = :23 AND state = :24",
                                      changeableAssignments),
                          values),
         "the job moved on");
@@ -252,6 +252,9 @@ Result<> Store::setRecognized(const Job& job, PageNumber page, const SpoolFile& 
                               double confidence) {
     return database_.transaction([&]() -> Result<> {
         if (auto added = addFile(recognized, "json"); !added) return added;
+        auto image = database_.query("SELECT sha256 FROM page WHERE job_id = :1 AND take = :2 AND number = :3", 1,
+                                     {job.id.value, std::int64_t(job.take), std::int64_t(page.value)});
+        if (!image) return passOn(image);
         auto changed =
             changedOne(database_.execute("UPDATE page SET recognized_sha256 = :1, kind = :2, confidence = :3 "
                                          "WHERE job_id = :4 AND take = :5 AND number = :6",
@@ -260,7 +263,10 @@ Result<> Store::setRecognized(const Job& job, PageNumber page, const SpoolFile& 
                        "no such page");
         if (!changed) return changed;
         return appendToLedger(database_, job.id, "page.recognized",
-                              {{"page", page.value}, {"kind", kind}, {"sha256", recognized.sha256.hex()}});
+                              {{"page", page.value},
+                               {"kind", kind},
+                               {"sha256", recognized.sha256.hex()},
+                               {"from", text(image->at(0), 0)}});
     });
 }
 

@@ -45,6 +45,10 @@ void Announcer::rested(JobId job, const Result<Job>& outcome) {
     QMetaObject::invokeMethod(this, &Announcer::tellWhatIsNew, Qt::QueuedConnection);
 }
 
+void Announcer::keeping(std::string_view what, std::uint64_t done, std::uint64_t total) {
+    tell("Keeping", {busText(what), qlonglong(done), qlonglong(total)});
+}
+
 void Announcer::tellWhatIsNew() {
     auto rows = store_.database().query(
         "SELECT sequence, job_id FROM ledger WHERE sequence > :1 ORDER BY sequence LIMIT 1000", 2, {lastSeen_});

@@ -29,7 +29,7 @@ static QString interfaceOnly(const QByteArray& xml) {
     return QString::fromUtf8(xml.mid(from, to - from)) + "</interface>\n";
 }
 
-Door::Door(Desk desk, QDBusConnection bus, const Methods& methods, const QByteArray& xml)
+Door::Door(Desk desk, QDBusConnection bus, const Methods& methods, const QByteArray& xml, bool withPolkit)
     : desk_(desk), bus_(std::move(bus)), interface_(interfaceOnly(xml)), doorkeeper_(bus_, desk.store, desk.sessions) {
     const auto signatures = methodSignatures(xml);
     for (const Method& method : methods) {
@@ -80,11 +80,24 @@ bool Door::handleMessage(const QDBusMessage& message, const QDBusConnection&) {
         answer(message, fail(errors::NotPermitted, std::string(name(*method.needs))));
         return true;
     }
-    if (method.pace == Pace::Slow)
-        answerLater(message, *known, call);
-    else
-        answer(message, method.handler(desk_, call));
+    if (!polkit_ || !method.needs || !isAdministration(*method.needs)) {
+        carryOut(message, *known, call);
+        return true;
+    }
+    polkit_->ask(call.client, [this, message, asked = *known, call](const Result<>& authorized) {
+        if (authorized)
+            carryOut(message, asked, call);
+        else
+            answer(message, tl::make_unexpected(authorized.error()));
+    });
     return true;
+}
+
+void Door::carryOut(const QDBusMessage& message, const Known& known, const Call& call) {
+    if (known.method.pace == Pace::Slow)
+        answerLater(message, known, call);
+    else
+        answer(message, known.method.handler(desk_, call));
 }
 
 void Door::answerLater(const QDBusMessage& message, const Known& known, const Call& call) {
@@ -92,7 +105,7 @@ void Door::answerLater(const QDBusMessage& message, const Known& known, const Ca
     keeping_.start([this, message, handler = known.method.handler, call] {
         auto store = Store::open(desk_.config);
         if (store) {
-            Desk own{desk_.config, *store, desk_.lanes, desk_.sessions};
+            Desk own{desk_.config, *store, desk_.lanes, desk_.sessions, desk_.progress};
             answer(message, handler(own, call));
         } else {
             answer(message, passOn(store));

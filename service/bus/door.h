@@ -12,6 +12,7 @@
 
 #include "service/bus/doorkeeper.h"
 #include "service/bus/method.h"
+#include "service/bus/polkit.h"
 
 namespace sohoa {
 
@@ -23,7 +24,8 @@ class Door final : public QDBusVirtualObject {
 
   public:
     // xml: the interface as it is written down. Ends the process where a method is in one place only.
-    Door(Desk desk, QDBusConnection bus, const Methods& methods, const QByteArray& xml);
+    // withPolkit: administration needs polkit's yes, too.
+    Door(Desk desk, QDBusConnection bus, const Methods& methods, const QByteArray& xml, bool withPolkit);
     ~Door() override;
 
     bool handleMessage(const QDBusMessage& message, const QDBusConnection& connection) override;
@@ -39,6 +41,7 @@ class Door final : public QDBusVirtualObject {
         QString signature;
     };
     void answer(const QDBusMessage& message, const Result<QVariantList>& result);
+    void carryOut(const QDBusMessage& message, const Known& known, const Call& call);
     void answerLater(const QDBusMessage& message, const Known& known, const Call& call);
 
     Desk desk_;
@@ -46,6 +49,7 @@ class Door final : public QDBusVirtualObject {
     QHash<QString, Known> methods_;
     QString interface_;
     Doorkeeper doorkeeper_;
+    std::unique_ptr<Polkit> polkit_;
     QThreadPool keeping_;
     std::atomic<int> working_{0};
 };

@@ -21,6 +21,8 @@
 #include "service/bus/announcer.h"
 #include "service/bus/door.h"
 #include "service/bus/private_bus.h"
+#include "service/index_upkeep.h"
+#include "service/keeping/housekeeping.h"
 
 namespace sohoa {
 
@@ -62,7 +64,7 @@ struct Options {
     fs::path home, config;
     QString bus;  // "session", "system" or "private"
     int idleSeconds = 0;
-    bool detach = false;
+    bool detach = false, polkit = false;
 };
 
 // Whoever started us reads our outputs to their end; what we have to say from now on goes to the log.
@@ -78,9 +80,16 @@ static void letGoOfTheCaller(const fs::path& home) {
 
 static Methods allMethods() {
     Methods all;
-    for (const Methods& part : {recordMethods(), workMethods(), peopleMethods(), overrideMethods(), keepingMethods()})
+    for (const Methods& part : {recordMethods(), workMethods(), peopleMethods(), overrideMethods(), keepingMethods(),
+                                registerMethods(), searchMethods(), directoryMethods(), custodyMethods()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
+}
+
+// For the journal: what the clock had done, by task and code.
+static void noteHousekeeping(std::string_view task, const Result<Json>& outcome) {
+    fmt::print(stderr, "housekeeping {}: {}\n", task,
+               outcome ? "done" : fmt::format("{} {}", outcome.error().code.name, outcome.error().detail));
 }
 
 static QDBusConnection connectTo(const std::string& where) {
@@ -110,9 +119,13 @@ static int serve(QCoreApplication& app, const Config& config, const Options& opt
     Sessions sessions;
     Announcer announcer(bus, *store);
     Lanes lanes(config, announcer, [&](JobId job, const Result<Job>& outcome) { announcer.rested(job, outcome); });
+    KeepingProgress progress(
+        [&](std::string_view what, std::uint64_t done, std::uint64_t total) { announcer.keeping(what, done, total); });
+    const Housekeeping housekeeping(config, noteHousekeeping);
     QFile xml(":/vn.sohoa.Office1.xml");
     if (!xml.open(QIODevice::ReadOnly)) return end({errors::BadConfig, "no interface description"});
-    Door door({config, *store, lanes, sessions}, bus, allMethods(), xml.readAll());
+    Door door({config, *store, lanes, sessions, progress}, bus, allMethods(), xml.readAll(),
+              options.polkit || options.bus == "system");
     if (!bus.registerVirtualObject(officePath, &door) || !bus.registerService(officeBusName))
         return end({errors::ServiceAway, bus.lastError().message().toStdString()});
 
@@ -124,6 +137,7 @@ static int serve(QCoreApplication& app, const Config& config, const Options& opt
     QObject::connect(&idle, &QTimer::timeout, &idle, [&] { sessions.lockIdle(); });
     idle.start(1000);
     if (options.idleSeconds > 0) endWhenIdle(app, door, lanes, options.idleSeconds);
+    startIndexUpkeep(config);
     fmt::print("ready {}\n", address);
     std::fflush(stdout);
     if (options.detach) letGoOfTheCaller(config.home);
@@ -160,15 +174,23 @@ int main(int argc, char** argv) {
     const QCommandLineOption bus("bus", "session, system, or private: a bus of its own", "WHICH", "session");
     const QCommandLineOption idle("idle-exit", "ends after so many seconds without anything to do", "SECONDS", "0");
     const QCommandLineOption detach("detach", "lets go of standard output and error once it serves");
-    parser.addOptions({home, config, bus, idle, detach});
+    const QCommandLineOption polkit("polkit",
+                                    "asks polkit on that bus about administration; always so on the system bus");
+    parser.addOptions({home, config, bus, idle, detach, polkit});
     parser.addHelpOption();
     parser.process(app);
-    const sohoa::Options options{parser.value(home).toStdString(), parser.value(config).toStdString(),
-                                 parser.value(bus), parser.value(idle).toInt(), parser.isSet(detach)};
+    const sohoa::Options options{parser.value(home).toStdString(),
+                                 parser.value(config).toStdString(),
+                                 parser.value(bus),
+                                 parser.value(idle).toInt(),
+                                 parser.isSet(detach),
+                                 parser.isSet(polkit)};
     const bool known = options.bus == "session" || options.bus == "system" || options.bus == "private";
     if (options.home.empty() || !known) {
         fmt::print(stderr, "--home is needed; --bus is session, system or private\n");
         return 2;
     }
-    return sohoa::run(app, options);
+    const int status = sohoa::run(app, options);
+    sohoa::endIndexUpkeep(status);
+    return status;
 }

@@ -13,6 +13,7 @@
 #include "core/json.h"
 #include "core/result.h"
 #include "service/bus/bus_records.h"
+#include "service/keeping/keeper.h"
 #include "service/lanes/lanes.h"
 #include "service/people/sessions.h"
 #include "store/people/person.h"
@@ -26,6 +27,7 @@ struct Desk {
     Store& store;
     Lanes& lanes;
     Sessions& sessions;
+    KeepingProgress& progress;
 };
 
 struct Call {
@@ -56,11 +58,15 @@ struct Method {
 
 using Methods = std::vector<Method>;
 
-Methods recordMethods();    // jobs, pages, the outbox
-Methods workMethods();      // scan, confirm, certify, send, hold, cancel …
-Methods peopleMethods();    // sign in, accounts, hand-over
-Methods overrideMethods();  // four eyes
-Methods keepingMethods();   // the ledger
+Methods recordMethods();     // jobs, pages, the outbox
+Methods workMethods();       // scan, confirm, certify, send, hold, cancel …
+Methods peopleMethods();     // sign in, accounts, hand-over
+Methods overrideMethods();   // four eyes
+Methods keepingMethods();    // ledger, backup, fixity, retention
+Methods registerMethods();   // the registers
+Methods searchMethods();     // searching, saved searches, who looked at what
+Methods directoryMethods();  // agencies
+Methods custodyMethods();    // the chain of custody, the paper, legal hold, recall, late issue, source files
 
 QVariantList busAnswer(const Json& json);  // the document as one text
 

@@ -1,5 +1,6 @@
 // What is there to be read: the office, its jobs, their pages, what was sent.
 #include "core/error_codes.h"
+#include "service/bus/access_note.h"
 #include "service/bus/bus_records.h"
 #include "service/bus/method.h"
 #include "service/record_json.h"
@@ -61,6 +62,7 @@ Result<QVariantList> pages(Desk& desk, const Call& call) {
     if (!job) return passOn(job);
     auto pages = desk.store.pages(*job);
     if (!pages) return passOn(pages);
+    if (auto noted = noteOpened(desk, call, job->id); !noted) return passOn(noted);
     QList<QVariantMap> list;
     for (const StoredPage& page : *pages)
         list.append(busPage(page));
@@ -81,6 +83,7 @@ Result<QVariantList> records(Desk& desk, const Call& call) {
 Result<QVariantList> record(Desk& desk, const Call& call) {
     auto whole = wholeJob(desk.store, JobId{call.number(0)});
     if (!whole) return passOn(whole);
+    if (auto noted = noteOpened(desk, call, JobId{call.number(0)}); !noted) return passOn(noted);
     return busAnswer(*whole);
 }
 

@@ -38,6 +38,7 @@ void addVerifyCommands(CLI::App& app, Action& action);    // verify, check
 void addPushCommands(CLI::App& app, Action& action);      // push, outbox
 void addPeopleCommands(CLI::App& app, Action& action);    // people, whoami, handover
 void addOverrideCommands(CLI::App& app, Action& action);  // override
+void addKeepingCommands(CLI::App& app, Action& action);   // backup, restore, fixity, keeping, dispose
 void addInspectCommands(CLI::App& app, Action& action);   // token status, ledger verify
 void addVirtualCommands(CLI::App& app, Action& action);   // virtual-scanner, virtual-exchange
 

@@ -51,6 +51,21 @@ static int verifyLedgerOf(const Invocation& invocation) {
     return whole ? Done : AnswerIsNo;
 }
 
+static int anchorLedgerOf(const Invocation& invocation) {
+    auto office = openOffice(invocation);
+    if (!office) return report(office.error(), invocation.json);
+    auto anchor = (*office)->client->ask("AnchorLedger", {}, std::chrono::hours(1));
+    if (!anchor) return report(anchor.error(), invocation.json);
+    const std::string stamped = stringOr(*anchor, "stamped_at", "");
+    if (invocation.json)
+        printJson(*anchor);
+    else
+        printLine(fmt::format("✓ mục · entry {} {} · {}", integerOr(*anchor, "sequence", 0),
+                              stringOr(*anchor, "head", ""),
+                              stamped.empty() ? "chưa có dấu thời gian, sẽ thử lại · no time stamp yet" : stamped));
+    return Done;
+}
+
 static int busAddress(const Invocation& invocation) {
     auto config = officeOf(invocation);
     if (!config) return report(config.error(), invocation.json);
@@ -76,6 +91,8 @@ void addInspectCommands(CLI::App& app, Action& action) {
 
     auto* ledger = app.add_subcommand("ledger", "sổ nhật ký · the ledger");
     ledger->require_subcommand(1);
+    ledger->add_subcommand("anchor", "neo đầu sổ bằng dấu thời gian · anchor its head with a time stamp")
+        ->callback([&action] { action = anchorLedgerOf; });
     ledger->add_subcommand("verify", "kiểm tra chuỗi băm · verify the hash chain")->callback([&action] {
         action = verifyLedgerOf;
     });

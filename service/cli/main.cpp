@@ -40,6 +40,7 @@ int main(int argc, char** argv) {
     addPushCommands(app, action);
     addPeopleCommands(app, action);
     addOverrideCommands(app, action);
+    addKeepingCommands(app, action);
     addInspectCommands(app, action);
     addVirtualCommands(app, action);
     try {

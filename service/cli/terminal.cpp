@@ -58,6 +58,10 @@ void TerminalReporter::progress(JobId, std::int64_t done, std::int64_t of) {
     if (!silent_) bar_.show(done, of);
 }
 
+void TerminalReporter::keeping(std::string_view, std::int64_t done, std::int64_t of) {
+    if (!silent_) bar_.show(done, of);
+}
+
 void TerminalReporter::noted(JobId, std::string_view vi, std::string_view en, const std::filesystem::path& file) {
     if (silent_) return;
     bar_.clear();

@@ -38,6 +38,7 @@ class TerminalReporter final : public Reporter {
     explicit TerminalReporter(bool silent) : silent_(silent) {}
     void started(JobId job, JobState from) override;
     void progress(JobId job, std::int64_t done, std::int64_t of) override;
+    void keeping(std::string_view what, std::int64_t done, std::int64_t of) override;
     void noted(JobId job, std::string_view vi, std::string_view en, const std::filesystem::path& file) override;
     void reached(JobId job, JobState state, std::chrono::milliseconds took) override;
 

@@ -5,6 +5,7 @@
 
 #include <QDBusConnectionInterface>
 #include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
 #include <QDBusUnixFileDescriptor>
 
 #include "core/error_codes.h"
@@ -50,7 +51,12 @@ Result<QVariantList> OfficeClient::call(const QString& method, const QVariantLis
                                         std::chrono::seconds atMost) {
     QDBusMessage message = QDBusMessage::createMethodCall(service, "/vn/sohoa/Office1", service, method);
     message.setArguments(arguments);
-    const QDBusMessage reply = bus_.call(message, QDBus::Block, int(std::chrono::milliseconds(atMost).count()));
+    // Signals are heard meanwhile.
+    QDBusPendingCallWatcher pending(bus_.asyncCall(message, int(std::chrono::milliseconds(atMost).count())));
+    QEventLoop loop;
+    QObject::connect(&pending, &QDBusPendingCallWatcher::finished, &loop, &QEventLoop::quit);
+    if (!pending.isFinished()) loop.exec();
+    const QDBusMessage reply = pending.reply();
     if (reply.type() != QDBusMessage::ReplyMessage) return tl::make_unexpected(errorOf(reply));
     return reply.arguments();
 }

@@ -13,6 +13,7 @@ WorkWatcher::WorkWatcher(QDBusConnection bus, Reporter& reporter) : reporter_(re
     };
     hear("Started", SLOT(onStarted(qlonglong, QString)));
     hear("Progress", SLOT(onProgress(qlonglong, qlonglong, qlonglong)));
+    hear("Keeping", SLOT(onKeeping(QString, qlonglong, qlonglong)));
     hear("Noted", SLOT(onNoted(qlonglong, QString, QString, QString)));
     hear("Reached", SLOT(onReached(qlonglong, QString, qlonglong)));
     hear("Rested", SLOT(onRested(qlonglong, QString, QString, QString)));
@@ -27,6 +28,10 @@ void WorkWatcher::onStarted(qlonglong id, const QString& from) {
 }
 
 void WorkWatcher::onProgress(qlonglong id, qlonglong done, qlonglong of) { reporter_.progress(JobId{id}, done, of); }
+
+void WorkWatcher::onKeeping(const QString& what, qlonglong done, qlonglong total) {
+    reporter_.keeping(what.toStdString(), done, total);
+}
 
 void WorkWatcher::onNoted(qlonglong id, const QString& vi, const QString& en, const QString& file) {
     reporter_.noted(JobId{id}, vi.toStdString(), en.toStdString(), file.toStdString());

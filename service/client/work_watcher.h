@@ -26,6 +26,7 @@ class WorkWatcher final : public QObject {
   private slots:
     void onStarted(qlonglong id, const QString& from);
     void onProgress(qlonglong id, qlonglong done, qlonglong of);
+    void onKeeping(const QString& what, qlonglong done, qlonglong total);
     void onNoted(qlonglong id, const QString& vi, const QString& en, const QString& file);
     void onReached(qlonglong id, const QString& state, qlonglong milliseconds);
     void onRested(qlonglong id, const QString& state, const QString& errorCode, const QString& detail);

@@ -21,6 +21,7 @@ CREATE INDEX job_by_state ON job (state, urgency, id);
 CREATE INDEX job_by_due ON job (due_at);
 CREATE INDEX page_by_file ON page (sha256);
 CREATE INDEX dispatch_by_state ON dispatch (state);
+CREATE INDEX ledger_by_event ON ledger (event, sequence);
 CREATE INDEX ledger_by_job ON ledger (job_id, sequence);
 CREATE TABLE attachment (
     id @id@,

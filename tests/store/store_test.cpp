@@ -78,7 +78,6 @@ TEST_P(TheStore, keepsWhatTheOfficeDecides) {
     job.dueAt = now();
     job.legalHold = "thanh tra";
     job.paperAlso = true;
-    job.paperPlace = "kho 1, hộp 12";
     ASSERT_TRUE(store_.record(job, "job.changed", nlohmann::json::object()));
     const auto found = store_.job(job.id);
     ASSERT_TRUE(found);
@@ -88,7 +87,6 @@ TEST_P(TheStore, keepsWhatTheOfficeDecides) {
     EXPECT_EQ(found->legalHold, "thanh tra");
     EXPECT_FALSE(found->recalledAt);
     EXPECT_TRUE(found->paperAlso);
-    EXPECT_EQ(found->paperPlace, "kho 1, hộp 12");
 }
 
 TEST_P(TheStore, refusesAChangeThatComesTooLate) {
