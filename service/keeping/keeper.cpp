@@ -60,7 +60,7 @@ static Result<TimeStampToken> stampBy(const SignerConfig& signer, const Sha256& 
     if (!answer) return passOn(answer);
     auto token = fromBase64(stringOr(*answer, "token", ""));
     auto time = parseIsoUtc(stringOr(*answer, "gen_time", ""));
-    if (!token) return passOn(token);
+    if (!token) return fail(errors::BadMessage, "the token is no base64");
     if (!time) return passOn(time);
     return TimeStampToken{std::move(*token), *time};
 }
