@@ -45,7 +45,7 @@ void Announcer::rested(JobId job, const Result<Job>& outcome) {
     QMetaObject::invokeMethod(this, &Announcer::tellWhatIsNew, Qt::QueuedConnection);
 }
 
-void Announcer::keeping(std::string_view what, std::uint64_t done, std::uint64_t total) {
+void Announcer::keeping(std::string_view what, std::int64_t done, std::int64_t total) {
     tell("Keeping", {busText(what), qlonglong(done), qlonglong(total)});
 }
 

@@ -22,7 +22,7 @@ class Announcer final : public QObject, public Reporter {
     void progress(JobId job, std::int64_t done, std::int64_t of) override;
     void noted(JobId job, std::string_view vi, std::string_view en, const std::filesystem::path& file) override;
     void reached(JobId job, JobState state, std::chrono::milliseconds took) override;
-    void keeping(std::string_view what, std::uint64_t done, std::uint64_t total);
+    void keeping(std::string_view what, std::int64_t done, std::int64_t total) override;
     void rested(JobId job, const Result<Job>& outcome);
 
   private:

@@ -78,7 +78,7 @@ Result<QVariantList> move(Desk& desk, const Call& call) {
 }
 
 // Screens hear of it, and a lane that was about to begin looks again.
-Result<QVariantList> decided(Desk& desk, const Call& call, const Result<>& decision) {
+Result<QVariantList> decided(Desk& desk, const Call& call, Result<> decision) {
     if (!decision) return passOn(decision);
     desk.lanes.wake(JobId{call.number(0)});
     return QVariantList{};

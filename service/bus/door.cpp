@@ -30,7 +30,11 @@ static QString interfaceOnly(const QByteArray& xml) {
 }
 
 Door::Door(Desk desk, QDBusConnection bus, const Methods& methods, const QByteArray& xml, bool withPolkit)
-    : desk_(desk), bus_(std::move(bus)), interface_(interfaceOnly(xml)), doorkeeper_(bus_, desk.store, desk.sessions) {
+    : desk_(desk),
+      bus_(std::move(bus)),
+      interface_(interfaceOnly(xml)),
+      doorkeeper_(bus_, desk.store, desk.sessions),
+      polkit_(withPolkit ? std::make_unique<Polkit>(bus_) : nullptr) {
     const auto signatures = methodSignatures(xml);
     for (const Method& method : methods) {
         if (!signatures.contains(method.name)) qFatal("%s is not in the XML", qPrintable(method.name));

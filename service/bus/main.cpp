@@ -119,8 +119,9 @@ static int serve(QCoreApplication& app, const Config& config, const Options& opt
     Sessions sessions;
     Announcer announcer(bus, *store);
     Lanes lanes(config, announcer, [&](JobId job, const Result<Job>& outcome) { announcer.rested(job, outcome); });
-    KeepingProgress progress(
-        [&](std::string_view what, std::uint64_t done, std::uint64_t total) { announcer.keeping(what, done, total); });
+    KeepingProgress progress([&](std::string_view what, std::uint64_t done, std::uint64_t total) {
+        announcer.keeping(what, static_cast<std::int64_t>(done), static_cast<std::int64_t>(total));
+    });
     const Housekeeping housekeeping(config, noteHousekeeping);
     QFile xml(":/vn.sohoa.Office1.xml");
     if (!xml.open(QIODevice::ReadOnly)) return end({errors::BadConfig, "no interface description"});

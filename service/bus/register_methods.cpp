@@ -6,6 +6,7 @@
 #include <QDBusUnixFileDescriptor>
 #include <array>
 
+#include "core/day.h"
 #include "core/error_codes.h"
 #include "core/uuid.h"
 #include "service/bus/access_note.h"
