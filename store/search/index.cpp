@@ -35,9 +35,8 @@ Result<> indexJob(Database& database, const Job& job) {
     });
 }
 
-Result<> indexText(Database& database, JobId job, const std::vector<PageText>& pages) {
+static std::vector<StoredPageTokens> pageTokens(const std::vector<PageText>& pages, std::vector<std::string>& words) {
     std::vector<StoredPageTokens> stored;
-    std::vector<std::string> words;
     for (const PageText& page : pages) {
         StoredPageTokens read{page.number, {}};
         for (const Token& token : tokensOf(page.text)) {
@@ -47,14 +46,33 @@ Result<> indexText(Database& database, JobId job, const std::vector<PageText>& p
         }
         if (!read.tokens.empty()) stored.push_back(std::move(read));
     }
+    return stored;
+}
+
+// Without fields: those that are there stay.
+static Result<> store(Database& database, JobId job, const std::optional<std::string>& fields,
+                      const std::vector<PageText>& pages) {
+    std::vector<std::string> words;
+    std::vector<StoredPageTokens> tokens = pageTokens(pages, words);
+    for (std::string& word : plainWords(fields.value_or("")))
+        words.push_back(std::move(word));
     return database.transaction([&]() -> Result<> {
         auto present = storedDocument(database, job);
         if (!present) return passOn(present);
         if (auto done = addToVocabulary(database, words); !done) return done;
         StoredDocument wanted = present->value_or(StoredDocument());
-        wanted.pages = std::move(stored);
+        wanted.pages = std::move(tokens);
+        if (fields) wanted.fields = *fields;
         return storeDocument(database, job, *present, wanted);
     });
+}
+
+Result<> indexText(Database& database, JobId job, const std::vector<PageText>& pages) {
+    return store(database, job, std::nullopt, pages);
+}
+
+Result<> indexDocument(Database& database, const Job& job, const std::vector<PageText>& pages) {
+    return store(database, job.id, fieldTokens(job.fields), pages);
 }
 
 Result<> indexTextFromSpool(Database& database, const Spool& spool, const Job& job) {

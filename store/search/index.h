@@ -26,7 +26,9 @@ Result<> indexJob(Database& database, const Job& job);
 // Puts the text of all pages of the job in the place of what was there. The first 200,000 words of a document are
 // searched; on PostgreSQL phrases are found among the first 16,000.
 Result<> indexText(Database& database, JobId job, const std::vector<PageText>& pages);
-// The same from the RecognizedPage files of the job's present take; removed pages and those without content are left
+// Fields and text at once, for many documents.
+Result<> indexDocument(Database& database, const Job& job, const std::vector<PageText>& pages);
+// The text from the RecognizedPage files of the job's present take; removed pages and those without content are left
 // out. A file that is missing or damaged is left out, too: whoever checks fixity says so.
 Result<> indexTextFromSpool(Database& database, const Spool& spool, const Job& job);
 

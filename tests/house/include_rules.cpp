@@ -14,7 +14,7 @@ static const std::map<std::string_view, Folders> arrows = {
     {"core", {"core"}},         {"store", {"core", "store"}},     {"scanner", {"core", "scanner"}},
     {"ocr", {"core", "ocr"}},   {"pdfa", {"core", "pdfa"}},       {"signer", {"core", "signer"}},
     {"push", {"core", "push"}}, {"virtual", {"core", "virtual"}}, {"service", {"core", "store", "service"}},
-    {"ui", {"core", "ui"}},
+    {"ui", {"core", "ui"}},    {"bench", {"core", "store", "bench"}},
 };
 
 // Qt's tools make headers that lie in no folder of the tree.

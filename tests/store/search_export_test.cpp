@@ -20,7 +20,7 @@ using testing::Not;
 Table oneCell(std::string content, Kind kind = Kind::Text) { return {"t", {{"a", kind}}, {{std::move(content)}}}; }
 std::string csvCellOf(std::string content, Kind kind = Kind::Text) {
     const std::string csv = csvOf(oneCell(std::move(content), kind));
-    return csv.substr(8, csv.size() - 10);  // after BOM, "a" and line end
+    return csv.substr(6, csv.size() - 8);  // after BOM, "a" and line end
 }
 
 TEST(ATableAsCsv, BeginsWithTheMarkThatExcelKnowsUnicodeBy) {
