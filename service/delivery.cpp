@@ -205,4 +205,10 @@ Result<int> takeInStatuses(const Office& office, StageProcess& push) {
     return taken;
 }
 
+Result<Json> agenciesOfExchange(const Office& office) {
+    auto push = office.startStage("sohoa-push");
+    if (!push) return passOn(push);
+    return push->ask({{"do", "agencies"}, {"exchange", exchangeOf(office.config)}}, silence);
+}
+
 }  // namespace sohoa

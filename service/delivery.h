@@ -24,4 +24,7 @@ Result<> deliver(const Office& office, StageProcess& push, const Job& job, Dispa
 // Takes in the status messages that wait at the exchange, for whichever dispatch they are. The number taken in.
 Result<int> takeInStatuses(const Office& office, StageProcess& push);
 
+// The agencies that can be written to over the exchange, as sohoa-push returns them.
+Result<Json> agenciesOfExchange(const Office& office);
+
 }  // namespace sohoa

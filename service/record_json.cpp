@@ -1,6 +1,13 @@
 #include "service/record_json.h"
 
+#include <fmt/format.h>
+
 #include <nlohmann/json.hpp>
+
+#include "core/field_validation.h"
+#include "service/job_decisions.h"
+#include "service/registration.h"
+#include "store/duplicates/duplicates.h"
 
 namespace sohoa {
 
@@ -59,6 +66,56 @@ Json dispatchJson(const Dispatch& d) {
             {"error_code", d.errorCode}};
 }
 
+Json attachmentJson(Store& store, const Attachment& attachment) {
+    return {{"name", attachment.name},
+            {"sha256", attachment.sha256.hex()},
+            {"bytes", attachment.bytes},
+            {"added_by", attachment.addedBy},
+            {"added_at", isoUtc(attachment.addedAt)},
+            {"file", store.spool().pathOf(attachment.sha256, attachment.extension).string()}};
+}
+
+static Json problemsOf(const Job& job) {
+    Json problems = Json::array();
+    if (job.fields.empty()) return problems;
+    for (const FieldProblem& problem : validate(job.fields, job.direction, today()))
+        problems.push_back({{"field", name(problem.field)},
+                            {"code", problem.code.name},
+                            {"severity", name(problem.severity)},
+                            {"detail", problem.detail},
+                            {"vi", problem.code.vi},
+                            {"en", problem.code.en}});
+    return problems;
+}
+
+static std::string wordsFor(const DuplicateAlert& alert) {
+    switch (alert.reason) {
+        case DuplicateReason::SameDocumentId:
+            return fmt::format("Trùng mã định danh văn bản với hồ sơ số {}.", alert.other.value);
+        case DuplicateReason::SameSymbol:
+            return fmt::format("Trùng số, ký hiệu và cơ quan ban hành trong năm với hồ sơ số {}.", alert.other.value);
+        case DuplicateReason::SimilarPages:
+            return fmt::format("Có {} trang giống trang của hồ sơ số {}. Kiểm tra xem có quét lại không.", alert.pages,
+                               alert.other.value);
+    }
+    return "";
+}
+
+// The archive file is made once: afterwards a person has decided that it is a document of its own.
+static Result<Json> duplicatesJson(Store& store, const Job& job) {
+    Json duplicates = Json::array();
+    if (job.fields.empty() || job.state >= JobState::Archived) return duplicates;
+    auto alerts = duplicatesOf(store.database(), job.fields, job.id);
+    if (!alerts) return passOn(alerts);
+    for (const DuplicateAlert& alert : *alerts)
+        duplicates.push_back({{"job", alert.other.value},
+                              {"reason", name(alert.reason)},
+                              {"pages", alert.pages},
+                              {"bits", alert.bits},
+                              {"vi", wordsFor(alert)}});
+    return duplicates;
+}
+
 Result<Json> wholeJob(Store& store, JobId id) {
     auto job = store.job(id);
     if (!job) return passOn(job);
@@ -68,7 +125,19 @@ Result<Json> wholeJob(Store& store, JobId id) {
     if (!dispatches) return passOn(dispatches);
     auto history = ledgerOf(store.database(), id);
     if (!history) return passOn(history);
+    auto attachments = attachmentsOf(store.database(), id);
+    if (!attachments) return passOn(attachments);
+    auto duplicates = duplicatesJson(store, *job);
+    if (!duplicates) return passOn(duplicates);
+    auto recalled = recallOf(store.database(), id);
+    if (!recalled) return passOn(recalled);
     Json json = jobJson(store, *job);
+    json["problems"] = problemsOf(*job);
+    json["duplicates"] = std::move(*duplicates);
+    json["recall"] = *recalled ? Json{{"reason", (*recalled)->reason}, {"by", (*recalled)->by}} : Json(nullptr);
+    json["attachments"] = Json::array();
+    for (const Attachment& attachment : *attachments)
+        json["attachments"].push_back(attachmentJson(store, attachment));
     json["pages"] = Json::array();
     json["dispatches"] = Json::array();
     json["history"] = Json::array();

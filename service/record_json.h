@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/json.h"
+#include "store/attachments.h"
 #include "store/store.h"
 
 namespace sohoa {
@@ -9,8 +10,10 @@ namespace sohoa {
 Json jobJson(Store& store, const Job& job);  // with the paths of its files
 Json pageJson(const StoredPage& page);
 Json dispatchJson(const Dispatch& dispatch);
+Json attachmentJson(Store& store, const Attachment& attachment);
 
-// The job with its pages, dispatches and history. Fails with store.job_unknown.
+// The job with its pages, attachments, dispatches and history, what is wrong with its fields, why it was recalled, and,
+// until it is archived, which documents seem to be the same. Fails with store.job_unknown.
 Result<Json> wholeJob(Store& store, JobId id);
 
 }  // namespace sohoa

@@ -40,6 +40,11 @@ void addPeopleCommands(CLI::App& app, Action& action);    // people, whoami, han
 void addOverrideCommands(CLI::App& app, Action& action);  // override
 void addKeepingCommands(CLI::App& app, Action& action);   // backup, restore, fixity, keeping, dispose
 void addInspectCommands(CLI::App& app, Action& action);   // token status, ledger verify
+void addRegisterCommands(CLI::App& app, Action& action);  // register
+void addSearchCommands(CLI::App& app, Action& action);    // search, access
+void addDirectoryCommands(CLI::App& app, Action& action);  // agencies
+void addCustodyCommands(CLI::App& app, Action& action);   // custody, paper
+void addDecisionCommands(CLI::App& app, Action& action);  // legal-hold, recall, late-issue, attach
 void addVirtualCommands(CLI::App& app, Action& action);   // virtual-scanner, virtual-exchange
 
 // The office below --home; service.no_office where there is none.

@@ -21,10 +21,11 @@ static std::string heldWords(const Json& job) {
     return fmt::format("  [{}] {}", code.name, code.vi);
 }
 
-static int listJobs(const Invocation& invocation, std::int64_t most) {
+static int listJobs(const Invocation& invocation, std::int64_t most, bool overdue) {
     auto office = openOffice(invocation);
     if (!office) return report(office.error(), invocation.json);
-    auto records = (*office)->client->ask("Records", {qlonglong(most)});
+    OfficeClient& client = *(*office)->client;
+    auto records = overdue ? client.ask("Overdue") : client.ask("Records", {qlonglong(most)});
     if (!records) return report(records.error(), invocation.json);
     if (invocation.json) {
         printJson(*records);
@@ -48,6 +49,16 @@ static void printJob(const Json& job) {
                               stringOr(page, "file", "")));
     for (const char* file : {"archive_file", "signed_file"})
         if (job.contains(file)) printLine(fmt::format("  {:<22}{}", file, stringOr(job, file, "")));
+    for (const Json& attachment : job.value("attachments", Json::array()))
+        printLine(fmt::format("  tệp gốc {:<14}{}", stringOr(attachment, "name", ""), stringOr(attachment, "file", "")));
+    for (const Json& problem : job.value("problems", Json::array()))
+        printLine(fmt::format("  {} {:<20} {} {}", stringOr(problem, "severity", "") == "refusal" ? "✗" : "!",
+                              stringOr(problem, "field", ""), stringOr(problem, "vi", ""),
+                              stringOr(problem, "detail", "")));
+    for (const Json& duplicate : job.value("duplicates", Json::array()))
+        printLine("  ! " + stringOr(duplicate, "vi", ""));
+    if (const Json recall = job.value("recall", Json()); recall.is_object())
+        printLine(fmt::format("  ĐÃ THU HỒI ({}): {}", stringOr(recall, "by", ""), stringOr(recall, "reason", "")));
     for (const Json& dispatch : job.value("dispatches", Json::array()))
         printLine(fmt::format("  → {:<12} {:<10} {} {}", stringOr(dispatch, "receiver", ""),
                               stringOr(dispatch, "state", ""), stringOr(dispatch, "status_code", ""),
@@ -156,7 +167,11 @@ void addJobCommands(CLI::App& app, Action& action) {
     auto most = std::make_shared<std::int64_t>(1000);
     auto* jobs = app.add_subcommand("jobs", "các hồ sơ công việc, mới nhất trước · the jobs, the newest first");
     jobs->add_option("--most", *most, "at most so many")->check(CLI::PositiveNumber)->capture_default_str();
-    jobs->callback([&action, most] { action = [most](const Invocation& i) { return listJobs(i, *most); }; });
+    auto overdue = std::make_shared<bool>(false);
+    jobs->add_flag("--overdue", *overdue, "quá hạn, cũ nhất trước · those that are overdue, the oldest first");
+    jobs->callback([&action, most, overdue] {
+        action = [most, overdue](const Invocation& i) { return listJobs(i, *most, *overdue); };
+    });
 
     const auto withJob = [&](const char* name, const char* help) {
         auto id = std::make_shared<std::int64_t>(0);

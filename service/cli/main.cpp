@@ -42,6 +42,11 @@ int main(int argc, char** argv) {
     addOverrideCommands(app, action);
     addKeepingCommands(app, action);
     addInspectCommands(app, action);
+    addRegisterCommands(app, action);
+    addSearchCommands(app, action);
+    addDirectoryCommands(app, action);
+    addCustodyCommands(app, action);
+    addDecisionCommands(app, action);
     addVirtualCommands(app, action);
     try {
         app.parse(argc, argv);

@@ -1,10 +1,21 @@
 #include "store/export/table.h"
 
 #include <algorithm>
+#include <array>
 
 #include "core/text.h"
 
 namespace sohoa {
+
+static constexpr std::array kindNames{"text", "number", "date"};
+
+std::string_view name(TableColumn::Kind kind) { return kindNames[static_cast<std::size_t>(kind)]; }
+
+std::optional<TableColumn::Kind> columnKindNamed(std::string_view wanted) {
+    for (std::size_t i = 0; i < kindNames.size(); ++i)
+        if (wanted == kindNames[i]) return static_cast<TableColumn::Kind>(i);
+    return std::nullopt;
+}
 
 std::string cellText(std::string_view text) {
     std::string cell = nfc(text);

@@ -1,6 +1,7 @@
 // A table that leaves the house: what a register or a list of results is before it becomes CSV or XLSX.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,6 +18,9 @@ struct TableColumn {
     Kind kind = Kind::Text;
     double width = 0;  // in characters, for programs that show columns; 0: the program's own
 };
+
+std::string_view name(TableColumn::Kind kind);  // "text", "number", "date"
+std::optional<TableColumn::Kind> columnKindNamed(std::string_view name);
 
 struct Table {
     std::string title;  // names the sheet

@@ -107,6 +107,8 @@ Result<RegisterPage> registerPage(Database& database, const RegisterQuery& query
     return page;
 }
 
+Result<RegisterEntry> registerEntry(Database& database, std::int64_t id) { return entryOf(database, id); }
+
 Result<> visitRegister(Database& database, RegisterQuery query,
                        const std::function<Result<>(const RegisterEntry& entry)>& visit) {
     query.limit = largestPage;

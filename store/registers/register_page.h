@@ -35,6 +35,9 @@ struct RegisterPage {
 // Fails with core.bad_message for a cursor or a day that is none.
 Result<RegisterPage> registerPage(Database& database, const RegisterQuery& query);
 
+// One line by its id. Fails with store.entry_unknown.
+Result<RegisterEntry> registerEntry(Database& database, std::int64_t id);
+
 // Every line of the query in order, page by page; an error of the visitor ends it.
 Result<> visitRegister(Database& database, RegisterQuery query,
                        const std::function<Result<>(const RegisterEntry& entry)>& visit);

@@ -25,5 +25,6 @@ extern const SchemaStep registersStep;  // 4: registers and their number series
 extern const SchemaStep directoryStep;  // 5: agencies over time, identities and fingerprints for duplicate alerts
 extern const SchemaStep searchStep;     // 6: the index of fields and text, saved searches, who looked at what
 extern const SchemaStep keepingStep;    // 7: anchors, backups, fixity checks
+extern const SchemaStep recallStep;     // 8: why a document was recalled
 
 }  // namespace sohoa
