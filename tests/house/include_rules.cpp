@@ -11,10 +11,17 @@ using Folders = std::set<std::string_view>;
 
 // The kiosk knows the service by its D-Bus interface alone, and the service knows a stage by its JSON alone.
 static const std::map<std::string_view, Folders> arrows = {
-    {"core", {"core"}},         {"store", {"core", "store"}},     {"scanner", {"core", "scanner"}},
-    {"ocr", {"core", "ocr"}},   {"pdfa", {"core", "pdfa"}},       {"signer", {"core", "signer"}},
-    {"push", {"core", "push"}}, {"virtual", {"core", "virtual"}}, {"service", {"core", "store", "service"}},
-    {"ui", {"core", "ui"}},    {"bench", {"core", "store", "bench"}},
+    {"core", {"core"}},
+    {"store", {"core", "store"}},
+    {"scanner", {"core", "scanner"}},
+    {"ocr", {"core", "ocr"}},
+    {"pdfa", {"core", "pdfa"}},
+    {"signer", {"core", "signer"}},
+    {"push", {"core", "push"}},
+    {"virtual", {"core", "virtual"}},
+    {"service", {"core", "store", "service"}},
+    {"ui", {"core", "ui"}},
+    {"bench", {"core", "store", "bench"}},
 };
 
 // Qt's tools make headers that lie in no folder of the tree.
