@@ -47,7 +47,7 @@ void DemoOffice::endService(const std::string& signal) const {
 
 void DemoOffice::forgetJobs() const {
     endService("KILL");
-    for (const char* folder : {"store", "spool", "work"})
+    for (const char* folder : {"store", "spool", "work", "anchors"})
         fs::remove_all(home() / folder);
     fs::copy(home() / "demo" / "fresh-store", home() / "store", fs::copy_options::recursive);
 }
