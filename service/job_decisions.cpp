@@ -58,8 +58,7 @@ Result<> recall(Store& store, JobId id, std::string_view reason, std::string_vie
 }
 
 Result<std::optional<Recall>> recallOf(Database& database, JobId job) {
-    auto rows =
-        database.query("SELECT reason, recalled_by, recalled_at FROM recall WHERE job_id = :1", 3, {job.value});
+    auto rows = database.query("SELECT reason, recalled_by, recalled_at FROM recall WHERE job_id = :1", 3, {job.value});
     if (!rows) return passOn(rows);
     if (rows->empty()) return std::optional<Recall>();
     auto at = parseIsoUtc(text(rows->front(), 2));

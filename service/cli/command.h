@@ -30,22 +30,22 @@ struct Invocation {
 // Set by the parser, run after it: a command stores what it will do here.
 using Action = std::function<int(const Invocation&)>;
 
-void addScanCommands(CLI::App& app, Action& action);      // devices, scan
-void addJobCommands(CLI::App& app, Action& action);       // jobs, show, confirm, hold, resume, cancel
-void addDigitizeCommand(CLI::App& app, Action& action);   // digitize
-void addCertifyCommand(CLI::App& app, Action& action);    // certify
-void addVerifyCommands(CLI::App& app, Action& action);    // verify, check
-void addPushCommands(CLI::App& app, Action& action);      // push, outbox
-void addPeopleCommands(CLI::App& app, Action& action);    // people, whoami, handover
-void addOverrideCommands(CLI::App& app, Action& action);  // override
-void addKeepingCommands(CLI::App& app, Action& action);   // backup, restore, fixity, keeping, dispose
-void addInspectCommands(CLI::App& app, Action& action);   // token status, ledger verify
-void addRegisterCommands(CLI::App& app, Action& action);  // register
-void addSearchCommands(CLI::App& app, Action& action);    // search, access
+void addScanCommands(CLI::App& app, Action& action);       // devices, scan
+void addJobCommands(CLI::App& app, Action& action);        // jobs, show, confirm, hold, resume, cancel
+void addDigitizeCommand(CLI::App& app, Action& action);    // digitize
+void addCertifyCommand(CLI::App& app, Action& action);     // certify
+void addVerifyCommands(CLI::App& app, Action& action);     // verify, check
+void addPushCommands(CLI::App& app, Action& action);       // push, outbox
+void addPeopleCommands(CLI::App& app, Action& action);     // people, whoami, handover
+void addOverrideCommands(CLI::App& app, Action& action);   // override
+void addKeepingCommands(CLI::App& app, Action& action);    // backup, restore, fixity, keeping, dispose
+void addInspectCommands(CLI::App& app, Action& action);    // token status, ledger verify
+void addRegisterCommands(CLI::App& app, Action& action);   // register
+void addSearchCommands(CLI::App& app, Action& action);     // search, access
 void addDirectoryCommands(CLI::App& app, Action& action);  // agencies
-void addCustodyCommands(CLI::App& app, Action& action);   // custody, paper
-void addDecisionCommands(CLI::App& app, Action& action);  // legal-hold, recall, late-issue, attach
-void addVirtualCommands(CLI::App& app, Action& action);   // virtual-scanner, virtual-exchange
+void addCustodyCommands(CLI::App& app, Action& action);    // custody, paper
+void addDecisionCommands(CLI::App& app, Action& action);   // legal-hold, recall, late-issue, attach
+void addVirtualCommands(CLI::App& app, Action& action);    // virtual-scanner, virtual-exchange
 
 // The office below --home; service.no_office where there is none.
 Result<Config> officeOf(const Invocation& invocation);

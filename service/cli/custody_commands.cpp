@@ -20,12 +20,11 @@ static std::string shownKind(const std::string& kind) {
 }
 
 static std::string shownReason(const std::string& reason) {
-    static const std::map<std::string, std::string> words{
-        {"ledger_altered", "mục trong sổ nhật ký đã bị thay đổi"},
-        {"not_in_ledger", "sổ nhật ký không có việc này"},
-        {"digest_differs", "mã băm khác với sổ nhật ký"},
-        {"does_not_follow", "không nối tiếp bước trước"},
-        {"pages_missing", "số trang của tệp lưu trữ không khớp"}};
+    static const std::map<std::string, std::string> words{{"ledger_altered", "mục trong sổ nhật ký đã bị thay đổi"},
+                                                          {"not_in_ledger", "sổ nhật ký không có việc này"},
+                                                          {"digest_differs", "mã băm khác với sổ nhật ký"},
+                                                          {"does_not_follow", "không nối tiếp bước trước"},
+                                                          {"pages_missing", "số trang của tệp lưu trữ không khớp"}};
     const auto found = words.find(reason);
     return found == words.end() ? reason : found->second;
 }

@@ -60,7 +60,8 @@ static Result<Json> importedFrom(OfficeClient& client, const AgencyImport& wante
     if (!day) return fail(errors::BadRequest, "--as-of: 2026-11-22, 22/11/2026");
     auto table = busFile(wanted.file);
     if (!table) return passOn(table);
-    return client.ask("ImportAgencies", {busDocument({{"as_of", *day}, {"complete", wanted.complete}}), *table}, atMost);
+    return client.ask("ImportAgencies", {busDocument({{"as_of", *day}, {"complete", wanted.complete}}), *table},
+                      atMost);
 }
 
 static int import(const Invocation& invocation, const AgencyImport& wanted) {
@@ -88,7 +89,9 @@ void addDirectoryCommands(CLI::App& app, Action& action) {
     agencies->add_option("--history", *code, "mã này qua các thời kỳ · what this code meant when");
     // A subcommand's callback comes after its parent's and counts.
     agencies->parse_complete_callback([&action, text, on, code] {
-        action = [text, on, code](const Invocation& i) { return code->empty() ? look(i, *text, *on) : history(i, *code); };
+        action = [text, on, code](const Invocation& i) {
+            return code->empty() ? look(i, *text, *on) : history(i, *code);
+        };
     });
 
     auto wanted = std::make_shared<AgencyImport>();
@@ -97,9 +100,8 @@ void addDirectoryCommands(CLI::App& app, Action& action) {
     importCommand->add_flag("--exchange", wanted->fromExchange, "lấy từ trục liên thông · the exchange's own list");
     importCommand->add_option("--as-of", wanted->asOf, "có hiệu lực từ ngày · changes count from this day");
     importCommand->add_flag("--complete", wanted->complete, "cơ quan không có trong tệp thì kết thúc · others end");
-    importCommand->final_callback([&action, wanted] {
-        action = [wanted](const Invocation& i) { return import(i, *wanted); };
-    });
+    importCommand->final_callback(
+        [&action, wanted] { action = [wanted](const Invocation& i) { return import(i, *wanted); }; });
 }
 
 }  // namespace sohoa::cli

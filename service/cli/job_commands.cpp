@@ -50,7 +50,8 @@ static void printJob(const Json& job) {
     for (const char* file : {"archive_file", "signed_file"})
         if (job.contains(file)) printLine(fmt::format("  {:<22}{}", file, stringOr(job, file, "")));
     for (const Json& attachment : job.value("attachments", Json::array()))
-        printLine(fmt::format("  tệp gốc {:<14}{}", stringOr(attachment, "name", ""), stringOr(attachment, "file", "")));
+        printLine(
+            fmt::format("  tệp gốc {:<14}{}", stringOr(attachment, "name", ""), stringOr(attachment, "file", "")));
     for (const Json& problem : job.value("problems", Json::array()))
         printLine(fmt::format("  {} {:<20} {} {}", stringOr(problem, "severity", "") == "refusal" ? "✗" : "!",
                               stringOr(problem, "field", ""), stringOr(problem, "vi", ""),

@@ -83,8 +83,8 @@ static Result<Json> exported(OfficeClient& client, const RegisterLook& look, Jso
     query["export"] = format;
     auto book = linesOf(client, query);
     if (!book) return book;
-    const Table table = tableFrom(stringOr(*book, "title", ""), (*book)["columns"], cellsOf((*book)["lines"]),
-                                  millimetresPerLetter);
+    const Table table =
+        tableFrom(stringOr(*book, "title", ""), (*book)["columns"], cellsOf((*book)["lines"]), millimetresPerLetter);
     if (auto written = writeTable(look.file, table); !written) return passOn(written);
     return Json{{"file", look.file}, {"lines", table.rows.size()}};
 }
@@ -170,7 +170,9 @@ void addRegisterCommands(CLI::App& app, Action& action) {
         ->required()
         ->take_all();
     correction->callback([&action, entry, reason, assignments] {
-        action = [entry, reason, assignments](const Invocation& i) { return correct(i, *entry, *reason, *assignments); };
+        action = [entry, reason, assignments](const Invocation& i) {
+            return correct(i, *entry, *reason, *assignments);
+        };
     });
 
     auto* forward = registers->add_subcommand("forward", "ghi ngày chuyển, ký nhận · note where it went");

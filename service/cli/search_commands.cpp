@@ -65,8 +65,8 @@ static void showHit(const Json& hit) {
     const auto state = jobStateNamed(stringOr(hit, "state", ""));
     const std::string similar = boolOr(hit, "similar", false) ? "  ≈ gần giống · similar" : "";
     printLine(fmt::format("#{} {}  {}  {}  [{}]{}", integerOr(hit, "job", 0), bold(text(Field::Code)),
-                          shownDay(text(Field::IssuedDate)), text(Field::OrganName),
-                          state ? stateWords(*state).vi : "", similar));
+                          shownDay(text(Field::IssuedDate)), text(Field::OrganName), state ? stateWords(*state).vi : "",
+                          similar));
     printLine("    " + text(Field::Subject));
     for (const Json& snippet : hit.value("snippets", Json::array())) {
         const std::int64_t page = integerOr(snippet, "page", 0);
@@ -77,8 +77,8 @@ static void showHit(const Json& hit) {
 
 static int find(const Invocation& invocation, OfficeClient& client, const SearchWords& wanted,
                 const std::string& query) {
-    auto page = client.ask("Search",
-                           {busDocument({{"query", query}, {"limit", wanted.most}, {"cursor", wanted.cursor}})});
+    auto page =
+        client.ask("Search", {busDocument({{"query", query}, {"limit", wanted.most}, {"cursor", wanted.cursor}})});
     if (!page) return report(page.error(), invocation.json);
     const Json hits = page->value("hits", Json::array());
     const int status = hits.empty() && wanted.cursor.empty() ? AnswerIsNo : Done;
@@ -120,8 +120,8 @@ static int showSaved(const Invocation& invocation, OfficeClient& client) {
     }
     std::vector<TextRow> rows;
     for (const Json& each : saved->value("searches", Json::array()))
-        rows.push_back({{stringOr(each, "name", ""), stringOr(each, "query", ""),
-                         shownTime(stringOr(each, "saved_at", ""))}});
+        rows.push_back(
+            {{stringOr(each, "name", ""), stringOr(each, "query", ""), shownTime(stringOr(each, "saved_at", ""))}});
     printTable({"Tên", "Điều kiện", "Lưu lúc"}, rows);
     return Done;
 }
@@ -131,7 +131,7 @@ static Result<std::string> savedQuery(OfficeClient& client, const std::string& w
     if (!saved) return passOn(saved);
     for (const Json& each : saved->value("searches", Json::array()))
         if (stringOr(each, "name", "") == wanted) return stringOr(each, "query", "");
-    return fail(errors::BadSavedSearch, "no search of that name: " + wanted);
+    return fail(errors::BadRequest, "no search is kept as " + wanted);
 }
 
 static int searchFor(const Invocation& invocation, const SearchWords& wanted) {
@@ -215,7 +215,8 @@ static void addAccessCommand(CLI::App& app, Action& action) {
 void addSearchCommands(CLI::App& app, Action& action) {
     auto wanted = std::make_shared<SearchWords>();
     auto* command = app.add_subcommand("search", "tìm theo trường và toàn văn · search fields and text");
-    command->add_option("words", wanted->words, "từ khóa, gõ có dấu hay không đều được · words, with tone marks or not");
+    command->add_option("words", wanted->words,
+                        "từ khóa, gõ có dấu hay không đều được · words, with tone marks or not");
     command->add_option("--from", wanted->from, "ban hành từ ngày · issued from this day on");
     command->add_option("--to", wanted->to, "ban hành đến ngày · issued to this day");
     command->add_option("--agency", wanted->agency, "cơ quan ban hành · issued by");

@@ -49,9 +49,7 @@ static std::vector<std::string> wrapped(const std::string& text, std::size_t wid
 static std::vector<std::size_t> widthsOf(const std::vector<std::string>& titles, const std::vector<TextRow>& rows) {
     std::vector<std::size_t> widths;
     for (std::size_t i = 0; i < titles.size(); ++i) {
-        std::size_t width = narrowest;
-        for (const std::string& word : words(titles[i]))
-            width = std::max(width, lengthOf(word));
+        std::size_t width = std::max(narrowest, lengthOf(titles[i]));
         for (const TextRow& row : rows)
             if (i < row.cells.size()) width = std::max(width, lengthOf(row.cells[i]));
         widths.push_back(width);
