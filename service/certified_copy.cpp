@@ -25,8 +25,8 @@ TrustSources trustOf(const Config& config) {
     return {config.signer.trustFolder, config.signer.chainFile, config.home / "log", config.signer.ocspUrl, "", false};
 }
 
-static Result<Json> signPrepared(const Config& config, StageProcess& signer, const SecretBytes& pin, const Json& slot,
-                                 const fs::path& prepared) {
+static Result<Json> signPrepared(const Config& config, StageProcess& signer, const SecretBytes& pin,
+                                 bool finalTryApproved, const Json& slot, const fs::path& prepared) {
     const SignerConfig& s = config.signer;
     return signer.ask({{"do", "sign"},
                        {"module", s.module.string()},
@@ -40,20 +40,21 @@ static Result<Json> signPrepared(const Config& config, StageProcess& signer, con
                        {"trust", s.trustFolder.string()},
                        {"tsa_url", s.tsaUrl},
                        {"ocsp_url", s.ocspUrl},
+                       {"final_try_confirmed", finalTryApproved},
                        {"secret_bytes", pin.size()}},
                       signSilence, {}, &pin);
 }
 
-Result<CertifiedCopy> makeCertifiedCopy(const Config& config, const PinSource& pinSource, CopyForm form,
+Result<CertifiedCopy> makeCertifiedCopy(const Config& config, const SigningSession& session, CopyForm form,
                                         const fs::path& archive, const fs::path& workFolder, const fs::path& output,
                                         const std::optional<FirstPage>& firstPage) {
-    if (!pinSource) return fail(errors::NotAttended);
+    if (!session.pin) return fail(errors::NotAttended);
     std::error_code ignored;
     if (fs::exists(output, ignored)) return fail(errors::OutputExists, output.string());
     const fs::path log = config.home / "log";
     fs::create_directories(log, ignored);
 
-    auto pin = pinSource();
+    auto pin = session.pin();
     if (!pin) return passOn(pin);
     auto pdfa = StageProcess::start("sohoa-pdfa", log / "sohoa-pdfa.log");
     if (!pdfa) return passOn(pdfa);
@@ -81,7 +82,7 @@ Result<CertifiedCopy> makeCertifiedCopy(const Config& config, const PinSource& p
     }
     auto slot = pdfa->ask(request, pdfSilence);
     if (!slot) return passOn(slot);
-    auto signature = signPrepared(config, *signer, *pin, *slot, prepared);
+    auto signature = signPrepared(config, *signer, *pin, session.finalTryApproved, *slot, prepared);
     if (!signature) return passOn(signature);
     copy.genTime = stringOr(*signature, "gen_time", "");
     auto embedded = pdfa->ask({{"do", "embed"},

@@ -32,9 +32,15 @@ struct FirstPage {
     QuarterTurn rotation = QuarterTurn::None;
 };
 
+// Who stands there, and how far they may go.
+struct SigningSession {
+    PinSource pin;
+    bool finalTryApproved = false;  // two persons agreed to risk the token's last try
+};
+
 // Writes output, which must not exist; intermediate files lie in workFolder. Nothing stays at output unless everything
 // held: service.own_signature_invalid where the file does not verify, service.not_attended without a PIN source.
-Result<CertifiedCopy> makeCertifiedCopy(const Config& config, const PinSource& pin, CopyForm form,
+Result<CertifiedCopy> makeCertifiedCopy(const Config& config, const SigningSession& session, CopyForm form,
                                         const std::filesystem::path& archive, const std::filesystem::path& workFolder,
                                         const std::filesystem::path& output,
                                         const std::optional<FirstPage>& firstPage = std::nullopt);

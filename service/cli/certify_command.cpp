@@ -23,7 +23,7 @@ static int certifyFile(const Invocation& invocation, const CertifyOptions& optio
     const auto work = output.parent_path() / fmt::format(".work-{}", randomUuid());
     std::filesystem::create_directories(work, error);
     if (error) return report({errors::FileUnwritable, work.string()}, invocation.json);
-    auto copy = makeCertifiedCopy(*config, pin, *copyFormNamed(options.form),
+    auto copy = makeCertifiedCopy(*config, {pin, false}, *copyFormNamed(options.form),
                                   std::filesystem::absolute(options.input, error), work, output);
     std::filesystem::remove_all(work, error);
     if (!copy) return report(copy.error(), invocation.json);
