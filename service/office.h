@@ -22,11 +22,11 @@ struct Office {
     const Config& config;
     Store& store;
     Reporter& reporter;
-    PinSource pin;
+    PinSource pin = {};
     // True: the step in hand ends as soon as it can, with core.cancelled; the store says where to go on.
-    std::function<bool()> mustStop;
+    std::function<bool()> mustStop = {};
     // True: somebody waits for something more urgent; the step gives way between two pages, with service.gave_way.
-    std::function<bool()> mustGiveWay;
+    std::function<bool()> mustGiveWay = {};
 
     Result<StageProcess> startStage(std::string_view program) const {
         std::error_code ignored;
