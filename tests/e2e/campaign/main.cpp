@@ -11,6 +11,7 @@
 #include <mutex>
 #include <thread>
 
+#include "tests/e2e/campaign/harms.h"
 #include "tests/e2e/campaign/judge.h"
 #include "tests/e2e/campaign/report.h"
 
@@ -74,6 +75,9 @@ class Campaign {
         if (undisturbed.failures > 0 || !undisturbed.wrong.empty())
             return complain("the chain fails where nothing disturbs it: " + jsonOf(undisturbed).dump());
         fmt::print("undisturbed: {} moments, {:.1f} s\n", undisturbed.moments, undisturbed.seconds);
+        if (!proven_.exchange(true))
+            for (const std::string& harm : harmsThatGoUnseen(office, undisturbed))
+                complain("the judge does not see " + harm);
         for (int number = next_++; number < options_.first + options_.cases; number = next_++)
             note(trialOf(office, planOf(options_.seed, number, undisturbed.moments)));
     }
@@ -106,6 +110,7 @@ class Campaign {
 
     Options options_;
     std::atomic<int> next_;
+    std::atomic<bool> proven_{false};  // that the judge is fit to judge
     std::mutex mutex_;
     std::ofstream log_;
     std::vector<Json> done_;

@@ -90,6 +90,8 @@ Json jsonOf(const Trial& t) {
             {"wrong", t.wrong},
             {"orphans", t.orphans},
             {"half_made", t.halfMade},
+            {"signatures", t.signatures},
+            {"left_in_memory", t.leftInMemory},
             {"slowest", fmt::format("{} {:.1f}", t.slowest, t.slowestSeconds)},
             {"seconds", std::round(t.seconds * 100) / 100}};
 }

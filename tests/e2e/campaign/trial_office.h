@@ -27,8 +27,10 @@ struct Trial {
     std::string slowest;  // the command that took longest
     // Set by the judge.
     std::vector<std::string> wrong;
-    int orphans = 0;   // whole files in the spool that nothing refers to
-    int halfMade = 0;  // files left under a temporary name
+    int orphans = 0;       // whole files in the spool that the store does not know
+    int halfMade = 0;      // files left under a temporary name
+    int signatures = 0;    // signed files that were made; only one of them counts
+    int leftInMemory = 0;  // folders with page images in memory
 };
 
 class TrialOffice {
