@@ -10,6 +10,7 @@ namespace sohoa {
 static constexpr std::chrono::milliseconds longestSleep{1000};
 static constexpr int mostJobsLookedAt = 200;
 static constexpr std::chrono::seconds longestPause{300};
+static constexpr std::chrono::milliseconds othersHandsOff{50};
 
 Lane::Lane(Config config, LaneWork work, Reporter& reporter, JobPins& pins, OnRest onRest)
     : config_(std::move(config)),
@@ -125,6 +126,10 @@ void Lane::workOn(Store& store, JobId id) {
             return taken;
         };
     const Result<Job> outcome = carryOn(office, id, work_.takesOn);
+    if (!outcome && outcome.error().code == errors::StoreConflict) {
+        if (*pin) pins_.give(id, std::move(**pin));
+        return leaveForNow(id);
+    }
     if (!outcome && wasInterrupted(id)) holdInterrupted(store, id, outcome.error());
     pause(id, outcome);
     onRest_(id, outcome);
@@ -154,6 +159,14 @@ void Lane::holdInterrupted(Store& store, JobId id, const Error& error) {
     auto lock = store.lock(id);
     if (!lock) return;
     if (auto job = store.job(id); job && !job->held) (void)store.hold(*job, error);
+}
+
+// Somebody else has the job in hand: a person who decides about it, or the lane before this one, which lets go of it
+// just after it has told the store how far it came. That is no failure, and nobody is told.
+void Lane::leaveForNow(JobId job) {
+    const std::lock_guard guard(mutex_);
+    inHand_.reset();
+    pauses_[job.value].until = Clock::now() + othersHandsOff;
 }
 
 // After a failure, and where the job waits for others, it is left alone for a while.

@@ -57,6 +57,7 @@ class Lane {
     std::optional<JobId> next(Store& store, bool& paused);
     void workOn(Store& store, JobId job);
     void pause(JobId job, const Result<Job>& outcome);
+    void leaveForNow(JobId job);
     bool mustStop(JobId job) const;
     bool somethingGoesBefore(Store& store, JobId job);
     bool wasInterrupted(JobId job) const;
