@@ -80,8 +80,8 @@ Result<JobId> Store::createJob(const ScanOrder& order) {
             order.expectedPages ? SqlValue(std::int64_t(*order.expectedPages)) : SqlValue(nullptr);
         auto rows = database_.query(
             "INSERT INTO job (state, created_at, operator, responsible, device, source, dpi, mode, expected_pages, "
-            "origin, "
-            "received_at) VALUES (:1, :2, :3, :3, :4, :5, :6, :7, :8, :9, :2) RETURNING id",
+            "origin, due_at, direction, received_at) "
+            "VALUES (:1, :2, :3, :3, :4, :5, :6, :7, :8, :9, :10, :11, :2) RETURNING id",
             1,
             {std::string(name(JobState::Scanning)), isoUtc(now()), order.operatorName, order.device,
              std::string(name(order.source)), std::int64_t(order.dpi.value), std::string(name(order.mode)), expected,
