@@ -1,0 +1,83 @@
+// Who may call which method, as the office decided: the specification that the service is held against.
+#pragma once
+
+#include <QString>
+#include <map>
+#include <string_view>
+
+namespace sohoa::test {
+
+// V văn thư, O người vận hành, L lãnh đạo, Q quản trị; * is open to whoever reaches the bus, signed in or not.
+// SetSecret is another person's, Accesses everybody's: one's own secret is one's own to change, one's own looks one's
+// own to see.
+inline const std::map<QString, std::string_view> rights{
+    {"Office", "*"},
+    {"SignIn", "*"},
+    {"SignOut", "*"},
+    {"Lock", "*"},
+    {"WhoAmI", "*"},
+
+    {"Jobs", "VOLQ"},
+    {"Job", "VOLQ"},
+    {"Pages", "VOLQ"},
+    {"Records", "VOLQ"},
+    {"Record", "VOLQ"},
+    {"Outbox", "VOLQ"},
+    {"Overdue", "VOLQ"},
+    {"Custody", "VOLQ"},
+    {"Follow", "VOLQ"},
+    {"Overrides", "VOLQ"},
+    {"VerifyLedger", "VOLQ"},
+    {"RegisterLines", "VOLQ"},
+    {"PrintRegister", "VOLQ"},
+    {"Agencies", "VOLQ"},
+    {"AgencyHistory", "VOLQ"},
+
+    {"Search", "VOL"},
+    {"ExportSearch", "VOL"},
+    {"SaveSearch", "VOL"},
+    {"SavedSearches", "VOL"},
+    {"ForgetSearch", "VOL"},
+
+    {"Scan", "VO"},
+    {"Confirm", "VO"},
+    {"AttachSource", "VO"},
+    {"HandOver", "VO"},
+    {"RequestOverride", "VO"},
+    {"Hold", "VOL"},
+    {"Resume", "VOL"},
+    {"Cancel", "VOL"},
+    {"Interrupt", "VOL"},
+
+    {"Certify", "V"},
+    {"Send", "V"},
+    {"CorrectEntry", "V"},
+    {"NoteForwarding", "V"},
+    {"MovePaper", "V"},
+    {"LateIssue", "V"},
+
+    {"DecideOverride", "VL"},
+    {"LegalHold", "VL"},
+    {"Recall", "VL"},
+    {"Accesses", "VL"},
+
+    {"People", "Q"},
+    {"AddPerson", "Q"},
+    {"SetSecret", "Q"},
+    {"SetRoles", "Q"},
+    {"SetEnabled", "Q"},
+    {"Unlock", "Q"},
+    {"SetCard", "Q"},
+    {"SetSubject", "Q"},
+    {"ImportAgencies", "Q"},
+    {"ImportAgenciesFromExchange", "Q"},
+    {"AnchorLedger", "Q"},
+    {"Backup", "Q"},
+    {"TestRestore", "Q"},
+    {"CheckFixity", "Q"},
+    {"Dispose", "Q"},
+    {"KeepingState", "Q"},
+    {"StopKeeping", "Q"},
+};
+
+}  // namespace sohoa::test
