@@ -36,14 +36,14 @@ CREATE INDEX access_by_account ON access (account, id);
 CREATE INDEX access_by_job ON access (job_id, id);
 )",
                             R"(
-CREATE TABLE search_word (word TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+CREATE TABLE search_word (word TEXT PRIMARY KEY, documents INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE search_deletion (deletion TEXT, word TEXT, PRIMARY KEY (deletion, word)) STRICT, WITHOUT ROWID;
 CREATE VIRTUAL TABLE search_index USING fts5 (tokens, content = '', columnsize = 0, tokenize = "ascii tokenchars '_'");
 CREATE TRIGGER access_is_not_changed BEFORE UPDATE ON access BEGIN SELECT RAISE (ABORT, 'the access log is append-only'); END;
 CREATE TRIGGER access_is_not_cut BEFORE DELETE ON access BEGIN SELECT RAISE (ABORT, 'the access log is append-only'); END;
 )",
                             R"(
-CREATE TABLE search_word (word TEXT COLLATE "C" PRIMARY KEY);
+CREATE TABLE search_word (word TEXT COLLATE "C" PRIMARY KEY, documents BIGINT NOT NULL);
 CREATE TABLE search_deletion (deletion TEXT COLLATE "C", word TEXT COLLATE "C", PRIMARY KEY (deletion, word));
 ALTER TABLE search_document ADD COLUMN tokens tsvector;
 CREATE INDEX search_by_tokens ON search_document USING gin (tokens);

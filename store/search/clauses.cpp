@@ -10,7 +10,7 @@
 
 namespace sohoa {
 
-static constexpr std::size_t mostSimilar = 16;
+static constexpr std::size_t mostSimilar = 16, mostSimilarInPhrase = 6;
 
 static Phrase phraseOf(std::string_view text) {
     Phrase phrase;
@@ -101,7 +101,7 @@ Result<Clauses> withSimilarWords(Database& database, const Clauses& clauses) {
         if (clause.phrases.size() != 1 || hasDigit(clause.phrases[0])) continue;
         const Phrase typed = clause.phrases[0];
         for (std::size_t i = 0; i < typed.size(); ++i) {
-            auto similar = similarWords(database, typed[i], mostSimilar);
+            auto similar = similarWords(database, typed[i], typed.size() == 1 ? mostSimilar : mostSimilarInPhrase);
             if (!similar) return passOn(similar);
             for (std::string& word : *similar) {
                 clause.phrases.push_back(typed);

@@ -9,6 +9,7 @@
 namespace sohoa {
 
 static constexpr std::size_t rowsAtOnce = 200, mostLookedAt = 500;
+static constexpr std::int64_t wellKnown = 100;
 static constexpr std::size_t shortestKept = 3, longestKept = 24, shortestAsked = 4;
 
 static bool isDigit(char c) { return c >= '0' && c <= '9'; }
@@ -55,6 +56,13 @@ static Result<> insertAll(Database& database, std::string_view into, std::size_t
     return {};
 }
 
+static std::string newWords(std::size_t rows) {
+    std::string text;
+    for (std::size_t row = 1; row <= rows; ++row)
+        text += fmt::format("{}(:{}, 1)", row > 1 ? ", " : "", row);
+    return text;
+}
+
 Result<> addToVocabulary(Database& database, const std::vector<std::string>& foldedWords) {
     std::set<std::string> words;
     std::copy_if(foldedWords.begin(), foldedWords.end(), std::inserter(words, words.end()), isKept);
@@ -62,10 +70,15 @@ Result<> addToVocabulary(Database& database, const std::vector<std::string>& fol
     Values rests;
     for (std::size_t at = 0; at < all.size(); at += rowsAtOnce) {
         const Values part(all.begin() + at, all.begin() + std::min(at + rowsAtOnce, all.size()));
-        auto fresh =
-            database.query(fmt::format("INSERT INTO search_word VALUES {} ON CONFLICT DO NOTHING RETURNING word",
-                                       places(part.size(), 1)),
-                           1, part);
+        auto counted = database.execute(
+            fmt::format("UPDATE search_word SET documents = documents + 1 WHERE documents < {} AND word IN {}",
+                        wellKnown, places(1, part.size())),
+            part);
+        if (!counted) return passOn(counted);
+        auto fresh = database.query(fmt::format("INSERT INTO search_word (word, documents) VALUES {} "
+                                                "ON CONFLICT DO NOTHING RETURNING word",
+                                                newWords(part.size())),
+                                    1, part);
         if (!fresh) return passOn(fresh);
         for (const SqlRow& row : *fresh)
             for (const std::string& rest : restsOf(text(row, 0)))
@@ -125,13 +138,17 @@ Result<std::vector<std::string>> similarWords(Database& database, const std::str
     keys.merge(lookAlikesOf(word));
     const Values values(keys.begin(), keys.end());
     const std::string list = places(1, values.size());
-    auto rows = database.query(fmt::format("SELECT word FROM search_word WHERE word IN {} UNION "
-                                           "SELECT word FROM search_deletion WHERE deletion IN {} LIMIT {}",
+    auto rows = database.query(fmt::format("SELECT word, documents FROM search_word WHERE word IN {} OR word IN "
+                                           "(SELECT word FROM search_deletion WHERE deletion IN {} LIMIT {})",
                                            list, list, mostLookedAt),
-                               1, values);
+                               2, values);
     if (!rows) return passOn(rows);
+    const bool known = std::any_of(rows->begin(), rows->end(), [&](const SqlRow& row) {
+        return text(row, 0) == word && integer(row, 1) >= wellKnown;
+    });
     for (const SqlRow& row : *rows)
-        if (slipBetween(word, text(row, 0)) > 0) similar.push_back(text(row, 0));
+        if (slipBetween(word, text(row, 0)) > 0 && !(known && integer(row, 1) >= wellKnown))
+            similar.push_back(text(row, 0));
     std::sort(similar.begin(), similar.end(), [&](const std::string& a, const std::string& b) {
         return std::pair(-slipBetween(word, a), a) < std::pair(-slipBetween(word, b), b);
     });

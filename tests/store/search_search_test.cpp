@@ -60,6 +60,16 @@ TEST_P(ASearch, FindsRnForMAndClForD) {
     EXPECT_EQ(jobs("kiểm tra"), "~1");
 }
 
+TEST_P(ASearch, DoesNotTakeAWellKnownWordForASlipOfAnother) {
+    for (int i = 0; i < 100; ++i)
+        ASSERT_TRUE(indexText(db(), newJob({}).id, {{PageNumber{1}, i % 2 == 0 ? "tháng thành" : "thành tháng"}}));
+    newDocument({}, {"thanb pho"});
+    newDocument({}, {"thành phố"});
+    newDocument({}, {"thang pho"});
+    EXPECT_EQ(jobs("thanh pho"), "102 ~101") << "thang is a word of its own";
+    EXPECT_EQ(jobs("thanx pho"), "~103 ~102 ~101") << "what nobody wrote may be any of them";
+}
+
 TEST_P(ASearch, NeverGuessesAtNumbers) {
     newDocument({{Field::Code, "26/2021/QĐ-UBND"}, {Field::CodeNumber, "26"}});
     newDocument({{Field::Code, "27/2021/QĐ-UBND"}, {Field::CodeNumber, "27"}});
