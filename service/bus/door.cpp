@@ -62,6 +62,21 @@ void Door::answer(const QDBusMessage& message, const Result<QVariantList>& resul
     bus_.send(reply);
 }
 
+static Permission neededFor(const Method& method, const Call& call) {
+    return method.needsFor ? method.needsFor(call) : *method.needs;
+}
+
+Result<> Door::letIn(const Method& method, Call& call, bool touch) {
+    auto person = doorkeeper_.person(call.client, touch);
+    call.person = person.value_or(Person{});
+    if (!method.needs) return {};
+    if (!person) return passOn(person);
+    const Permission needed = neededFor(method, call);
+    if (Doorkeeper::namesTheFirst(call.person) && needed != Permission::ManagePeople) return fail(errors::NotSignedIn);
+    if (!may(call.person, needed)) return fail(errors::NotPermitted, std::string(name(needed)));
+    return {};
+}
+
 bool Door::handleMessage(const QDBusMessage& message, const QDBusConnection&) {
     if (message.type() != QDBusMessage::MethodCallMessage) return false;
     if (!message.interface().isEmpty() && message.interface() != officeBusName) return false;
@@ -73,28 +88,29 @@ bool Door::handleMessage(const QDBusMessage& message, const QDBusConnection&) {
     }
     const Method& method = known->method;
     Call call{message.service(), {}, message.arguments()};
-    if (auto person = doorkeeper_.person(call.client, method.touches)) {
-        call.person = *person;
-    } else if (method.needs) {
-        answer(message, passOn(person));
+    if (auto in = letIn(method, call, method.touches); !in) {
+        answer(message, passOn(in));
         return true;
     }
     emit called();
-    if (method.needs && !may(call.person, *method.needs)) {
-        answer(message, fail(errors::NotPermitted, std::string(name(*method.needs))));
-        return true;
-    }
-    if (!polkit_ || !method.needs || !isAdministration(*method.needs)) {
+    if (polkit_ && method.needs && isAdministration(neededFor(method, call)))
+        askPolkit(message, *known, call);
+    else
         carryOut(message, *known, call);
-        return true;
-    }
-    polkit_->ask(call.client, [this, message, asked = *known, call](const Result<>& authorized) {
-        if (authorized)
-            carryOut(message, asked, call);
-        else
-            answer(message, tl::make_unexpected(authorized.error()));
-    });
     return true;
+}
+
+// That takes as long as a person looks for a password: who asked must still be there, and must still be allowed.
+void Door::askPolkit(const QDBusMessage& message, const Known& known, const Call& call) {
+    polkit_->ask(call.client, [this, message, known, call](const Result<>& authorized) {
+        Call now = call;
+        auto in = authorized ? letIn(known.method, now, false) : authorized;
+        if (in && now.person.account != call.person.account) in = fail(errors::NotSignedIn);
+        if (in)
+            carryOut(message, known, now);
+        else
+            answer(message, passOn(in));
+    });
 }
 
 void Door::carryOut(const QDBusMessage& message, const Known& known, const Call& call) {

@@ -40,7 +40,10 @@ class Door final : public QDBusVirtualObject {
         Method method;
         QString signature;
     };
+    // Makes the call the caller's, who may have it done. Nobody is let in where everybody may.
+    Result<> letIn(const Method& method, Call& call, bool touch);
     void answer(const QDBusMessage& message, const Result<QVariantList>& result);
+    void askPolkit(const QDBusMessage& message, const Known& known, const Call& call);
     void carryOut(const QDBusMessage& message, const Known& known, const Call& call);
     void answerLater(const QDBusMessage& message, const Known& known, const Call& call);
 

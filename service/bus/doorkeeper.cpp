@@ -28,6 +28,8 @@ void Doorkeeper::ownerChanged(const QString& name, const QString&, const QString
 
 static constexpr std::int64_t installer = std::numeric_limits<std::int64_t>::max();  // no account of the store's
 
+bool Doorkeeper::namesTheFirst(const Person& person) { return person.account == installer; }
+
 static std::string userName(uid_t uid) {
     std::vector<char> buffer(4096);
     passwd entry{};

@@ -22,6 +22,7 @@ class Doorkeeper final : public QObject {
 
     // touch: a person did something. Fails with people.not_signed_in, people.session_locked.
     Result<Person> person(const QString& client, bool touch);
+    static bool namesTheFirst(const Person& person);   // the owner of an office that has no administrator yet
     bool isAlone() const { return users_.isEmpty(); }  // nobody who ever asked is on the bus
 
   private slots:

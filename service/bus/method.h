@@ -54,6 +54,8 @@ struct Method {
     Pace pace = Pace::Quick;
     bool touches = true;  // a person did something; false for what a display asks by itself
     Handler handler;
+    // Where it depends on what is asked; then needs is only the least.
+    std::function<Permission(const Call&)> needsFor = {};
 };
 
 using Methods = std::vector<Method>;
