@@ -14,6 +14,7 @@ enum class Fault : std::uint32_t {
     KillBefore,  // SIGKILL for the whole service just before the call does anything
     KillAfter,   // the same, right after it has succeeded
     KillOne,     // only the process that makes the call dies
+    PowerLoss,   // what was not synced is taken back (forgetful_disk.h), then SIGKILL for the whole service
     TornWrite,   // half of the bytes are written, then SIGKILL for the whole service
     ShortWrite,  // half of the bytes are written, and the call says so
     DiskFull,    // ENOSPC from here on, until there is room again
@@ -21,7 +22,7 @@ enum class Fault : std::uint32_t {
     SyncFails,   // EIO from one fsync; what it should have made durable is not promised any more
     ClockJump,   // the time of day is shifted from here on, until somebody sets the clock
 };
-inline constexpr std::uint32_t faultCount = 10;
+inline constexpr std::uint32_t faultCount = 11;
 
 struct Sabotage {
     // Set before the office starts.

@@ -25,6 +25,8 @@
 #include <string>
 #include <string_view>
 
+#include "tests/support/forgetful_disk.h"
+
 using sohoa::test::Fault;
 using sohoa::test::Sabotage;
 
@@ -82,6 +84,7 @@ bool suits(Fault fault, Kind kind) {
         case Fault::KillBefore:
         case Fault::KillAfter:
         case Fault::KillOne:
+        case Fault::PowerLoss:
         case Fault::DiskFull:
         case Fault::ReadOnly:
         case Fault::ClockJump: return true;
@@ -101,6 +104,15 @@ void noteWhere(const char* call, const std::string& path) {
     for (;;)
         ::pause();
 }
+
+void dieAs(Fault fault) {
+    if (fault == Fault::PowerLoss) sohoa::test::forgetWhatWasNotSynced();
+    if (fault == Fault::KillBefore || fault == Fault::PowerLoss) die(true);
+    if (fault == Fault::KillOne) die(false);
+}
+
+// The power will go: what is not synced by then is to be known.
+bool isWatched() { return shared()->fault == Fault::PowerLoss && shared()->struck == 0; }
 
 // What is to happen to one call.
 struct Verdict {
@@ -130,12 +142,33 @@ template <class Call>
 int carryOut(Kind kind, const char* name, const std::string& path, bool grows, const Call& call) {
     if (shared() == nullptr || !concernsUs(path)) return call();
     const Verdict verdict = judge(kind, name, path, grows);
-    if (verdict.fault == Fault::KillBefore) die(true);
-    if (verdict.fault == Fault::KillOne) die(false);
+    dieAs(verdict.fault);
     if (verdict.error != 0) return errno = verdict.error, -1;
     const int result = call();
     if (verdict.fault == Fault::KillAfter) die(true);
     return result;
+}
+
+int carryOutSync(const char* name, int fd, int (*call)(int)) {
+    const std::string path = pathOf(fd);
+    return carryOut(Kind::Sync, name, path, false, [&] {
+        const int result = call(fd);
+        if (result == 0 && shared() != nullptr && concernsUs(path) && isWatched()) sohoa::test::noteSync(fd);
+        return result;
+    });
+}
+
+// call: makes the name; from: the name before, of a rename.
+template <class Call>
+int carryOutNaming(Kind kind, const char* name, const std::string& path, const std::string& from, bool grows,
+                   const Call& call) {
+    const bool isNew = ::access(path.c_str(), F_OK) != 0;
+    return carryOut(kind, name, path, grows, [&] {
+        const int result = call();
+        if (result == 0 && isNew && shared() != nullptr && concernsUs(path) && isWatched())
+            sohoa::test::noteName(path, from);
+        return result;
+    });
 }
 
 bool isRegularFile(int fd) {
@@ -143,20 +176,20 @@ bool isRegularFile(int fd) {
     return ::fstat(fd, &status) == 0 && S_ISREG(status.st_mode);
 }
 
-// call: writes that many bytes.
+// at: where in the file, -1 where it stands. call: writes that many bytes.
 template <class Call>
-ssize_t carryOutWrite(const char* name, int fd, std::size_t bytes, const Call& call) {
+ssize_t carryOutWrite(const char* name, int fd, off_t at, std::size_t bytes, const Call& call) {
     if (shared() == nullptr || bytes == 0 || !isRegularFile(fd)) return call(bytes);
     const std::string path = pathOf(fd);
     if (!concernsUs(path)) return call(bytes);
     const Verdict verdict = judge(Kind::Write, name, path, true);
-    if (verdict.fault == Fault::KillBefore) die(true);
-    if (verdict.fault == Fault::KillOne) die(false);
+    dieAs(verdict.fault);
     if (verdict.error != 0) return errno = verdict.error, -1;
     if (verdict.fault == Fault::TornWrite) {
         if (bytes > 1) (void)!call(bytes / 2);
         die(true);
     }
+    if (isWatched()) sohoa::test::noteWrite(fd, at, bytes);
     const bool isShort = verdict.fault == Fault::ShortWrite && bytes > 1;
     const ssize_t written = call(isShort ? bytes / 2 : bytes);
     if (verdict.fault == Fault::KillAfter) die(true);
@@ -191,22 +224,22 @@ extern "C" {
 
 ssize_t write(int fd, const void* bytes, size_t count) {
     static const auto next = real<ssize_t(int, const void*, size_t)>("write");
-    return carryOutWrite("write", fd, count, [&](size_t n) { return next(fd, bytes, n); });
+    return carryOutWrite("write", fd, -1, count, [&](size_t n) { return next(fd, bytes, n); });
 }
 ssize_t pwrite(int fd, const void* bytes, size_t count, off_t at) {
     static const auto next = real<ssize_t(int, const void*, size_t, off_t)>("pwrite");
-    return carryOutWrite("pwrite", fd, count, [&](size_t n) { return next(fd, bytes, n, at); });
+    return carryOutWrite("pwrite", fd, at, count, [&](size_t n) { return next(fd, bytes, n, at); });
 }
 ssize_t pwrite64(int fd, const void* bytes, size_t count, off64_t at) {
     static const auto next = real<ssize_t(int, const void*, size_t, off64_t)>("pwrite64");
-    return carryOutWrite("pwrite", fd, count, [&](size_t n) { return next(fd, bytes, n, at); });
+    return carryOutWrite("pwrite", fd, at, count, [&](size_t n) { return next(fd, bytes, n, at); });
 }
 ssize_t writev(int fd, const iovec* parts, int count) {
     static const auto next = real<ssize_t(int, const iovec*, int)>("writev");
     size_t whole = 0;
     for (int i = 0; i < count; ++i)
         whole += parts[i].iov_len;
-    return carryOutWrite("writev", fd, whole, [&](size_t n) -> ssize_t {
+    return carryOutWrite("writev", fd, -1, whole, [&](size_t n) -> ssize_t {
         if (n == whole) return next(fd, parts, count);
         const iovec first{parts[0].iov_base, std::min(n, parts[0].iov_len)};
         return next(fd, &first, 1);
@@ -214,37 +247,40 @@ ssize_t writev(int fd, const iovec* parts, int count) {
 }
 ssize_t sendfile(int out, int in, off_t* at, size_t count) {
     static const auto next = real<ssize_t(int, int, off_t*, size_t)>("sendfile");
-    return carryOutWrite("sendfile", out, count, [&](size_t n) { return next(out, in, at, n); });
+    return carryOutWrite("sendfile", out, -1, count, [&](size_t n) { return next(out, in, at, n); });
 }
 ssize_t sendfile64(int out, int in, off64_t* at, size_t count) {
     static const auto next = real<ssize_t(int, int, off64_t*, size_t)>("sendfile64");
-    return carryOutWrite("sendfile", out, count, [&](size_t n) { return next(out, in, at, n); });
+    return carryOutWrite("sendfile", out, -1, count, [&](size_t n) { return next(out, in, at, n); });
 }
 ssize_t copy_file_range(int in, off64_t* from, int out, off64_t* to, size_t count, unsigned flags) {
     static const auto next = real<ssize_t(int, off64_t*, int, off64_t*, size_t, unsigned)>("copy_file_range");
-    return carryOutWrite("copy_file_range", out, count, [&](size_t n) { return next(in, from, out, to, n, flags); });
+    return carryOutWrite("copy_file_range", out, to != nullptr ? *to : -1, count,
+                         [&](size_t n) { return next(in, from, out, to, n, flags); });
 }
 
 int fsync(int fd) {
     static const auto next = real<int(int)>("fsync");
-    return carryOut(Kind::Sync, "fsync", pathOf(fd), false, [&] { return next(fd); });
+    return carryOutSync("fsync", fd, next);
 }
 int fdatasync(int fd) {
     static const auto next = real<int(int)>("fdatasync");
-    return carryOut(Kind::Sync, "fdatasync", pathOf(fd), false, [&] { return next(fd); });
+    return carryOutSync("fdatasync", fd, next);
 }
 
 int rename(const char* from, const char* to) {
     static const auto next = real<int(const char*, const char*)>("rename");
-    return carryOut(Kind::Name, "rename", pathAt(AT_FDCWD, to), false, [&] { return next(from, to); });
+    return carryOutNaming(Kind::Name, "rename", pathAt(AT_FDCWD, to), pathAt(AT_FDCWD, from), false,
+                          [&] { return next(from, to); });
 }
 int renameat(int fromAt, const char* from, int toAt, const char* to) {
     static const auto next = real<int(int, const char*, int, const char*)>("renameat");
-    return carryOut(Kind::Name, "rename", pathAt(toAt, to), false, [&] { return next(fromAt, from, toAt, to); });
+    return carryOutNaming(Kind::Name, "rename", pathAt(toAt, to), pathAt(fromAt, from), false,
+                          [&] { return next(fromAt, from, toAt, to); });
 }
 int link(const char* from, const char* to) {
     static const auto next = real<int(const char*, const char*)>("link");
-    return carryOut(Kind::Name, "link", pathAt(AT_FDCWD, to), true, [&] { return next(from, to); });
+    return carryOutNaming(Kind::Name, "link", pathAt(AT_FDCWD, to), "", true, [&] { return next(from, to); });
 }
 int unlink(const char* path) {
     static const auto next = real<int(const char*)>("unlink");
@@ -260,15 +296,21 @@ int remove(const char* path) {
 }
 int mkdir(const char* path, mode_t mode) {
     static const auto next = real<int(const char*, mode_t)>("mkdir");
-    return carryOut(Kind::Make, "mkdir", pathAt(AT_FDCWD, path), true, [&] { return next(path, mode); });
+    return carryOutNaming(Kind::Make, "mkdir", pathAt(AT_FDCWD, path), "", true, [&] { return next(path, mode); });
 }
 int ftruncate(int fd, off_t length) {
     static const auto next = real<int(int, off_t)>("ftruncate");
-    return carryOut(Kind::Make, "ftruncate", pathOf(fd), length > 0, [&] { return next(fd, length); });
+    return carryOut(Kind::Make, "ftruncate", pathOf(fd), length > 0, [&] {
+        if (shared() != nullptr && isWatched() && concernsUs(pathOf(fd))) sohoa::test::noteTruncation(fd, length);
+        return next(fd, length);
+    });
 }
 int ftruncate64(int fd, off64_t length) {
     static const auto next = real<int(int, off64_t)>("ftruncate64");
-    return carryOut(Kind::Make, "ftruncate", pathOf(fd), length > 0, [&] { return next(fd, length); });
+    return carryOut(Kind::Make, "ftruncate", pathOf(fd), length > 0, [&] {
+        if (shared() != nullptr && isWatched() && concernsUs(pathOf(fd))) sohoa::test::noteTruncation(fd, length);
+        return next(fd, length);
+    });
 }
 int posix_fallocate(int fd, off_t offset, off_t length) {
     static const auto next = real<int(int, off_t, off_t)>("posix_fallocate");

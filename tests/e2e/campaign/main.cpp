@@ -1,7 +1,8 @@
 // The crash campaign: the chain from the scanner to the receiver's answer, once a trial, each time with something going
 // wrong at another moment; then the restart, and whether everything is whole.
 //
-//   campaign [--cases N] [--first K] [--seed S] [--workers W] [--log FILE]   exit status 1 where a trial went wrong
+//   campaign [--cases N] [--first K] [--seed S] [--fault NAME [--at MOMENT]] [--workers W] [--log FILE]
+//                                                                            exit status 1 where a trial went wrong
 //   campaign --report LOG [--report LOG …] [--svg FILE]                      the table of logs made before
 #include <fmt/format.h>
 
@@ -22,7 +23,8 @@ namespace {
 
 struct Options {
     int cases = 45, first = 0, workers = 2;
-    std::uint64_t seed = 1;
+    std::uint64_t seed = 1, at = 0;
+    std::string fault;
     std::string log, svg;
     std::vector<std::string> reports;
 };
@@ -38,6 +40,10 @@ bool readOptions(int argc, char** argv, Options& options) {
             options.seed = std::stoull(value);
         else if (option == "--workers")
             options.workers = std::stoi(value);
+        else if (option == "--fault")
+            options.fault = value;
+        else if (option == "--at")
+            options.at = std::stoull(value);
         else if (option == "--log")
             options.log = value;
         else if (option == "--svg")
@@ -79,7 +85,19 @@ class Campaign {
             for (const std::string& harm : harmsThatGoUnseen(office, undisturbed))
                 complain("the judge does not see " + harm);
         for (int number = next_++; number < options_.first + options_.cases; number = next_++)
-            note(trialOf(office, planOf(options_.seed, number, undisturbed.moments)));
+            note(trialOf(office, planned(number, undisturbed.moments)));
+    }
+
+    // --fault alone: that fault in every trial, at moments one after the other over the chain.
+    TrialPlan planned(int number, std::uint64_t moments) const {
+        TrialPlan plan = planOf(options_.seed, number, moments);
+        for (std::uint32_t fault = 1; fault < faultCount; ++fault)
+            if (name(static_cast<Fault>(fault)) == options_.fault) {
+                plan.fault = static_cast<Fault>(fault);
+                plan.at = 1 + std::uint64_t(number) * moments / std::uint64_t(options_.first + options_.cases);
+            }
+        if (options_.at > 0) plan.at = options_.at;
+        return plan;
     }
 
     static Trial trialOf(TrialOffice& office, TrialPlan plan) {
@@ -134,9 +152,9 @@ int report(const Options& options) {
 int main(int argc, char** argv) {
     Options options;
     if (!readOptions(argc, argv, options)) {
-        fmt::print(
-            stderr,
-            "campaign [--cases N] [--first K] [--seed S] [--workers W] [--log FILE] | --report LOG [--svg FILE]\n");
+        fmt::print(stderr,
+                   "campaign [--cases N] [--first K] [--seed S] [--fault NAME [--at MOMENT]] [--workers W] [--log "
+                   "FILE] | --report LOG [--svg FILE]\n");
         return 2;
     }
     if (!options.reports.empty()) return report(options);

@@ -138,7 +138,6 @@ Trial TrialOffice::run(const TrialPlan& plan) {
         }
         repairWhenPatienceEnds(trial);
     }
-    trial.repaired = trial.repaired || shared_->lasting != 0;
     shared_->lasting = 0;
     office_.endService("KILL");
     trial.struck = shared_->struck != 0;

@@ -39,6 +39,7 @@ std::string_view name(Fault fault) {
         case Fault::KillBefore: return "kill_before";
         case Fault::KillAfter: return "kill_after";
         case Fault::KillOne: return "kill_one";
+        case Fault::PowerLoss: return "power_loss";
         case Fault::TornWrite: return "torn_write";
         case Fault::ShortWrite: return "short_write";
         case Fault::DiskFull: return "disk_full";
