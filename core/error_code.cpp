@@ -10,7 +10,7 @@ namespace sohoa {
 std::span<const ErrorCode> allErrorCodes() {
     using namespace errors;
     static const std::vector<ErrorCode> codes = {
-#include "core/error_code_list.inc"  // made by core/CMakeLists.txt from error_codes.h
+#include "core/error_code_list.inc"  // made by core/CMakeLists.txt from error_codes/
     };
     return codes;
 }

@@ -9,6 +9,7 @@ static Json indexOrNull(std::optional<std::size_t> document) { return document ?
 Json pageReport(const std::filesystem::path& file, const RecognizedPage& page, std::optional<std::size_t> document,
                 bool withText) {
     Json report = toJson(page);
+    report.erase("fingerprint");  // for our own alerts
     report["file"] = file.string();
     report["source_page"] = 1;
     report["document"] = indexOrNull(document);

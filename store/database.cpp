@@ -4,6 +4,11 @@
 #include <soci/soci.h>
 #include <soci/sqlite3/soci-sqlite3.h>
 
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+#include <cerrno>
 #include <charconv>
 #include <deque>
 
@@ -16,6 +21,20 @@ struct Database::Session {
     Dialect dialect = Dialect::Sqlite;
     bool inTransaction = false;
     bool lost = false;  // the server went away: connect again before the next statement
+    // SQLite lets whoever asks at the right moment write next, and under load the same one may go without for long. Who
+    // begins a transaction stands in line here first.
+    int line = -1;
+
+    ~Session() {
+        if (line >= 0) ::close(line);
+    }
+    void standInLine() const {
+        while (line >= 0 && ::flock(line, LOCK_EX) != 0 && errno == EINTR) {
+        }
+    }
+    void leaveLine() const {
+        if (line >= 0) ::flock(line, LOCK_UN);
+    }
 };
 
 Database::Database(std::unique_ptr<Session> session) : session_(std::move(session)) {}
@@ -61,12 +80,20 @@ static bool takePrefix(std::string_view& text, std::string_view prefix) {
     return true;
 }
 
+// Beside the database: "db=/path/sohoa.db" → /path/sohoa.db-line. Without it the wait is SQLite's own.
+static int openLine(std::string_view connection) {
+    if (!takePrefix(connection, "db=")) return -1;
+    const std::string path = std::string(connection.substr(0, connection.find(' '))) + "-line";
+    return ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0640);
+}
+
 Result<Database> Database::open(const std::string& connection) {
     std::string_view rest = connection;
     auto session = std::make_unique<Session>();
     try {
         if (takePrefix(rest, "sqlite3://")) {
             session->sql.open(*soci::factory_sqlite3(), std::string(rest));
+            session->line = openLine(rest);
         } else if (takePrefix(rest, "postgresql://")) {
             session->dialect = Dialect::Postgres;
             session->sql.open(*soci::factory_postgresql(), std::string(rest));
@@ -203,6 +230,13 @@ static void begin(soci::session& sql, Dialect dialect) {
 
 Result<> Database::transaction(const std::function<Result<>()>& work) {
     if (session_->inTransaction) return work();
+    session_->standInLine();
+    auto done = transactionInLine(work);
+    session_->leaveLine();
+    return done;
+}
+
+Result<> Database::transactionInLine(const std::function<Result<>()>& work) {
     try {
         connectAgain();
         begin(session_->sql, session_->dialect);

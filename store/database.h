@@ -48,6 +48,7 @@ class Database {
   private:
     struct Session;
     explicit Database(std::unique_ptr<Session> session);
+    Result<> transactionInLine(const std::function<Result<>()>& work);
     void connectAgain();
     void noteLoss();
     std::unique_ptr<Session> session_;

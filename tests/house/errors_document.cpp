@@ -14,7 +14,7 @@ released it is never changed and never used for anything else. The remedy says w
 | `refuse` | nobody: this input is not taken, whoever asks | 3 |
 | `defect` | support: a mistake of ours or a damaged installation | 4 |
 
-This page is made from `core/error_codes.h` by `cmake --build build/dev --target errors_doc`; a test keeps it true.
+This page is made from `core/error_codes/` by `cmake --build build/dev --target errors_doc`; a test keeps it true.
 )";
 
 static std::string_view moduleOf(const ErrorCode& code) { return code.name.substr(0, code.name.find('.')); }

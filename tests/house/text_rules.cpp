@@ -111,8 +111,12 @@ static std::vector<std::string> namesIn(std::string_view text, const std::regex&
 
 std::vector<std::string> declaredErrorNames(const SourceTree& tree) {
     static const std::regex declaration("\\bErrorCode\\s+\\w+\\s*\\{\\s*\"([^\"]*)\"");
-    const SourceFile* codes = fileNamed(tree, "core/error_codes.h");
-    return codes == nullptr ? std::vector<std::string>{} : namesIn(codes->text, declaration);
+    std::vector<std::string> all;
+    for (const SourceFile& file : tree)
+        if (file.path.starts_with("core/error_codes"))
+            for (std::string& name : namesIn(file.text, declaration))
+                all.push_back(std::move(name));
+    return all;
 }
 
 Violations undocumentedErrors(const SourceTree& tree) {

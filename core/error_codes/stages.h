@@ -1,0 +1,259 @@
+// The permanent error codes of the stage programs: scanner, ocr, pdfa, signer, push.
+#pragma once
+
+#include "core/error_code.h"
+
+namespace sohoa::errors {
+
+using enum Remedy;
+
+// A code is its name and remedy, then one text a line.
+// clang-format off
+
+// scanner
+inline constexpr ErrorCode ScannerNoDevice{"scanner.no_device", AskOperator,
+    "Không tìm thấy máy quét. Kiểm tra nguồn điện, dây cáp hoặc mạng của máy quét rồi thử lại.",
+    "No scanner was found. Check its power, cable or network, then try again."};
+inline constexpr ErrorCode ScannerSeveralDevices{"scanner.several_devices", AskOperator,
+    "Có nhiều máy quét đang nối vào hệ thống. Chọn một máy quét rồi thử lại.",
+    "Several scanners are connected. Choose one, then try again."};
+inline constexpr ErrorCode ScannerBusy{"scanner.device_busy", Retry,
+    "Máy quét đang bận. Để giấy trong khay và chờ, hệ thống sẽ thử lại.",
+    "The scanner is busy. Leave the paper in the feeder; it will be tried again."};
+inline constexpr ErrorCode ScannerFeederEmpty{"scanner.feeder_empty", AskOperator,
+    "Khay nạp không có giấy. Đặt giấy vào khay cho đến khi máy nhận giấy rồi quét lại.",
+    "The feeder is empty. Put the paper in until the scanner takes hold of it, then scan again."};
+inline constexpr ErrorCode ScannerPaperJam{"scanner.paper_jam", AskOperator,
+    "Giấy bị kẹt. Mở nắp, nhẹ tay lấy tờ giấy bị kẹt ra, đặt tờ đó lên đầu chồng giấy còn lại rồi quét tiếp; "
+    "các trang đã nhận vẫn an toàn.",
+    "Paper jam. Open the cover, take the jammed sheet out gently, put it on top of the rest and go on; the pages "
+    "already taken are safe."};
+inline constexpr ErrorCode ScannerCoverOpen{"scanner.cover_open", AskOperator,
+    "Nắp máy quét đang mở. Đặt lại tờ giấy chưa quét xong lên đầu chồng, đóng nắp rồi quét tiếp.",
+    "The scanner's cover is open. Put the unfinished sheet back on top, close the cover and go on."};
+inline constexpr ErrorCode ScannerIo{"scanner.io_error", AskOperator,
+    "Mất liên lạc với máy quét. Kiểm tra dây cáp hoặc mạng, đặt lại tờ giấy chưa quét xong lên đầu chồng rồi quét tiếp.",
+    "The connection to the scanner failed. Check cable or network, put the unfinished sheet back on top and go on."};
+inline constexpr ErrorCode ScannerAccessDenied{"scanner.access_denied", AskOperator,
+    "Máy quét không cho phép truy cập. Giữ giấy trong khay và nhờ quản trị viên cấp quyền dùng máy quét.",
+    "The scanner denies access. Leave the paper and ask the administrator for permission to use it."};
+inline constexpr ErrorCode ScannerStopped{"scanner.stopped_at_device", AskOperator,
+    "Việc quét đã bị dừng tại máy quét. Lấy tờ giấy dở dang ra, đặt lại lên đầu chồng rồi quét tiếp nếu cần.",
+    "Scanning was stopped at the scanner. Take the unfinished sheet out, put it back on top and go on if wanted."};
+inline constexpr ErrorCode ScannerNoMemory{"scanner.no_memory", Retry,
+    "Máy quét hoặc hệ thống hết bộ nhớ. Giữ giấy trong khay; hệ thống sẽ thử lại.",
+    "The scanner or the system ran out of memory. Leave the paper; it will be tried again."};
+inline constexpr ErrorCode ScannerUnsupported{"scanner.unsupported", Defect,
+    "Máy quét không thực hiện được yêu cầu này. Lấy giấy ra và gọi hỗ trợ kỹ thuật.",
+    "The scanner cannot do what was asked. Take the paper out and call for support."};
+inline constexpr ErrorCode ScannerSourceMissing{"scanner.source_missing", Refuse,
+    "Máy quét không có khay nguồn giấy đã chọn. Chọn nguồn giấy khác (mặt kính hoặc khay nạp) rồi quét lại.",
+    "The scanner has no such paper source. Choose another one (glass or feeder) and scan again."};
+inline constexpr ErrorCode ScannerSettingRefused{"scanner.setting_refused", Refuse,
+    "Máy quét không nhận độ phân giải, chế độ màu hoặc khổ giấy đã chọn. Giữ giấy lại, chọn thông số khác rồi quét lại.",
+    "The scanner did not take the resolution, mode or paper size. Keep the paper, choose other settings and scan again."};
+inline constexpr ErrorCode ScannerPageTorn{"scanner.page_torn", AskOperator,
+    "Ảnh trang nhận được bị thiếu nên không được lưu. Đặt lại tờ giấy vừa quét lên đầu chồng rồi quét tiếp.",
+    "The page arrived incomplete and was not kept. Put the last sheet back on top and go on."};
+inline constexpr ErrorCode ScannerBackMissing{"scanner.back_missing", AskOperator,
+    "Quét hai mặt nhưng thiếu mặt sau của tờ cuối. Kiểm tra từng tờ và tắt chức năng bỏ trang trắng của máy, rồi quét lại.",
+    "Duplex ended without the last sheet's back. Check every sheet, turn off the scanner's blank page removal, scan again."};
+inline constexpr ErrorCode ScannerLengthUnknown{"scanner.length_unknown", Refuse,
+    "Máy quét không báo trước số dòng của trang (máy quét cầm tay) nên không kiểm tra được trang đủ hay thiếu. "
+    "Lấy giấy ra và dùng máy quét khác.",
+    "The scanner does not say how long a page will be (hand scanner), so completeness cannot be proved. Use another one."};
+inline constexpr ErrorCode ScannerFrameUnsupported{"scanner.frame_unsupported", Refuse,
+    "Máy quét gửi dạng ảnh không dùng được. Lấy giấy ra và dùng máy quét hoặc chế độ màu khác.",
+    "The scanner sends a kind of image that is not used here. Use another scanner or mode."};
+inline constexpr ErrorCode ScannerStalled{"scanner.stalled", AskOperator,
+    "Máy quét ngừng gửi dữ liệu. Tắt rồi bật lại máy quét, đặt lại tờ giấy chưa quét xong lên đầu chồng và quét tiếp.",
+    "The scanner stopped sending. Switch it off and on, put the unfinished sheet back on top and go on."};
+inline constexpr ErrorCode ScannerCutOff{"scanner.cut_off", AskOperator,
+    "Việc quét bị ngắt khi hệ thống dừng. Đặt lại cả chồng giấy vào khay rồi tiếp tục; lần quét trước vẫn được giữ.",
+    "Scanning was cut off when the service ended. Put the whole stack back and resume; what was scanned before is kept."};
+inline constexpr ErrorCode ScannerTooManyPages{"scanner.too_many_pages", AskOperator,
+    "Lần quét vượt quá số trang cho phép và đã dừng. Lấy giấy còn lại ra và chia thành nhiều lần quét.",
+    "The scan went beyond the allowed number of pages and was stopped. Take the rest out and scan in several parts."};
+
+// ocr
+inline constexpr ErrorCode ImageUnreadable{"ocr.image_unreadable", AskOperator,
+    "Không đọc được ảnh: tệp hỏng, thiếu dữ liệu hoặc không phải TIFF, JPEG, PNG. Quét lại trang này.",
+    "The image cannot be read: damaged, cut off, or not TIFF, JPEG or PNG. Scan the page again."};
+inline constexpr ErrorCode ImageTooLarge{"ocr.image_too_large", Refuse,
+    "Ảnh quá lớn. Quét lại ở độ phân giải thấp hơn (300 dpi là đủ).",
+    "The image is too large. Scan it again at a lower resolution (300 dpi is enough)."};
+inline constexpr ErrorCode PageTimedOut{"ocr.page_timed_out", Retry,
+    "Nhận dạng trang quá thời gian cho phép. Hệ thống sẽ thử lại; nếu lặp lại, quét lại trang này.",
+    "Recognizing the page took too long. It will be tried again; if it goes on, scan the page again."};
+inline constexpr ErrorCode LanguageMissing{"ocr.language_missing", Defect,
+    "Thiếu dữ liệu nhận dạng tiếng Việt. Cài gói tesseract-ocr-vie rồi thử lại.",
+    "The Vietnamese recognition data is missing. Install tesseract-ocr-vie and try again."};
+inline constexpr ErrorCode RecognitionFailed{"ocr.recognition_failed", Retry,
+    "Nhận dạng trang không thành công. Hệ thống sẽ thử lại; trang gốc vẫn an toàn.",
+    "The page could not be recognized. It will be tried again; the original page is safe."};
+
+// pdfa
+inline constexpr ErrorCode PdfaImageChanged{"pdfa.image_changed", Defect,
+    "Ảnh trang không còn khớp với mã băm đã ghi khi quét. Không dùng ảnh này; gọi hỗ trợ kỹ thuật.",
+    "A page's image no longer matches the digest taken when it was scanned. Do not use it; call for support."};
+inline constexpr ErrorCode PdfaImageUnreadable{"pdfa.image_unreadable", AskOperator,
+    "Ảnh trang bị hỏng hoặc không phải loại ảnh được hỗ trợ (JPEG, TIFF, PNG). Quét lại trang này.",
+    "A page's image is damaged or of no supported kind (JPEG, TIFF, PNG). Scan the page again."};
+inline constexpr ErrorCode PdfaImageTooLarge{"pdfa.image_too_large", AskOperator,
+    "Ảnh trang quá lớn. Quét lại trang này với độ phân giải thấp hơn.",
+    "A page's image is too large. Scan the page again at a lower resolution."};
+inline constexpr ErrorCode PdfaNonconforming{"pdfa.nonconforming", Defect,
+    "Tệp tạo ra không đạt chuẩn PDF/A nên không được giữ lại. Ảnh gốc vẫn an toàn; gọi hỗ trợ kỹ thuật.",
+    "The file made is not PDF/A and was not kept. The original images are safe; call for support."};
+inline constexpr ErrorCode PdfaWriterFailed{"pdfa.writer_failed", Defect,
+    "Không ghi được tệp lưu trữ. Ảnh gốc vẫn an toàn; gọi hỗ trợ kỹ thuật.",
+    "The archive file could not be written. The original images are safe; call for support."};
+inline constexpr ErrorCode PdfaUnreadable{"pdfa.unreadable", Refuse,
+    "Tệp không phải PDF hoặc đã hỏng. Xin lại tệp từ nơi gửi.",
+    "The file is no PDF or is damaged. Ask its sender for it again."};
+inline constexpr ErrorCode PdfaEncrypted{"pdfa.encrypted", Refuse,
+    "Tệp PDF được đặt mật khẩu nên không ký được. Xin bản không mật khẩu từ nơi gửi.",
+    "The PDF is encrypted and cannot be signed. Ask its sender for one without a password."};
+inline constexpr ErrorCode PdfaChangesForbidden{"pdfa.changes_forbidden", Refuse,
+    "Chữ ký có sẵn trong tệp không cho phép thêm chữ ký. Tệp được giữ nguyên.",
+    "A signature in the file forbids any further one. The file is left as it is."};
+inline constexpr ErrorCode PdfaXfaForm{"pdfa.xfa_form", Refuse,
+    "Tệp PDF chứa biểu mẫu XFA nên không ký được. In ra và quét lại, hoặc xin bản PDF/A.",
+    "The PDF holds an XFA form and cannot be signed. Print and scan it, or ask for a PDF/A."};
+inline constexpr ErrorCode PdfaFieldTaken{"pdfa.field_taken", Refuse,
+    "Ô chữ ký này đã được dùng trong tệp.",
+    "The signature field of this name is taken."};
+inline constexpr ErrorCode PdfaGlyphMissing{"pdfa.glyph_missing", AskOperator,
+    "Khối thông tin chữ ký có ký tự mà phông chữ không có. Sửa tên cơ quan trong cấu hình.",
+    "The signature block holds a character that the font lacks. Mend the agency's name in the configuration."};
+inline constexpr ErrorCode PdfaFontMissing{"pdfa.font_missing", Defect,
+    "Thiếu phông chữ Liberation Serif có đủ chữ Việt (gói fonts-liberation2). Gọi hỗ trợ kỹ thuật.",
+    "Liberation Serif with all Vietnamese letters is missing (package fonts-liberation2). Call for support."};
+inline constexpr ErrorCode PdfaNoRoom{"pdfa.no_room", AskOperator,
+    "Không có chỗ cho khối thông tin chữ ký ở góc trên bên phải trang đầu. Rút ngắn nội dung hoặc kiểm tra khổ giấy.",
+    "There is no room for the signature block at the top right of the first page. Shorten its text or check the paper size."};
+inline constexpr ErrorCode PdfaSlotMismatch{"pdfa.slot_mismatch", Defect,
+    "Tệp chờ ký không còn như khi được chuẩn bị. Làm lại từ bước chuẩn bị ký.",
+    "The file is not as it was when it was prepared for signing. Prepare it again."};
+inline constexpr ErrorCode PdfaSignatureTooLarge{"pdfa.signature_too_large", Defect,
+    "Chữ ký lớn hơn chỗ dành sẵn trong tệp. Gọi hỗ trợ kỹ thuật.",
+    "The signature is larger than the room kept for it. Call for support."};
+
+// signer
+inline constexpr ErrorCode NoToken{"signer.no_token", AskOperator,
+    "Không thấy thiết bị lưu khóa bí mật. Cắm thiết bị vào máy rồi thử lại.",
+    "No token is plugged in. Plug it in and try again."};
+inline constexpr ErrorCode ModuleUnusable{"signer.module_unusable", Defect,
+    "Không nạp được trình điều khiển thiết bị lưu khóa bí mật. Kiểm tra đường dẫn cấu hình hoặc gọi hỗ trợ kỹ thuật.",
+    "The token's PKCS#11 module cannot be loaded. Check its path in the configuration or call for support."};
+inline constexpr ErrorCode TokenFailed{"signer.token_failed", AskOperator,
+    "Thiết bị lưu khóa bí mật báo lỗi. Rút ra, cắm lại rồi thử lại.",
+    "The token reports a failure. Pull it out, plug it in and try again."};
+inline constexpr ErrorCode NoCertificate{"signer.no_certificate", AskOperator,
+    "Không có chứng thư số phù hợp trên thiết bị. Kiểm tra đúng thiết bị của cơ quan chưa.",
+    "The token does not hold the certificate. Check that it is the agency's token."};
+inline constexpr ErrorCode CertificateAmbiguous{"signer.certificate_ambiguous", AskOperator,
+    "Thiết bị có nhiều chứng thư số. Chọn chứng thư số của cơ quan trong cấu hình.",
+    "The token holds several certificates. Choose the agency's one in the configuration."};
+inline constexpr ErrorCode NoKey{"signer.no_key", AskOperator,
+    "Thiết bị không có khóa bí mật của chứng thư số này. Kiểm tra đúng thiết bị chưa.",
+    "The token does not hold the certificate's private key. Check that it is the right token."};
+inline constexpr ErrorCode PinWrong{"signer.pin_wrong", AskOperator,
+    "Mã PIN không đúng. Kiểm tra kỹ rồi nhập lại; nhập sai nhiều lần thiết bị sẽ bị khóa.",
+    "The PIN is wrong. Check it before you enter it again: the token locks after several wrong tries."};
+inline constexpr ErrorCode PinFinalTry{"signer.pin_final_try", AskOperator,
+    "Chỉ còn một lần nhập mã PIN: nếu sai, thiết bị bị khóa. Hỏi người giữ thiết bị và xác nhận rồi mới nhập.",
+    "One try is left: a wrong PIN locks the token. Ask its keeper and confirm before you enter the PIN."};
+inline constexpr ErrorCode PinLocked{"signer.pin_locked", AskOperator,
+    "Thiết bị đã bị khóa vì nhập sai mã PIN. Làm thủ tục khôi phục thiết bị lưu khóa bí mật (Nghị định 68/2024/NĐ-CP Điều 22).",
+    "The token is locked after wrong PINs. Have it unlocked (Decree 68/2024, article 22)."};
+inline constexpr ErrorCode DigestMismatch{"signer.digest_mismatch", Defect,
+    "Tệp cần ký không khớp với giá trị băm đã tính. Không ký; tạo lại tệp rồi thử lại.",
+    "The file does not match the digest it was announced with. Nothing was signed; make the file again."};
+inline constexpr ErrorCode BadByteRange{"signer.bad_byte_range", Refuse,
+    "Vùng ký trong tệp không hợp lệ. Không ký tệp này.",
+    "The byte ranges to sign are not sound. The file is not signed."};
+inline constexpr ErrorCode TrustUnusable{"signer.trust_unusable", AskOperator,
+    "Không đọc được chứng thư số gốc tin cậy. Kiểm tra thư mục chứng thư số trong cấu hình.",
+    "The trusted root certificates cannot be read. Check their folder in the configuration."};
+inline constexpr ErrorCode CertificateUntrusted{"signer.certificate_untrusted", Refuse,
+    "Chứng thư số không dẫn về chứng thư số gốc tin cậy. Không ký.",
+    "The certificate does not lead to a trusted root. Nothing was signed."};
+inline constexpr ErrorCode CertificateExpired{"signer.certificate_expired", Refuse,
+    "Chứng thư số đã hết hạn hoặc chưa có hiệu lực. Làm thủ tục gia hạn, cấp lại.",
+    "The certificate has expired or is not valid yet. Have it renewed."};
+inline constexpr ErrorCode CertificateUnfit{"signer.certificate_unfit", Refuse,
+    "Chứng thư số không được dùng để ký văn bản. Chọn chứng thư số khác.",
+    "The certificate is not meant for signing documents. Choose another one."};
+inline constexpr ErrorCode CertificateRevoked{"signer.certificate_revoked", Refuse,
+    "Chứng thư số đã bị thu hồi. Không ký; báo ngay cho người quản lý thiết bị.",
+    "The certificate is revoked. Nothing was signed; tell the token's manager at once."};
+inline constexpr ErrorCode RevocationUnknown{"signer.revocation_unknown", Retry,
+    "Chưa kiểm tra được trạng thái thu hồi của chứng thư số. Kiểm tra mạng rồi ký lại.",
+    "Whether the certificate is revoked could not be found out. Check the network and sign again."};
+inline constexpr ErrorCode SignatureWrong{"signer.signature_wrong", Defect,
+    "Chữ ký vừa tạo không kiểm tra được bằng chứng thư số. Không dùng; gọi hỗ trợ kỹ thuật.",
+    "The signature just made does not fit the certificate. It is not used; call for support."};
+inline constexpr ErrorCode TsaUnreachable{"signer.tsa_unreachable", Retry,
+    "Không kết nối được máy chủ dấu thời gian. Kiểm tra mạng rồi ký lại.",
+    "The time-stamping server cannot be reached. Check the network and sign again."};
+inline constexpr ErrorCode TimeStampInvalid{"signer.time_stamp_invalid", Refuse,
+    "Dấu thời gian nhận được không hợp lệ. Không dùng; báo người quản trị.",
+    "The time stamp that came back is not valid. It is not used; tell the administrator."};
+inline constexpr ErrorCode ClockOff{"signer.clock_off", AskOperator,
+    "Đồng hồ của máy lệch với dấu thời gian quá 60 giây. Chỉnh lại giờ của máy rồi ký lại.",
+    "The machine's clock and the time stamp are more than 60 seconds apart. Set the clock and sign again."};
+inline constexpr ErrorCode OfficeUnmakeable{"virtual.office_unmakeable", Defect,
+    "Không tạo được bộ chứng thư số thử nghiệm. Gọi hỗ trợ kỹ thuật.",
+    "The test certificates and token cannot be made. Call for support."};
+
+// push
+inline constexpr ErrorCode MessageFieldMissing{"push.field_missing", AskOperator,
+    "Thiếu trường thông tin bắt buộc để gửi văn bản. Bổ sung trường được nêu rồi gửi lại.",
+    "A field that the message needs is missing. Fill in the field that is named and send again."};
+inline constexpr ErrorCode MessageFieldTooLong{"push.field_too_long", AskOperator,
+    "Một trường thông tin dài quá giới hạn của trục liên thông. Rút gọn trường được nêu rồi gửi lại.",
+    "A field is longer than the exchange allows. Shorten the field that is named and send again."};
+inline constexpr ErrorCode MessageFieldInvalid{"push.field_invalid", AskOperator,
+    "Một trường thông tin không hợp lệ. Sửa trường được nêu rồi gửi lại.",
+    "A field is not valid. Mend the field that is named and send again."};
+inline constexpr ErrorCode MessageTooLarge{"push.too_large", Refuse,
+    "Văn bản lớn quá giới hạn của trục liên thông. Quét lại ở độ phân giải thấp hơn hoặc tách văn bản.",
+    "The message is larger than the exchange allows. Scan at a lower resolution or split the document."};
+inline constexpr ErrorCode EdxmlInvalid{"push.edxml_invalid", Refuse,
+    "Gói tin nhận được không đúng định dạng edXML. Báo cơ quan gửi gửi lại.",
+    "What came is not edXML. Ask the sending agency to send it again."};
+inline constexpr ErrorCode EdxmlBomb{"push.edxml_bomb", Refuse,
+    "Gói tin có cấu trúc nguy hiểm và đã bị từ chối. Báo cho người quản trị.",
+    "The message has a dangerous structure and was refused. Tell the administrator."};
+inline constexpr ErrorCode AttachmentDamaged{"push.attachment_damaged", Refuse,
+    "Tệp đính kèm bị hỏng trên đường truyền. Từ chối tiếp nhận và đề nghị cơ quan gửi gửi lại.",
+    "The attachment was damaged on its way. Decline it and ask the sending agency to send it again."};
+inline constexpr ErrorCode AttachmentBomb{"push.attachment_bomb", Refuse,
+    "Tệp nén đính kèm nở ra quá lớn và đã bị từ chối. Báo cho người quản trị.",
+    "The packed attachment expands beyond all measure and was refused. Tell the administrator."};
+inline constexpr ErrorCode ExchangeSecretUnreadable{"push.secret_unreadable", AskOperator,
+    "Không dùng được tệp khóa kết nối trục liên thông. Kiểm tra đường dẫn và quyền (chỉ chủ sở hữu được đọc).",
+    "The file with the exchange's secret cannot be used. Check its path and that nobody else may read it."};
+inline constexpr ErrorCode ExchangeUnreachable{"push.unreachable", Retry,
+    "Không kết nối được trục liên thông. Văn bản nằm trong hàng đợi và sẽ được gửi lại.",
+    "The exchange cannot be reached. The document waits in the outbox and will be sent again."};
+inline constexpr ErrorCode ExchangeBusy{"push.exchange_busy", Retry,
+    "Trục liên thông đang bận. Văn bản nằm trong hàng đợi và sẽ được gửi lại.",
+    "The exchange is busy. The document waits in the outbox and will be sent again."};
+inline constexpr ErrorCode AnswerGarbled{"push.answer_garbled", Retry,
+    "Trục liên thông trả lời không đọc được. Hệ thống sẽ hỏi lại trước khi gửi lại.",
+    "The exchange's answer cannot be read. It will be asked before anything is sent again."};
+inline constexpr ErrorCode ExchangeRefused{"push.exchange_refused", AskOperator,
+    "Trục liên thông từ chối yêu cầu. Xem mã lỗi kèm theo, sửa rồi gửi lại.",
+    "The exchange refused the request. See the code that came with it, mend it and send again."};
+inline constexpr ErrorCode OutcomeUnknown{"push.outcome_unknown", Retry,
+    "Mất kết nối sau khi gửi, chưa biết văn bản đã đến hay chưa. Hệ thống sẽ hỏi trục liên thông trước khi gửi lại.",
+    "The connection was lost after sending; whether it arrived is not known. The exchange will be asked before sending again."};
+inline constexpr ErrorCode ReceiptDiffers{"push.receipt_differs", AskOperator,
+    "Nội dung trên trục liên thông khác tệp đã gửi. Không coi là đã gửi; báo cho người quản trị.",
+    "What the exchange holds differs from what was sent. It does not count as sent; tell the administrator."};
+
+// clang-format on
+
+}  // namespace sohoa::errors
