@@ -25,7 +25,7 @@ static int listDevices(const Invocation& invocation) {
 }
 
 struct ScanOptions {
-    std::string source = "adf", mode = "color", device;
+    std::string source = "adf", mode = "color", direction = "incoming", device;
     int dpi = 300;
     int expected = 0;
 };
@@ -39,6 +39,7 @@ static int scan(const Invocation& invocation, const ScanOptions& options) {
                                                      {"mode", options.mode},
                                                      {"device", options.device},
                                                      {"expect", options.expected},
+                                                     {"direction", options.direction},
                                                      {"origin", "command"},
                                                      {"no_state_secret", true}})});
     if (!ordered) return report(ordered.error(), invocation.json);
@@ -61,6 +62,9 @@ void addScanCommands(CLI::App& app, Action& action) {
         ->capture_default_str();
     command->add_option("--dpi", options->dpi)->check(CLI::Range(200, 600))->capture_default_str();
     command->add_option("--mode", options->mode)->check(CLI::IsMember({"color", "gray", "bw"}))->capture_default_str();
+    command->add_option("--direction", options->direction, "văn bản đến hay văn bản đi")
+        ->check(CLI::IsMember({"incoming", "outgoing"}))
+        ->capture_default_str();
     command->add_option("--device", options->device, "a name that `sohoa devices` shows");
     command->add_option("--expect", options->expected, "pages that must come, counted by hand")
         ->check(CLI::PositiveNumber);
