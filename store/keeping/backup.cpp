@@ -7,6 +7,7 @@
 
 #include "store/keeping/backup_run.h"
 #include "store/keeping/backup_runs.h"
+#include "store/keeping/backup_state.h"
 
 namespace sohoa {
 
@@ -32,7 +33,8 @@ Result<BackupReport> backupTo(const BackupSource& source, const BackupOrder& ord
     if (!lock) return passOn(lock);
     const UtcTime begun = now();
     const std::string fileSystem = order.fileSystem(order.medium);
-    auto known = noteMedium(source.database, *medium, fileSystem);
+    const bool onOurDisk = fileSystem == order.fileSystem(source.home);
+    auto known = noteMedium(source.database, *medium, onOurDisk ? std::string(officeDisk) : fileSystem);
     if (!known) return passOn(known);
 
     auto report = BackupRun(source, *medium, order.kind, watch).run();
@@ -41,7 +43,7 @@ Result<BackupReport> backupTo(const BackupSource& source, const BackupOrder& ord
         (void)noteFailure(source.database, *medium, order.kind, begun, report.error());
         return report;
     }
-    report->independent = *known && fileSystem != order.fileSystem(source.home);
+    report->independent = *known && !onOurDisk;
     if (auto noted = noteRun(source.database, *report, begun); !noted) return passOn(noted);
     return report;
 }

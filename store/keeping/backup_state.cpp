@@ -49,7 +49,7 @@ Result<BackupState> backupState(Database& database, UtcTime at, const BackupLimi
     for (const SqlRow& medium : *media) {
         auto one = stateOf(database, medium, integer(end->front(), 0), at, limits);
         if (!one) return passOn(one);
-        if (!one->behind) upToDate.insert(one->fileSystem);
+        if (!one->behind && one->fileSystem != officeDisk) upToDate.insert(one->fileSystem);
         state.media.push_back(std::move(*one));
     }
     state.independentUpToDate = upToDate.size();
@@ -64,8 +64,9 @@ Result<BackupState> backupState(Database& database, UtcTime at, const BackupLimi
 Result<std::int64_t> sequenceOnMedia(Database& database, std::size_t media) {
     auto rows = database.query(
         "SELECT m.file_system, MAX(r.ledger_sequence) FROM backup_run r JOIN backup_medium m ON m.id = r.medium "
-        "WHERE r.state = 'verified' GROUP BY m.file_system ORDER BY MAX(r.ledger_sequence) DESC",
-        2);
+        "WHERE r.state = 'verified' AND m.file_system <> :1 GROUP BY m.file_system ORDER BY MAX(r.ledger_sequence) "
+        "DESC",
+        2, {std::string(officeDisk)});
     if (!rows) return passOn(rows);
     if (media == 0) return INT64_MAX;
     return rows->size() < media ? 0 : integer(rows->at(media - 1), 1);

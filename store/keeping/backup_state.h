@@ -3,6 +3,7 @@
 
 #include <chrono>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/clock.h"
@@ -10,6 +11,10 @@
 #include "store/database.h"
 
 namespace sohoa {
+
+// Noted as the file system of a medium that lies on the office's own disk: it dies with the office and counts for
+// nothing.
+inline constexpr std::string_view officeDisk = "office";
 
 struct BackupLimits {
     std::chrono::hours incrementalEvery{36};       // daily, with half a day's grace
