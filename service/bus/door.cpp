@@ -45,7 +45,10 @@ Door::Door(Desk desk, QDBusConnection bus, const Methods& methods, const QByteAr
     keeping_.setMaxThreadCount(1);
 }
 
-Door::~Door() { keeping_.waitForDone(); }
+Door::~Door() {
+    keeping_.clear();
+    keeping_.waitForDone();
+}
 
 QString Door::introspect(const QString&) const { return interface_; }
 
@@ -121,6 +124,11 @@ void Door::carryOut(const QDBusMessage& message, const Known& known, const Call&
 }
 
 void Door::answerLater(const QDBusMessage& message, const Known& known, const Call& call) {
+    constexpr int mostWaiting = 100;
+    if (working_ >= mostWaiting) {
+        bus_.send(message.createErrorReply(QDBusError::LimitsExceeded, "too much waits to be done"));
+        return;
+    }
     ++working_;
     keeping_.start([this, message, handler = known.method.handler, call] {
         auto store = Store::open(desk_.config);
