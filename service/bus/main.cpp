@@ -39,7 +39,7 @@ static Result<> lockOffice(const fs::path& run) {
     if (fd < 0) return fail(errors::StoreUnavailable, (run / "sohoad.lock").string());
     if (::flock(fd, LOCK_EX | LOCK_NB) != 0) return fail(errors::StoreConflict, "another sohoad serves this office");
     const std::string pid = fmt::format("{}\n", ::getpid());
-    if (::ftruncate(fd, 0) != 0 || ::write(fd, pid.data(), pid.size()) < 0)
+    if (::ftruncate(fd, 0) != 0 || ::write(fd, pid.data(), pid.size()) != static_cast<ssize_t>(pid.size()))
         return fail(errors::StoreUnavailable, "sohoad.lock");
     return {};
 }
@@ -112,7 +112,7 @@ static void endWhenIdle(QCoreApplication& app, const Door& door, const Lanes& la
 static int serve(QCoreApplication& app, const Config& config, const Options& options, const std::string& address) {
     auto store = Store::open(config);
     if (!store) return end(store.error());
-    if (auto held = holdInterruptedScans(*store); !held) return end(held.error());
+    if (auto held = holdInterruptedScans(config, *store); !held) return end(held.error());
     QDBusConnection bus = connectTo(address);
     if (!bus.isConnected()) return end({errors::ServiceAway, bus.lastError().message().toStdString()});
 

@@ -18,7 +18,10 @@ Reporter nobodyListens;
 // The decision about the job, by a person, under its lock. The lanes look at the job afterwards.
 using Decision = std::function<Result<>(const Office&, Job&)>;
 
-Result<QVariantList> decide(Desk& desk, JobId id, const Decision& decision) {
+// What a held job waits for comes first; it can be resumed, held on and cancelled.
+enum class WhileHeld { Refused, Allowed };
+
+Result<QVariantList> decide(Desk& desk, JobId id, const Decision& decision, WhileHeld whileHeld = WhileHeld::Refused) {
     const Office office{desk.config, desk.store, nobodyListens, {}, {}, {}};
     {
         auto lock = desk.store.lock(id);
@@ -26,6 +29,7 @@ Result<QVariantList> decide(Desk& desk, JobId id, const Decision& decision) {
         auto job = desk.store.job(id);
         if (!job) return passOn(job);
         if (job->recalledAt) return fail(errors::WrongState, fmt::format("job {} is recalled", id.value));
+        if (job->held && whileHeld == WhileHeld::Refused) return tl::make_unexpected(*job->held);
         if (auto decided = decision(office, *job); !decided) return passOn(decided);
     }
     desk.lanes.wake(id);
@@ -123,21 +127,28 @@ Result<QVariantList> send(Desk& desk, const Call& call) {
 }
 
 Result<QVariantList> hold(Desk& desk, const Call& call) {
-    return decide(desk, JobId{call.number(0)}, [](const Office& office, Job& job) {
-        return office.store.hold(job, Error{errors::HeldByPerson, ""});
-    });
+    return decide(
+        desk, JobId{call.number(0)},
+        [](const Office& office, Job& job) {
+            return office.store.hold(job, Error{errors::HeldByPerson, ""});
+        },
+        WhileHeld::Allowed);
 }
 
 // The person has looked at it: it is not held any more.
 Result<QVariantList> resume(Desk& desk, const Call& call) {
-    return decide(desk, JobId{call.number(0)}, [&](const Office& office, Job& job) -> Result<> {
-        return job.held ? office.store.release(job, call.person.login) : Result<>{};
-    });
+    return decide(
+        desk, JobId{call.number(0)},
+        [&](const Office& office, Job& job) -> Result<> {
+            return job.held ? office.store.release(job, call.person.login) : Result<>{};
+        },
+        WhileHeld::Allowed);
 }
 
 Result<QVariantList> cancel(Desk& desk, const Call& call) {
-    return decide(desk, JobId{call.number(0)},
-                  [&](const Office& office, Job& job) { return cancelJob(office, job, call.person.login); });
+    return decide(
+        desk, JobId{call.number(0)},
+        [&](const Office& office, Job& job) { return cancelJob(office, job, call.person.login); }, WhileHeld::Allowed);
 }
 
 Result<QVariantList> interrupt(Desk& desk, const Call& call) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/error_codes.h"
+#include "service/memory_folder.h"
 
 namespace sohoa {
 
@@ -64,7 +65,7 @@ bool Lanes::areIdle() const {
     return std::all_of(lanes_.begin(), lanes_.end() - 1, [](const auto& lane) { return lane->isIdle(); });
 }
 
-Result<> holdInterruptedScans(Store& store) {
+Result<> holdInterruptedScans(const Config& config, Store& store) {
     auto waiting = waitingJobs(store.database(), {JobState::Scanning}, 1000);
     if (!waiting) return passOn(waiting);
     for (const WaitingJob& w : *waiting) {
@@ -73,6 +74,8 @@ Result<> holdInterruptedScans(Store& store) {
         auto job = store.job(w.id);
         if (!job) return passOn(job);
         if (job->take == 0) continue;  // the scanner was not started yet
+        // Made and let go: what the killed scan left in memory is wiped.
+        (void)MemoryFolder::make(config.home, w.id);
         if (auto held = store.hold(*job, Error{errors::ScannerCutOff, ""}); !held) return held;
     }
     return {};

@@ -27,6 +27,6 @@ class Lanes {
 
 // Scanning that was cut off when the service ended is not begun again by itself: nobody knows where the paper lies.
 // Such jobs are held until a person puts the stack back and resumes them.
-Result<> holdInterruptedScans(Store& store);
+Result<> holdInterruptedScans(const Config& config, Store& store);
 
 }  // namespace sohoa

@@ -267,5 +267,17 @@ TEST_F(TheChain, digitizesWithoutAServiceIntoOnePdfAndOneReport) {
     fs::remove_all(out);
 }
 
+TEST_F(TheChain, doesNothingAboutAHeldJobUntilAPersonResumesIt) {
+    const std::string job = scanned();
+    ASSERT_EQ(office_->sohoa({"hold", job}).status, 0);
+    const Ran refused = office_->sohoa({"confirm", job});
+    EXPECT_EQ(refused.status, 3);
+    EXPECT_THAT(refused.err, HasSubstr("service.held_by_person"));
+    EXPECT_EQ(stateOf(job), "recognized");
+    ASSERT_EQ(office_->sohoa({"resume", job}).status, 0);
+    EXPECT_EQ(office_->sohoa({"confirm", job}).status, 0);
+    EXPECT_EQ(stateOf(job), "archived");
+}
+
 }  // namespace
 }  // namespace sohoa::test

@@ -185,12 +185,20 @@ TEST_P(TheBackup, knowsWhichMediaAreBehindAndWhichAreNotIndependent) {
     EXPECT_FALSE(state.enough);
 
     // Two folders on one disk are one medium.
-    const auto same = [](const fs::path&) { return std::string("disk"); };
+    const fs::path home = source().home;
+    const auto same = [&](const fs::path& place) { return std::string(place == home ? "ours" : "disk"); };
     ASSERT_TRUE(backupTo(source(), {medium("a"), BackupKind::Incremental, same}));
     const auto report = backupTo(source(), {medium("b"), BackupKind::Incremental, same});
     ASSERT_TRUE(report);
     EXPECT_FALSE(report->independent);
     EXPECT_EQ(backupState(database(), now())->independentUpToDate, 1u);
+
+    // What lies on the office's own disk is lost with the office.
+    const auto ours = [](const fs::path&) { return std::string("ours"); };
+    ASSERT_TRUE(backupTo(source(), {medium("a"), BackupKind::Incremental, ours}));
+    EXPECT_FALSE(backupTo(source(), {medium("b"), BackupKind::Incremental, ours})->independent);
+    EXPECT_EQ(backupState(database(), now())->independentUpToDate, 0u);
+    EXPECT_EQ(*sequenceOnMedia(database(), 1), 0);
 }
 
 TEST_P(TheBackup, isRefusedWhereNoMediumIsMounted) {
