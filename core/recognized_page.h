@@ -42,6 +42,16 @@ struct RecognizedPage {
     double confidence = 0;    // mean over the words, 0…1
     std::vector<Word> words;  // reading order
     std::vector<Barcode> barcodes;
+    std::string fingerprint;  // the layout of its letters, 256 bits as 64 hex digits; "" where there is none
 };
+
+// How many of the 256 bits differ; 256 where one of them is no fingerprint.
+int fingerprintDistance(std::string_view a, std::string_view b);
+
+// Up to this many bits it may be the same paper scanned again. Measured on 53 pages of 24 documents, each scanned again
+// three times with skew up to 2°, shift, other light, 200 against 300 dpi and JPEG: the same page differs by 8 bits in
+// the median and within the limit in 92 of 100 cases, the others being mostly pages of a few lines; two different pages
+// differ by 121 in the median, and none of 11,024 pairs by less than 48.
+inline constexpr int nearDuplicateDistance = 32;
 
 }  // namespace sohoa

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "ocr/barcodes.h"
+#include "ocr/fingerprint.h"
 #include "ocr/image_file.h"
 #include "ocr/marks.h"
 #include "ocr/page_kind.h"
@@ -72,6 +73,7 @@ Result<PageReading> recognizePage(const PageRequest& request, Recognizer& recogn
     for (const ReadLine& line : lines)
         addLine(page, line, prepared->geometry);
     page.confidence = confidenceOf(lines);
+    page.fingerprint = fingerprintOf(*prepared);
     reading.ask = speaksOfSecrecy(page.text);
     return reading;
 }

@@ -1,5 +1,7 @@
 #include "tests/ocr/ocr_program.h"
 
+#include <fmt/format.h>
+
 #include <cstdio>
 #include <fstream>
 #include <sstream>
@@ -16,7 +18,7 @@ std::vector<Json> askOcr(const std::vector<Json>& requests) {
         lines.append(jsonLine(request)).push_back('\n');
     const TemporaryFolder folder;
     const auto input = folder.with("requests", lines);
-    const std::string command = std::string(SOHOA_TEST_BIN) + "/sohoa-ocr < '" + input.string() + "' 2>/dev/null";
+    const std::string command = fmt::format("{}/sohoa-ocr < '{}' 2>/dev/null", SOHOA_TEST_BIN, input.string());
     std::string output;
     {
         const Owned<std::FILE, ::pclose> pipe{::popen(command.c_str(), "r")};

@@ -77,6 +77,24 @@ TEST_F(Recognition, ReadsALetter) {
     EXPECT_EQ(reading.page.text, nfc(reading.page.text));
 }
 
+TEST_F(Recognition, KnowsTheSamePaperAgain) {
+    const std::string letter = read(samples / "letter-200dpi.tif").page.fingerprint;
+    ASSERT_EQ(letter.size(), 64u);
+    EXPECT_EQ(fingerprintDistance(letter, letter), 0);
+    EXPECT_LE(fingerprintDistance(letter, read(turned(2)).page.fingerprint), nearDuplicateDistance);
+    // Laid on the glass a little differently, in grey.
+    const Image page{pixRead((samples / "letter-200dpi.tif").c_str())};
+    const Image gray{pixConvertTo8(page.get(), 0)};
+    const Image tilted{pixRotate(gray.get(), 0.03f, L_ROTATE_AREA_MAP, L_BRING_IN_WHITE, 0, 0)};
+    const Image shifted{pixTranslate(nullptr, tilted.get(), 25, -15, L_BRING_IN_WHITE)};
+    pixSetResolution(shifted.get(), 200, 200);
+    pixWrite((folder_ / "again.tif").c_str(), shifted.get(), IFF_TIFF_LZW);
+    EXPECT_LE(fingerprintDistance(letter, read(folder_ / "again.tif").page.fingerprint), nearDuplicateDistance);
+    const auto other = std::filesystem::path(SOHOA_TEST_DATA) / "e2e/giay-moi/open-011-p01.jpg";
+    EXPECT_GT(fingerprintDistance(letter, read(other).page.fingerprint), 2 * nearDuplicateDistance);
+    EXPECT_EQ(fingerprintDistance(letter, "no fingerprint"), 256);
+}
+
 TEST_F(Recognition, GivesAsManyWordsAsTheTextHas) {
     const RecognizedPage page = read(samples / "letter-200dpi.tif").page;
     const auto text = words(page.text);

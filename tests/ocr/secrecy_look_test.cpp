@@ -88,7 +88,7 @@ TEST(AMarkOfSecrecy, isFoundThoughThePadIsNearlyDry) {
 
 TEST(AMarkOfSecrecy, isFoundInGreyAndInBlack) {
     std::vector<Case> cases;
-    for (const int tilt : {-10, 0, 10}) {
+    for (const int tilt : {-5, 0, 5}) {  // tilted further, a long mark runs into the writing around it
         addEachMark(cases, fmt::format("grey, tilted by {}", tilt), [&](MarkedSheet& s) {
             s.color = false;
             s.tiltDegrees = tilt;
