@@ -26,6 +26,7 @@ class ALostMachine : public testing::Test {
 
     static std::string scanned() {
         const Json job = office_->ask({"scan", "--source", "adf", "--dpi", "200", "--mode", "gray"});
+        if (!job.is_object() || !job.contains("id")) ADD_FAILURE() << job.dump(1);
         return job.is_object() && job.contains("id") ? std::to_string(job["id"].get<int>()) : "";
     }
     static std::string stateOf(const std::string& job) { return office_->ask({"show", job}).value("state", ""); }
