@@ -188,7 +188,8 @@ Json toJson(const RecognizedPage& page) {
             {"text", page.text},
             {"confidence", rounded(page.confidence, 1000)},
             {"words", std::move(words)},
-            {"barcodes", std::move(barcodes)}};
+            {"barcodes", std::move(barcodes)},
+            {"fingerprint", page.fingerprint}};
 }
 
 static bool isPlace(double pixels) { return std::abs(pixels) <= mostCounted; }
@@ -241,6 +242,9 @@ Result<RecognizedPage> recognizedPageFromJson(const Json& json) {
         !readCount(json, "height", page.size.height))
         return failCount();
     page.text = nfc(stringOr(json, "text", ""));
+    page.fingerprint = stringOr(json, "fingerprint", "");  // pages that were read before it was taken have none
+    if (!page.fingerprint.empty() && fingerprintDistance(page.fingerprint, page.fingerprint) != 0)
+        return fail(errors::BadMessage, "a fingerprint that is none");
     if (!readConfidence(json, page.confidence) || std::abs(page.skewDegrees) > 360)
         return fail(errors::BadMessage, "a page with a number that is none");
     const Json words = json.value("words", Json::array()), barcodes = json.value("barcodes", Json::array());
