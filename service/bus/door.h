@@ -2,7 +2,8 @@
 // may, and answers. Whatever a client sends, the answer is a result or an error.
 //
 // Main thread; slow methods are done one after the other on a thread of their own, with a store of their own. Where a
-// hundred wait, more are turned away (org.freedesktop.DBus.Error.LimitsExceeded); what still waits at the end is let go.
+// hundred wait, more are turned away (org.freedesktop.DBus.Error.LimitsExceeded); what still waits at the end is let
+// go.
 #pragma once
 
 #include <QDBusConnection>

@@ -2,8 +2,8 @@
 
 namespace sohoa {
 
-// search_document holds what the index was made from, in folded words: the index itself keeps no text, and what is in it
-// can only be taken out by who still knows it.
+// search_document holds what the index was made from, in folded words: the index itself keeps no text, and what is in
+// it can only be taken out by who still knows it.
 const SchemaStep searchStep{"search", R"(
 CREATE TABLE search_document (
     job_id INTEGER PRIMARY KEY REFERENCES job (id),
