@@ -7,7 +7,7 @@
 #include <cmath>
 
 #include "pdfa/numbers.h"
-#include "pdfa/to_unicode.h"
+#include "pdfa/type0_font.h"
 
 namespace sohoa::pdfa {
 
@@ -22,15 +22,6 @@ std::string numbers(const std::array<double, 4>& r) {
 
 // The subset as a Type 0 font whose codes are its glyph numbers.
 QPDFObjGen addFont(Increment& increment, const FontSubset& font) {
-    CodeTexts texts;
-    std::map<std::uint16_t, int> widths;
-    for (const auto& [letter, glyph] : font.glyphs) {
-        texts[glyph.id] = std::u32string(1, letter);
-        widths[glyph.id] = glyph.width;
-    }
-    std::string w;
-    for (const auto& [id, width] : widths)
-        w += fmt::format("{} [{}] ", id, width);
     // Six letters that are the same for the same subset.
     std::string name;
     for (const char digit : sha256Of(font.program).hex().substr(0, 6))
@@ -39,20 +30,13 @@ QPDFObjGen addFont(Increment& increment, const FontSubset& font) {
 
     const QPDFObjGen file = increment.reserve(), descriptor = increment.reserve(), cid = increment.reserve(),
                      unicode = increment.reserve(), type0 = increment.reserve();
-    increment.putStream(file, fmt::format("/Length1 {}", font.program.size()), font.program);
-    increment.put(descriptor,
-                  fmt::format("<< /Type /FontDescriptor /FontName /{} /Flags 4 /FontBBox [-177 -303 1083 1000] "
-                              "/ItalicAngle 0 /Ascent {} /Descent {} /CapHeight {} /StemV 80 /FontFile2 {} >>",
-                              name, font.ascent, font.descent, font.capHeight, reference(file)));
-    increment.put(cid,
-                  fmt::format("<< /Type /Font /Subtype /CIDFontType2 /BaseFont /{} /CIDSystemInfo << /Registry (Adobe) "
-                              "/Ordering (Identity) /Supplement 0 >> /DW 1000 /W [{}] /CIDToGIDMap /Identity "
-                              "/FontDescriptor {} >>",
-                              name, w, reference(descriptor)));
-    increment.putStream(unicode, "", toUnicodeCmap(texts));
-    increment.put(type0, fmt::format("<< /Type /Font /Subtype /Type0 /BaseFont /{} /Encoding /Identity-H "
-                                     "/DescendantFonts [{}] /ToUnicode {} >>",
-                                     name, reference(cid), reference(unicode)));
+    const Type0Bodies bodies =
+        type0Bodies(font, name, {reference(file), reference(descriptor), reference(cid), reference(unicode)});
+    increment.putStream(file, bodies.programEntries, font.program);
+    increment.put(descriptor, bodies.descriptor);
+    increment.put(cid, bodies.cid);
+    increment.putStream(unicode, "", bodies.unicode);
+    increment.put(type0, bodies.type0);
     return type0;
 }
 

@@ -8,7 +8,7 @@
 #include "pdfa/pdf_output.h"
 #include "pdfa/resources.h"
 #include "pdfa/table_pages.h"
-#include "pdfa/to_unicode.h"
+#include "pdfa/type0_font.h"
 #include "pdfa/xmp.h"
 
 namespace sohoa::pdfa {
@@ -56,29 +56,13 @@ std::string reference(int object) { return fmt::format("{} 0 R", object); }
 int putFont(PdfOutput& output, const FontSubset& font, std::string_view name) {
     const int file = output.reserve(), descriptor = output.reserve(), cid = output.reserve();
     const int unicode = output.reserve(), type0 = output.reserve();
-    output.putStream(file, fmt::format("/Length1 {}", font.program.size()), font.program);
-    output.put(descriptor,
-               fmt::format("<< /Type /FontDescriptor /FontName /{} /Flags 4 /FontBBox [-177 -303 1083 1000] "
-                           "/ItalicAngle 0 /Ascent {} /Descent {} /CapHeight {} /StemV 80 /FontFile2 {} >>",
-                           name, font.ascent, font.descent, font.capHeight, reference(file)));
-    CodeTexts texts;
-    std::map<std::uint16_t, int> widths;
-    for (const auto& [letter, glyph] : font.glyphs) {
-        texts.emplace(glyph.id, std::u32string(1, letter));
-        widths[glyph.id] = glyph.width;
-    }
-    std::string w;
-    for (const auto& [id, width] : widths)
-        w += fmt::format("{} [{}] ", id, width);
-    output.put(cid,
-               fmt::format("<< /Type /Font /Subtype /CIDFontType2 /BaseFont /{} /CIDSystemInfo << /Registry (Adobe) "
-                           "/Ordering (Identity) /Supplement 0 >> /DW 1000 /W [{}] /CIDToGIDMap /Identity "
-                           "/FontDescriptor {} >>",
-                           name, w, reference(descriptor)));
-    output.putStream(unicode, "", toUnicodeCmap(texts));
-    output.put(type0, fmt::format("<< /Type /Font /Subtype /Type0 /BaseFont /{} /Encoding /Identity-H "
-                                  "/DescendantFonts [{}] /ToUnicode {} >>",
-                                  name, reference(cid), reference(unicode)));
+    const Type0Bodies bodies =
+        type0Bodies(font, name, {reference(file), reference(descriptor), reference(cid), reference(unicode)});
+    output.putStream(file, bodies.programEntries, font.program);
+    output.put(descriptor, bodies.descriptor);
+    output.put(cid, bodies.cid);
+    output.putStream(unicode, "", bodies.unicode);
+    output.put(type0, bodies.type0);
     return type0;
 }
 

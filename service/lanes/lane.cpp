@@ -23,7 +23,9 @@ void Lane::start() {
     thread_ = std::thread([this] { run(); });
 }
 
-Lane::~Lane() {
+Lane::~Lane() { end(); }
+
+void Lane::end() {
     {
         const std::lock_guard guard(mutex_);
         ending_ = true;

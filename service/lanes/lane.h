@@ -37,11 +37,14 @@ class Lane {
   public:
     // reporter and pins outlive the lane; reporter is called on the lane's thread.
     Lane(Config config, LaneWork work, Reporter& reporter, JobPins& pins, OnRest onRest);
-    ~Lane();  // the step in hand is ended: its program is stopped, the store says where to go on
+    ~Lane();
     Lane(const Lane&) = delete;
     Lane& operator=(const Lane&) = delete;
 
     void start();
+    // The step in hand is ended: its program is stopped, the store says where to go on. Waits until the thread is done;
+    // the lane may still be spoken to.
+    void end();
     void wake();                  // something may be waiting
     void askAgainNow(JobId job);  // forget how often it failed
     void interrupt(JobId job);    // where the lane works on it, the step ends with core.cancelled

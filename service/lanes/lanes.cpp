@@ -46,6 +46,12 @@ Lanes::Lanes(const Config& config, Reporter& reporter, OnRest onRest) {
         each->start();
 }
 
+// A lane that ends hands what it had to the others: all of them are there until the last thread is done.
+Lanes::~Lanes() {
+    for (const auto& each : lanes_)
+        each->end();
+}
+
 void Lanes::wake(JobId job) {
     for (const auto& lane : lanes_)
         lane->askAgainNow(job);

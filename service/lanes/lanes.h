@@ -14,6 +14,9 @@ class Lanes {
   public:
     // onRest: the job came to rest, with no lane to go on with it, or failed. Called on a lane's thread.
     Lanes(const Config& config, Reporter& reporter, OnRest onRest);
+    ~Lanes();
+    Lanes(const Lanes&) = delete;
+    Lanes& operator=(const Lanes&) = delete;
 
     void wake(JobId job);                      // somebody decided something about it
     void certify(JobId job, SecretBytes pin);  // the keeper stands there

@@ -12,7 +12,7 @@
 #include "core/handle.h"
 #include "core/hex.h"
 #include "core/sha256.h"
-#include "tests/support/demo_office.h"
+#include "tests/support/office_test.h"
 
 namespace sohoa::test {
 namespace {
@@ -22,22 +22,9 @@ using testing::AllOf;
 using testing::HasSubstr;
 using Json = nlohmann::json;
 
-class TheChain : public testing::Test {
+class TheChain : public OfficeTest {
   protected:
-    static void SetUpTestSuite() { office_ = new DemoOffice(SOHOA_TEST_DATA "/e2e/giay-moi"); }
-    static void TearDownTestSuite() {
-        delete office_;
-        office_ = nullptr;
-    }
-    void SetUp() override {
-        ASSERT_TRUE(office_->ready());
-        office_->forgetJobs();
-    }
-
-    static std::string scanned() {
-        const Json job = office_->ask({"scan", "--source", "adf", "--dpi", "300", "--mode", "color"});
-        return job.is_object() && job.contains("id") ? std::to_string(job["id"].get<int>()) : "";
-    }
+    static std::string scanned() { return OfficeTest::scanned("300", "color"); }
     static std::string archived() {
         const std::string job = scanned();
         EXPECT_EQ(office_->sohoa({"confirm", job}).status, 0);
@@ -51,8 +38,6 @@ class TheChain : public testing::Test {
         EXPECT_EQ(certify(job).status, 0);
         return job;
     }
-    static Json show(const std::string& job) { return office_->ask({"show", job}); }
-    static std::string stateOf(const std::string& job) { return show(job).value("state", ""); }
     static std::size_t heldByExchange(const std::string& sha256) {
         std::size_t count = 0;
         const std::string all = office_->exchange().dump();
@@ -82,10 +67,7 @@ class TheChain : public testing::Test {
                  "any", "-out", "/dev/null"});
         EXPECT_EQ(ran.status, 0) << ran.err;
     }
-
-    static DemoOffice* office_;
 };
-DemoOffice* TheChain::office_ = nullptr;
 
 TEST_F(TheChain, carriesPaperToAnAcceptedCertifiedCopy) {
     const std::string job = scanned();

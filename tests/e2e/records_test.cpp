@@ -7,7 +7,7 @@
 
 #include "core/atomic_file.h"
 #include "core/sha256.h"
-#include "tests/support/demo_office.h"
+#include "tests/support/office_test.h"
 
 namespace sohoa::test {
 namespace {
@@ -16,23 +16,9 @@ namespace fs = std::filesystem;
 using testing::HasSubstr;
 using Json = nlohmann::json;
 
-class TheRecords : public testing::Test {
+class TheRecords : public OfficeTest {
   protected:
-    static void SetUpTestSuite() { office_ = new DemoOffice(SOHOA_TEST_DATA "/e2e/giay-moi"); }
-    static void TearDownTestSuite() {
-        delete office_;
-        office_ = nullptr;
-    }
-    void SetUp() override {
-        ASSERT_TRUE(office_->ready());
-        office_->forgetJobs();
-    }
-
-    static std::string scanned() {
-        const Json job = office_->ask({"scan", "--source", "adf", "--dpi", "300", "--mode", "gray"});
-        if (!job.is_object() || !job.contains("id")) ADD_FAILURE() << job.dump(1);
-        return job.is_object() && job.contains("id") ? std::to_string(job["id"].get<int>()) : "";
-    }
+    static std::string scanned() { return OfficeTest::scanned("300", "gray"); }
     static std::string archived() {
         const std::string job = scanned();
         EXPECT_EQ(office_->sohoa({"confirm", job}).status, 0);
@@ -50,10 +36,7 @@ class TheRecords : public testing::Test {
         arguments.push_back((office_->home() / "demo" / "lanhdao.pin").string());
         return office_->sohoa(std::move(arguments));
     }
-
-    static DemoOffice* office_;
 };
-DemoOffice* TheRecords::office_ = nullptr;
 
 TEST_F(TheRecords, followADocumentFromThePaperToItsRecall) {
     const std::string job = scanned();

@@ -4,7 +4,7 @@
 #include <atomic>
 #include <thread>
 
-#include "tests/support/demo_office.h"
+#include "tests/support/office_test.h"
 
 namespace sohoa::test {
 namespace {
@@ -12,34 +12,17 @@ namespace {
 namespace fs = std::filesystem;
 using Json = nlohmann::json;
 
-class ALostMachine : public testing::Test {
+class ALostMachine : public OfficeTest {
   protected:
-    static void SetUpTestSuite() { office_ = new DemoOffice(SOHOA_TEST_DATA "/e2e/giay-moi"); }
-    static void TearDownTestSuite() {
-        delete office_;
-        office_ = nullptr;
-    }
-    void SetUp() override {
-        ASSERT_TRUE(office_->ready());
-        office_->forgetJobs();
-    }
-
-    static std::string scanned() {
-        const Json job = office_->ask({"scan", "--source", "adf", "--dpi", "200", "--mode", "gray"});
-        if (!job.is_object() || !job.contains("id")) ADD_FAILURE() << job.dump(1);
-        return job.is_object() && job.contains("id") ? std::to_string(job["id"].get<int>()) : "";
-    }
-    static std::string stateOf(const std::string& job) { return office_->ask({"show", job}).value("state", ""); }
+    static std::string scanned() { return OfficeTest::scanned("200", "gray"); }
     static void loseTheMachine() {
         office_->endService("KILL");
         for (const char* folder : {"store", "spool", "work", "anchors"})
             fs::remove_all(office_->home() / folder);
     }
 
-    static DemoOffice* office_;
     TemporaryFolder medium_;
 };
-DemoOffice* ALostMachine::office_ = nullptr;
 
 TEST_F(ALostMachine, comesBackFromABackupThatWasTakenWhilePeopleWorked) {
     const std::string first = scanned(), second = scanned();
