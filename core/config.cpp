@@ -69,7 +69,10 @@ std::map<std::string_view, Section> sectionsOf(Config& c) {
           {"email", text(c.office.email)},
           {"telephone", text(c.office.telephone)}}},
         {"store", {{"connection", text(c.store.connection)}}},
-        {"scanner", {{"device", text(c.scanner.device)}, {"sane_config", path(c.scanner.saneConfigFolder)}}},
+        {"scanner",
+         {{"device", text(c.scanner.device)},
+          {"sane_config", path(c.scanner.saneConfigFolder)},
+          {"profile", text(c.scanner.profile)}}},
         {"signer",
          {{"module", path(c.signer.module)},
           {"token_serial", text(c.signer.tokenSerial)},
@@ -92,12 +95,16 @@ std::map<std::string_view, Section> sectionsOf(Config& c) {
          {{"media", paths(c.keeping.media)},
           {"image_days", count(c.keeping.imageDays)},
           {"fixity_files_per_day", count(c.keeping.fixityFilesPerDay)}}},
+        {"intake",
+         {{"folder", path(c.intake.folder)},
+          {"operator", text(c.intake.operatorName)},
+          {"stable_seconds", count(c.intake.stableSeconds)}}},
     };
 }
 
 std::string_view kindOf(std::string_view key) {
     if (key == "media") return "a list of texts in quotation marks";
-    if (key == "image_days" || key == "fixity_files_per_day") return "a number from 0";
+    if (key == "image_days" || key == "fixity_files_per_day" || key == "stable_seconds") return "a number from 0";
     if (key == "arrival_numbers") return "\"own\" or \"province\"";
     return "a text in quotation marks";
 }

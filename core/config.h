@@ -26,6 +26,7 @@ struct StoreConfig {
 struct ScannerConfig {
     std::string device;                      // stable SANE name; empty: the only one found
     std::filesystem::path saneConfigFolder;  // our own SANE configuration; empty: the system's
+    std::string profile;                     // the scan profile where nobody names one; empty: the built-in one
 };
 
 struct SignerConfig {
@@ -58,6 +59,13 @@ struct KeepingConfig {
     std::int64_t fixityFilesPerDay = 2000;     // 0: none
 };
 
+// A folder whose files become jobs by themselves: of a network scanner, of a copier.
+struct IntakeConfig {
+    std::filesystem::path folder;     // empty: none
+    std::string operatorName;         // login of the person who answers for what is put there: no state secret among it
+    std::int64_t stableSeconds = 10;  // a file is taken when it has not changed for so long
+};
+
 struct Config {
     std::filesystem::path home;
     OfficeConfig office;
@@ -67,6 +75,7 @@ struct Config {
     ExchangeConfig exchange;
     RegistersConfig registers;
     KeepingConfig keeping;
+    IntakeConfig intake;
 };
 
 // Relative paths in the file are below the file's folder. Fails with core.bad_config, or core.file_unreadable.

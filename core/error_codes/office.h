@@ -121,8 +121,11 @@ inline constexpr ErrorCode NotPermitted{"service.not_permitted", Refuse,
     "Bạn không có quyền làm việc này. Nhờ người có vai trò phù hợp thực hiện.",
     "Your role does not permit this. Ask somebody whose role does."};
 inline constexpr ErrorCode PageCountDiffers{"service.page_count_differs", AskOperator,
-    "Số trang không khớp giữa dự kiến, đã quét và đã lưu. Đếm lại giấy rồi quét lại cả tập.",
-    "The counts of pages expected, fed and stored differ. Count the paper and scan the whole stack again."};
+    "Số trang không khớp giữa dự kiến, đã nạp và đã lưu. Đếm lại giấy: quét tiếp phần còn thiếu, sửa số dự kiến, hoặc quét lại cả tập.",
+    "The counts of pages expected, fed and stored differ. Count the paper: go on with what is missing, mend the expected count, or scan the whole stack again."};
+inline constexpr ErrorCode PageUnknown{"service.page_unknown", Refuse,
+    "Hồ sơ không có trang mang số này.",
+    "The job has no page of this number."};
 inline constexpr ErrorCode NotAttended{"service.not_attended", AskOperator,
     "Cần văn thư có mặt và nhập mã PIN: không ký khi không có người.",
     "The key's keeper must be present and enter the PIN: nothing is signed unattended."};

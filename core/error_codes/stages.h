@@ -74,6 +74,73 @@ inline constexpr ErrorCode ScannerCutOff{"scanner.cut_off", AskOperator,
 inline constexpr ErrorCode ScannerTooManyPages{"scanner.too_many_pages", AskOperator,
     "Lần quét vượt quá số trang cho phép và đã dừng. Lấy giấy còn lại ra và chia thành nhiều lần quét.",
     "The scan went beyond the allowed number of pages and was stopped. Take the rest out and scan in several parts."};
+inline constexpr ErrorCode ScannerDoubleFeed{"scanner.double_feed", AskOperator,
+    "Máy kéo nhiều tờ cùng lúc. Lấy các tờ đang kẹt ra, tách rời từng tờ, đặt lại lên đầu chồng rồi quét tiếp.",
+    "Several sheets were drawn in at once. Take them out, separate them, put them back on top and go on."};
+inline constexpr ErrorCode ScannerFalseEmpty{"scanner.false_empty", AskOperator,
+    "Máy quét báo hết giấy nhưng trong khay vẫn còn giấy. Chỉnh lại chồng giấy cho ngay ngắn rồi quét tiếp.",
+    "The scanner says that it is empty, but there is paper in the feeder. Straighten the stack and go on."};
+inline constexpr ErrorCode ScannerWrongSize{"scanner.wrong_size", AskOperator,
+    "Ảnh nhận được không đúng kích thước đã đặt nên không được lưu. Chỉnh lại giấy, đặt tờ vừa quét lên đầu chồng rồi quét tiếp.",
+    "The page arrived in another size than was set and was not kept. Straighten the paper, put the last sheet back on top and go on."};
+inline constexpr ErrorCode ScannerSheetAgain{"scanner.sheet_again", AskOperator,
+    "Một tờ vừa quét giống hệt tờ đã lưu ngay trước đó và được để riêng. So hai ảnh: nếu là hai tờ khác nhau thì đưa trang trở lại, "
+    "nếu cùng một tờ thì tiếp tục.",
+    "A sheet looks like the one stored just before it and was set aside. Compare the two: where they are different sheets put "
+    "the page back, otherwise go on."};
+inline constexpr ErrorCode ScannerOtherSheet{"scanner.other_sheet", AskOperator,
+    "Tờ vừa đưa vào không phải tờ được yêu cầu quét lại. Tìm đúng tờ đó, đặt lên đầu chồng rồi quét tiếp.",
+    "The sheet fed is not the one that was to be fed again. Find that sheet, put it on top and go on."};
+inline constexpr ErrorCode ScannerBacksDiffer{"scanner.backs_differ", AskOperator,
+    "Số mặt sau không bằng số mặt trước. Kiểm tra chồng giấy, lật lại cả chồng rồi quét lại các mặt sau.",
+    "There are not as many backs as fronts. Check the stack, turn it over again and scan the backs once more."};
+inline constexpr ErrorCode ScannerTurnOver{"scanner.turn_over", AskOperator,
+    "Đã quét xong các mặt trước. Lật cả chồng giấy, đặt lại vào khay rồi quét tiếp các mặt sau.",
+    "The fronts are done. Turn the whole stack over, put it back and go on with the backs."};
+inline constexpr ErrorCode ScannerPagePoor{"scanner.page_poor", AskOperator,
+    "Có trang quét chưa đạt chất lượng (mờ, lệch, mất nét, gập góc hoặc viền đen). Xem trang được đánh dấu: quét lại hoặc chấp nhận.",
+    "A page is of poor quality (blurred, skewed, clipped, a folded corner or a dark border). Look at it: scan it again or accept it."};
+inline constexpr ErrorCode ScannerRecovering{"scanner.recovering", Retry,
+    "Máy quét đang khởi động lại sau sự cố. Để giấy yên; hệ thống sẽ thử lại sau ít giây.",
+    "The scanner is coming back after a failure. Leave the paper; it will be tried again in a few seconds."};
+inline constexpr ErrorCode ScannerOtherDevice{"scanner.other_device", AskOperator,
+    "Ở địa chỉ này là một máy quét khác với máy đã đăng ký. Kiểm tra số máy rồi chọn lại máy quét.",
+    "Another scanner answers at this address than the one on record. Check its serial number and choose again."};
+inline constexpr ErrorCode ScannerResolutionLow{"scanner.resolution_low", Refuse,
+    "Độ phân giải dưới 200 dpi không dùng cho bản số hóa được chứng thực. Chọn từ 200 dpi trở lên.",
+    "Under 200 dpi nothing can be certified. Choose 200 dpi or more."};
+inline constexpr ErrorCode ProfileUnknown{"scanner.profile_unknown", Refuse,
+    "Không có cấu hình quét mang tên này. Chọn một cấu hình trong danh sách.",
+    "There is no scan profile of this name. Choose one of the list."};
+inline constexpr ErrorCode ProfileLocked{"scanner.profile_locked", Refuse,
+    "Cấu hình quét này do người quản trị khóa nên không đổi được thông số. Chọn cấu hình khác hoặc nhờ người quản trị.",
+    "The administrator has locked this scan profile. Choose another one or ask the administrator."};
+inline constexpr ErrorCode ProfileInvalid{"scanner.profile_invalid", AskOperator,
+    "Cấu hình quét có lỗi nên không dùng được. Sửa dòng được nêu rồi thử lại.",
+    "The scan profile has a mistake. Mend the line that is named and try again."};
+
+// intake
+inline constexpr ErrorCode IntakeNotAFile{"intake.not_a_file", Refuse,
+    "Đây không phải tệp thông thường (liên kết, thư mục hoặc thiết bị) nên không được nhập. Chép tệp thật vào rồi thử lại.",
+    "This is no regular file (a link, folder or device) and is not taken. Copy the file itself and try again."};
+inline constexpr ErrorCode IntakeTooLarge{"intake.too_large", Refuse,
+    "Tệp vượt quá dung lượng hoặc số trang cho phép. Chia nhỏ tệp rồi nhập lại.",
+    "The file is larger, or has more pages, than is allowed. Split it and import it again."};
+inline constexpr ErrorCode IntakeKindUnknown{"intake.kind_unknown", Refuse,
+    "Tệp không phải ảnh JPEG, PNG, TIFF hoặc PDF. Xin lại tệp đúng loại từ nơi gửi.",
+    "The file is no JPEG, PNG, TIFF or PDF. Ask its sender for one that is."};
+inline constexpr ErrorCode IntakeUnreadable{"intake.unreadable", Refuse,
+    "Tệp hỏng hoặc thiếu dữ liệu nên không nhập trang nào. Xin lại tệp từ nơi gửi.",
+    "The file is damaged or incomplete; no page of it was taken. Ask its sender for it again."};
+inline constexpr ErrorCode IntakeEncrypted{"intake.encrypted", Refuse,
+    "Tệp PDF được đặt mật khẩu. Xin bản không mật khẩu từ nơi gửi.",
+    "The PDF is encrypted. Ask its sender for one without a password."};
+inline constexpr ErrorCode IntakeChanging{"intake.changing", Retry,
+    "Tệp còn đang được ghi. Hệ thống sẽ thử lại khi tệp không đổi nữa.",
+    "The file is still being written. It will be tried again when it stays as it is."};
+inline constexpr ErrorCode IntakeConverterFailed{"intake.converter_failed", Defect,
+    "Không chuyển được trang PDF thành ảnh. Tệp gốc vẫn an toàn; gọi hỗ trợ kỹ thuật.",
+    "A page of the PDF could not be made into an image. The original is safe; call for support."};
 
 // ocr
 inline constexpr ErrorCode ImageUnreadable{"ocr.image_unreadable", AskOperator,
