@@ -69,8 +69,8 @@ inline constexpr ErrorCode ScannerStalled{"scanner.stalled", AskOperator,
     "Máy quét ngừng gửi dữ liệu. Tắt rồi bật lại máy quét, đặt lại tờ giấy chưa quét xong lên đầu chồng và quét tiếp.",
     "The scanner stopped sending. Switch it off and on, put the unfinished sheet back on top and go on."};
 inline constexpr ErrorCode ScannerCutOff{"scanner.cut_off", AskOperator,
-    "Việc quét bị ngắt khi hệ thống dừng. Đặt lại cả chồng giấy vào khay rồi tiếp tục; lần quét trước vẫn được giữ.",
-    "Scanning was cut off when the service ended. Put the whole stack back and resume; what was scanned before is kept."};
+    "Việc quét bị ngắt giữa chừng. Các trang đã lưu vẫn an toàn; đặt lại tờ được nêu, và các tờ sau nó, vào khay rồi quét tiếp.",
+    "Scanning was cut off. The stored pages are safe; put the sheet that is named, and those after it, back and go on."};
 inline constexpr ErrorCode ScannerTooManyPages{"scanner.too_many_pages", AskOperator,
     "Lần quét vượt quá số trang cho phép và đã dừng. Lấy giấy còn lại ra và chia thành nhiều lần quét.",
     "The scan went beyond the allowed number of pages and was stopped. Take the rest out and scan in several parts."};
