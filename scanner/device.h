@@ -73,6 +73,9 @@ class Device {
     virtual Status set(const std::string& option, const OptionValue& value) = 0;
     virtual std::optional<OptionValue> get(const std::string& option) = 0;
 
+    // Whether its sensor sees paper in the feeder; nothing where it has none that can be asked.
+    virtual std::optional<bool> paperLoaded() { return std::nullopt; }
+
     virtual Status start() = 0;
     virtual Status shape(FrameShape& shape) = 0;              // binding after start()
     virtual ReadOutcome read(std::span<std::byte> into) = 0;  // blocks; may return no bytes with Good

@@ -1,8 +1,8 @@
 // Takes the paper in: one sheet after the other from a feeder, or one sheet off the glass.
 //
-//   start ──▶ shape ──▶ rows ──▶ file in place ──▶ caller agrees ─┐
-//     ▲                                                           │ feeder: next side
-//     └───────────────────────────────────────────────────────────┘
+//   start ──▶ shape ──▶ rows ──▶ file in place ──▶ caller agrees ──▶ next sheet may be fed ─┐
+//     ▲                                                                                     │ feeder: next side
+//     └─────────────────────────────────────────────────────────────────────────────────────┘
 //   feeder empty at start or at the first read: the end, or scanner.feeder_empty where no page came yet
 //
 // The next sheet is not started before the caller agreed to the page, so a sheet that was taken in is never unknown. In
@@ -12,23 +12,16 @@
 
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <string>
 
 #include "core/page.h"
 #include "core/result.h"
 #include "scanner/device.h"
+#include "scanner/fed_page.h"
 #include "scanner/page_reader.h"
-#include "scanner/scan_options.h"
 
 namespace sohoa::scanner {
-
-struct FeedJob {
-    std::string deviceName;
-    ScanSettings settings;
-    std::filesystem::path folder;  // absolute and there; page-000001.tif, …
-    PageNumber firstPage{1};
-    SheetNumber firstSheet{1};
-};
 
 struct FeedCount {
     int pages = 0;
@@ -38,10 +31,14 @@ struct FeedCount {
 // A feeder that never says that it is empty must not scan for ever.
 inline constexpr int mostPagesOfAJob = 5000;
 
-using PageDelivered = std::function<Result<>(const Page&)>;
+struct FeedListener {
+    std::function<Result<>(const FedPage&)> delivered;
+    std::function<void(const Page&)> fed = {};  // its image begins to arrive: the sheet has left the tray
+};
 
 // Fails with what the settings, the reading or the writing of a page fail with, with what delivered() returns,
 // scanner.back_missing at the end, scanner.too_many_pages, or core.cancelled. Pages already delivered stand.
-Result<FeedCount> feed(Device& device, const FeedJob& job, const ReadRules& rules, const PageDelivered& delivered);
+Result<FeedCount> feed(Device& device, const FeedJob& job, const ReadRules& rules, const FeedListener& listener,
+                       const Companion& companion = {});
 
 }  // namespace sohoa::scanner

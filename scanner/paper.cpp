@@ -9,6 +9,8 @@ std::optional<Paper> paperNamed(std::string_view name) {
     if (name == "a5") return Paper::A5;
     if (name == "a3") return Paper::A3;
     if (name == "legal") return Paper::Legal;
+    if (name == "auto") return Paper::Auto;
+    if (name == "long") return Paper::Long;
     return std::nullopt;
 }
 
@@ -18,6 +20,8 @@ PaperSize sizeOf(Paper paper) {
         case Paper::A5: return {148, 210};
         case Paper::A3: return {297, 420};
         case Paper::Legal: return {8.5 * MillimetresPerInch, 14 * MillimetresPerInch};
+        case Paper::Auto: return {};
+        case Paper::Long: return {210, 0};
     }
     return {};
 }

@@ -1,6 +1,7 @@
 #include "scanner/sane_session.h"
 
 #include <sane/sane.h>
+#include <sane/saneopts.h>
 
 #include <algorithm>
 #include <cmath>
@@ -121,6 +122,22 @@ class SaneDevice final : public Device {
         if (control(*place, SANE_ACTION_GET_VALUE, &word) != Status::Good) return std::nullopt;
         if (descriptor.type == SANE_TYPE_BOOL) return OptionValue(word == SANE_TRUE);
         return OptionValue(numberOf(word, descriptor.type));
+    }
+
+    std::optional<bool> paperLoaded() override {
+        SANE_Int count = 0;
+        if (!sane_get_option_descriptor(handle_.get(), 0) || control(0, SANE_ACTION_GET_VALUE, &count) != Status::Good)
+            return std::nullopt;
+        for (SANE_Int place = 1; place < count; ++place) {
+            const SANE_Option_Descriptor* sensor = sane_get_option_descriptor(handle_.get(), place);
+            if (!sensor || !sensor->name || std::string_view(sensor->name) != SANE_NAME_PAGE_LOADED ||
+                sensor->type != SANE_TYPE_BOOL || !SANE_OPTION_IS_ACTIVE(sensor->cap))
+                continue;
+            SANE_Word loaded = SANE_FALSE;
+            if (control(place, SANE_ACTION_GET_VALUE, &loaded) != Status::Good) return std::nullopt;
+            return loaded == SANE_TRUE;
+        }
+        return std::nullopt;
     }
 
     Status start() override { return statusOf(sane_start(handle_.get())); }

@@ -8,6 +8,7 @@
 
 #include "core/error_codes.h"
 #include "scanner/feed.h"
+#include "scanner/opened_scanner.h"
 #include "scanner/part_files.h"
 #include "scanner/sane_session.h"
 #include "scanner/scan_request.h"
@@ -21,17 +22,6 @@ static constexpr int machineFailed = 4;
 
 // No destructors: one of them would wait for the call that hangs.
 static void endProcess() { ::_exit(machineFailed); }
-
-static Result<DeviceName> deviceFor(SaneSession& session, const ScanRequest& request) {
-    if (!request.job.deviceName.empty()) return DeviceName{request.job.deviceName, "", "", ""};
-    auto devices = session.devices();
-    if (!devices) return passOn(devices);
-    if (devices->empty()) return fail(errors::ScannerNoDevice);
-    if (devices->size() > 1) return fail(errors::ScannerSeveralDevices, fmt::format("{} devices", devices->size()));
-    DeviceName only = std::move(devices->front());
-    only.name = stableName(only.name, request.saneConfig);
-    return only;
-}
 
 Result<Json> devicesVerb(const Json& request) {
     const fs::path config = stringOr(request, "sane_config", "");
@@ -51,50 +41,115 @@ Result<Json> devicesVerb(const Json& request) {
     return Json{{"devices", std::move(list)}};
 }
 
-// Asked for only where it decides: listing devices may take seconds.
-static std::string typeOf(SaneSession& session, Device& device, const DeviceName& name) {
-    const auto options = device.options();
-    const bool tells = std::any_of(options.begin(), options.end(), [](const Option& o) { return o.name == "source"; });
-    if (tells || !name.type.empty()) return name.type;
-    const auto devices = session.devices();
-    if (!devices) return {};
-    for (const DeviceName& listed : *devices)
-        if (listed.name == name.name) return listed.type;
-    return {};
+namespace {
+
+// The scanner says that it has no more paper.
+bool saysEmpty(const Result<FeedCount>& fed) {
+    return fed || fed.error().code == errors::ScannerFeederEmpty || fed.error().code == errors::ScannerBackMissing;
 }
 
-// The watchdog also watches over the closing: sane_close and sane_exit talk to the device.
-static Result<FeedCount> scan(ScanRequest request, StageChannel& channel, const std::atomic<bool>& cancelled,
-                              Watchdog& watchdog) {
-    watchdog.watch();
-    auto session = SaneSession::begin(request.saneConfig);
-    if (!session) return passOn(session);
-    auto name = deviceFor(**session, request);
-    if (!name) return passOn(name);
-    auto device = (*session)->open(name->name);
-    if (!device) return passOn(device);
-    request.job.deviceName = name->name;
-    const std::string type = typeOf(**session, **device, *name);
-    if (auto applied = applySettings(**device, type, request.job.settings); !applied) return passOn(applied);
-    watchdog.rest();
-
-    const ReadRules rules{cancelled, watchdog, std::chrono::seconds(20),
-                          [&channel](int done, int of) { channel.progress(done, of); }};
-    auto count = feed(**device, request.job, rules, [&channel](const Page& page) {
-        channel.event({{"event", "page"}, {"page", toJson(page)}});
-        return channel.awaitAck();
-    });
-    watchdog.watch();
-    (*device)->cancel();
-    return count;
+bool seesPaper(const OpenedScanner& scanner) {
+    if (scanner.pacer) return scanner.pacer->feederAtEnd() == FeederState::Loaded;
+    return scanner.device->paperLoaded().value_or(false);
 }
+
+class Scan {
+  public:
+    Scan(ScanRequest request, StageChannel& channel, const std::atomic<bool>& cancelled, Watchdog& watchdog)
+        : request_(std::move(request)), channel_(channel), cancelled_(cancelled), watchdog_(watchdog) {}
+
+    Result<FeedCount> run() {
+        watchdog_.watch();
+        auto name = deviceFor(request_);
+        if (!name) return passOn(name);
+        request_.job.deviceName = name->name;
+        const PageNumber firstPage = request_.job.firstPage;
+        const SheetNumber firstSheet = request_.job.firstSheet;
+        for (bool asked = false;; asked = true) {
+            request_.job.firstPage = {firstPage.value + pages_};
+            request_.job.firstSheet = {firstSheet.value + sheetsOf(pages_)};
+            const int before = pages_;
+            bool paperLeft = false;
+            auto fed = feedOnce(*name, paperLeft);
+            if (!saysEmpty(fed)) return fed;
+            // The stack may have been taken in by the second asking: then this is its end.
+            if (paperLeft && (!asked || pages_ > before)) continue;
+            if (paperLeft) return fail(errors::ScannerFalseEmpty, fmt::format("after {} pages", pages_));
+            if (!fed && (pages_ == 0 || fed.error().code == errors::ScannerBackMissing)) return fed;
+            return FeedCount{pages_, sheetsOf(pages_)};
+        }
+    }
+
+  private:
+    bool duplex() const { return request_.job.settings.source == PaperSource::AdfDuplex; }
+    int sheetsOf(int pages) const { return duplex() ? (pages + 1) / 2 : pages; }
+
+    // The watchdog also watches over the closing: sane_close and sane_exit talk to the device.
+    Result<FeedCount> feedOnce(const DeviceName& name, bool& paperLeft) {
+        watchdog_.watch();
+        auto scanner = openScanner(request_, name, cancelled_);
+        if (!scanner) return passOn(scanner);
+        const std::string type = typeOf(*scanner);
+        if (auto applied = applySettings(*scanner->device, type, request_.job.settings); !applied)
+            return passOn(applied);
+        watchdog_.rest();
+        auto fed = feed(*scanner->device, request_.job, rules(), listener(), companionOf(*scanner));
+        watchdog_.watch();
+        paperLeft = saysEmpty(fed) && request_.job.settings.source != PaperSource::Flatbed &&
+                    request_.job.mostPages == 0 && seesPaper(*scanner);
+        scanner->device->cancel();
+        const auto trouble = scanner->pacer ? scanner->pacer->trouble() : std::nullopt;
+        if (!fed && trouble && knowsBetter(fed.error().code)) return tl::make_unexpected(*trouble);
+        return fed;
+    }
+
+    // What the status of a backend leaves open, and what it mistakes for an empty feeder.
+    static bool knowsBetter(const ErrorCode& status) {
+        return status == errors::ScannerIo || status == errors::ScannerFeederEmpty ||
+               status == errors::ScannerStopped || status == errors::ScannerBackMissing ||
+               status == errors::ScannerPaperJam || status == errors::ScannerBusy;
+    }
+
+    ReadRules rules() {
+        return {cancelled_, watchdog_, std::chrono::seconds(20),
+                [this](int done, int of) { channel_.progress(done, of); }};
+    }
+
+    FeedListener listener() {
+        return {[this](const FedPage& fed) -> Result<> {
+                    ++pages_;
+                    channel_.event({{"event", "page"}, {"page", toJson(fed.page)}});
+                    return channel_.awaitAck();
+                },
+                [this](const Page& page) {
+                    channel_.event({{"event", "fed"},
+                                    {"page", page.number.value},
+                                    {"sheet", page.sheet.value},
+                                    {"side", name(page.side)}});
+                }};
+    }
+
+    static Companion companionOf(const OpenedScanner& scanner) {
+        if (!scanner.pacer) return {};
+        return {[&pacer = *scanner.pacer] { pacer.mayFeed(); },
+                [&pacer = *scanner.pacer] { return pacer.takeOriginal(); }};
+    }
+
+    ScanRequest request_;
+    StageChannel& channel_;
+    const std::atomic<bool>& cancelled_;
+    Watchdog& watchdog_;
+    int pages_ = 0;
+};
+
+}  // namespace
 
 Result<Json> scanVerb(const Json& json, StageChannel& channel, const std::atomic<bool>& cancelled) {
     auto request = scanRequestFrom(json);
     if (!request) return passOn(request);
     removeAbandonedPartFiles(request->job.folder);
     Watchdog watchdog({request->silence, std::chrono::seconds(12)}, cancelled, endProcess);
-    const auto count = scan(std::move(*request), channel, cancelled, watchdog);
+    const auto count = Scan(std::move(*request), channel, cancelled, watchdog).run();
     if (!count) return tl::unexpected(count.error());
     return Json{{"pages", count->pages}, {"sheets", count->sheets}};
 }

@@ -13,15 +13,19 @@ Result<Json> devicesVerb(const Json& request);
 
 // {"do":"scan","device":NAME or "","sane_config":DIR or "","source":"flatbed"|"adf"|"adf-duplex","dpi":n,
 //  "mode":"color"|"gray"|"bw","paper":"a4"|"a5"|"a3"|"legal","folder":absolute DIR,"first_page":n,"first_sheet":n}
-//   → {"event":"page","page":Page} and then an acknowledgement, for every page; {"event":"progress"} in rows of a long
-//   page → {"pages":n,"sheets":m}
+//   → {"event":"fed","page":n,"sheet":m} when the image of a side begins to arrive, {"event":"page","page":Page} and
+//   then an acknowledgement for every page that is whole; {"event":"progress"} in rows of a long page →
+//   {"pages":n,"sheets":m}
 //
 // first_page and first_sheet default to 1 (first_sheet to the sheet of first_page where every sheet before was taken
-// whole): a job that goes on after a jam counts on. "silence_seconds" (default 90): how long the scanner may be silent
-// before the process ends itself with status 4.
+// whole): a job that goes on after a jam counts on. "most_pages" (default 0, all there are): a page that is scanned
+// again is one. "ahead" (default 0): how many sheets may leave the tray before the one before is acknowledged, where
+// that can be held. "silence_seconds" (default 90): how long the scanner may be silent before the process ends itself
+// with status 4; an eSCL scanner has two thirds of that. "job_file": notes the job at an eSCL scanner while it lasts.
 //
-// Fails with core.bad_message, core.cancelled, core.file_…, core.disk_full and every scanner.… code. Part files that a
-// killed scan left in the folder are removed; pages never are.
+// A scanner that says that it has no more paper while its own sensor sees some is asked once more, and then told with
+// scanner.false_empty. Fails with core.bad_message, core.cancelled, core.file_…, core.disk_full and every scanner.…
+// code. Part files that a killed scan left in the folder are removed; pages never are.
 Result<Json> scanVerb(const Json& request, StageChannel& channel, const std::atomic<bool>& cancelled);
 
 }  // namespace sohoa::scanner

@@ -3,30 +3,16 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cmath>
+#include <cstdlib>
 
 #include "core/error_codes.h"
 #include "core/text.h"
 #include "scanner/option_choice.h"
+#include "scanner/option_setting.h"
+#include "scanner/scan_window.h"
 #include "scanner/status_error.h"
 
 namespace sohoa::scanner {
-
-static std::optional<Option> find(Device& device, std::string_view name) {
-    for (Option& option : device.options())
-        if (option.name == name) return std::move(option);
-    return std::nullopt;
-}
-
-static Result<> setExactly(Device& device, const std::string& name, const OptionValue& value) {
-    if (const Status status = device.set(name, value); status != Status::Good)
-        return fail(status == Status::Invalid || status == Status::Unsupported ? errors::ScannerSettingRefused
-                                                                               : errorOf(status),
-                    fmt::format("setting {}: {}", name, scanner::name(status)));
-    const auto taken = device.get(name);
-    if (!taken || *taken != value) return fail(errors::ScannerSettingRefused, fmt::format("{} was not taken", name));
-    return {};
-}
 
 // Duplex that hides behind another option than the source.
 static Result<bool> setSidesApart(Device& device, bool bothSides) {
@@ -94,35 +80,12 @@ static Result<> setResolution(Device& device, Dpi dpi) {
     return {};
 }
 
-static Result<> setEdge(Device& device, const std::string& name, double millimetres, Dpi dpi) {
-    const auto option = find(device, name);
-    if (!option) return fail(errors::ScannerSettingRefused, fmt::format("{} cannot be set", name));
-    const double perMillimetre = option->unit == OptionUnit::Pixel ? dpi.value / MillimetresPerInch : 1.0;
-    double value = millimetres * perMillimetre;
-    if (option->range) value = std::clamp(value, option->range->least, option->range->most);
-    if (const Status status = device.set(name, value); status != Status::Good)
-        return failWith(status, "setting " + name);
-    const auto taken = device.get(name);
-    const auto* number = taken ? std::get_if<double>(&*taken) : nullptr;
-    if (!number || std::abs(*number - millimetres * perMillimetre) > paperToleranceMillimetres * perMillimetre)
-        return fail(errors::ScannerSettingRefused, fmt::format("{}: {} mm was asked, {:.1f} is what there is", name,
-                                                               millimetres, number ? *number : 0.0));
-    return {};
-}
-
-static Result<> setWindow(Device& device, PaperSize paper, Dpi dpi) {
-    for (const char* corner : {"tl-x", "tl-y"})
-        if (find(device, corner))
-            if (auto set = setEdge(device, corner, 0, dpi); !set) return set;
-    if (auto set = setEdge(device, "br-x", paper.widthMillimetres, dpi); !set) return set;
-    return setEdge(device, "br-y", paper.heightMillimetres, dpi);
-}
-
 Result<> applySettings(Device& device, const std::string& deviceType, const ScanSettings& settings) {
     if (auto set = setSource(device, deviceType, settings.source); !set) return set;
     if (auto set = setMode(device, settings.mode); !set) return set;
     if (auto set = setResolution(device, settings.dpi); !set) return set;
-    if (auto set = setWindow(device, sizeOf(settings.paper), settings.dpi); !set) return set;
+    if (auto set = setWindow(device, settings.paper, settings.dpi); !set) return set;
+    if (auto set = setBrightness(device, settings.brightness); !set) return set;
     // A later option may have moved the resolution.
     const char* resolution = find(device, "resolution") ? "resolution" : "x-resolution";
     if (device.get(resolution) != OptionValue(static_cast<double>(settings.dpi.value)))
@@ -138,9 +101,12 @@ Result<> checkShape(const FrameShape& shape, const ScanSettings& settings) {
     if (color != (settings.mode == ColorMode::Color) || shape.depth != (settings.mode == ColorMode::Bilevel ? 1 : 8))
         return fail(errors::ScannerFrameUnsupported,
                     fmt::format("{} at {} bits", color ? "colour" : "gray", shape.depth));
+    if (shape.pixelsPerLine <= 0 || shape.lines == 0)
+        return fail(errors::ScannerFrameUnsupported, "a page without pixels");
     const int tolerance = pixelsOf({paperToleranceMillimetres, 0}, settings.dpi).width + 1;
     const PixelSize paper = pixelsOf(sizeOf(settings.paper), settings.dpi);
-    if (std::abs(shape.pixelsPerLine - paper.width) > tolerance || std::abs(shape.lines - paper.height) > tolerance)
+    const auto differs = [tolerance](int got, int wanted) { return wanted > 0 && std::abs(got - wanted) > tolerance; };
+    if (differs(shape.pixelsPerLine, paper.width) || differs(shape.lines, paper.height))
         return fail(errors::ScannerSettingRefused, fmt::format("{} x {} pixels instead of {} x {}", shape.pixelsPerLine,
                                                                shape.lines, paper.width, paper.height));
     const std::int64_t bits = std::int64_t{shape.pixelsPerLine} * shape.depth * (color ? 3 : 1);

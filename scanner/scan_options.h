@@ -1,7 +1,7 @@
 // Puts what was asked into a device's options and proves that the device took it.
 //
 // Everything is set explicitly, the paper too: default windows are not the paper (an A4 sheet came back padded to 4200
-// lines). Nothing is substituted: a resolution, mode or paper that the device does not take is an error.
+// lines). Nothing is substituted: a resolution, mode, brightness or paper that the device does not take is an error.
 #pragma once
 
 #include "core/page.h"
@@ -17,6 +17,7 @@ struct ScanSettings {
     Dpi dpi{300};
     ColorMode mode = ColorMode::Color;
     Paper paper = Paper::A4;
+    int brightness = 0;  // -100 to 100, in parts of what the device can; 0 is the device's own
 };
 
 // What a scanning area may lack of the paper: many A4 devices end a little before 210 × 297 mm.

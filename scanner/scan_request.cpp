@@ -31,12 +31,19 @@ Result<ScanRequest> scanRequestFrom(const Json& json) {
     if (!sheet) return passOn(sheet);
     auto silence = numberBetween(json, "silence_seconds", 90, 1, 3600);
     if (!silence) return passOn(silence);
+    auto most = numberBetween(json, "most_pages", 0, 0, mostPages);
+    if (!most) return passOn(most);
+    auto ahead = numberBetween(json, "ahead", 0, 0, 1);
+    if (!ahead) return passOn(ahead);
 
     request.job.deviceName = stringOr(json, "device", "");
     request.job.settings = {*source, Dpi{*dpi}, *mode, *paper};
     request.job.folder = stringOr(json, "folder", "");
     request.job.firstPage = {*page};
     request.job.firstSheet = {*sheet};
+    request.job.mostPages = *most;
+    request.ahead = *ahead;
+    request.jobFile = stringOr(json, "job_file", "");
     request.saneConfig = stringOr(json, "sane_config", "");
     request.silence = std::chrono::seconds(*silence);
     if (!request.job.folder.is_absolute()) return fail(errors::BadMessage, "folder is not absolute");

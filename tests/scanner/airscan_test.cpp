@@ -107,7 +107,7 @@ TEST_F(Airscan, AJamAtPageTwoLeavesPageOneWhole) {
     const auto outcome = program_.run(request());
     EXPECT_EQ(outcome.error, "scanner.paper_jam");
     EXPECT_EQ(shown(outcome.pages), std::vector<int>{1});
-    EXPECT_EQ(spool_.names(), std::vector<std::string>{"page-000001.tif"});
+    EXPECT_EQ(spool_.names(), std::vector<std::string>{"page-000001.jpg"});
 }
 
 TEST_F(Airscan, AfterAFailedJobTheNextBeginsWithItsOwnFirstSheet) {
@@ -176,7 +176,7 @@ TEST_F(Airscan, AScannerThatHangsEndsTheProcessAndNotThePagesBefore) {
     EXPECT_EQ(outcome.error, "(gone)");
     EXPECT_EQ(outcome.pages.size(), 1u);
     EXPECT_EQ(program_.end(), 4);
-    EXPECT_EQ(spool_.names(), std::vector<std::string>{"page-000001.tif"});
+    EXPECT_EQ(spool_.names(), std::vector<std::string>{"page-000001.jpg"});
 }
 
 TEST_F(Airscan, WhatTheScannerCannotDoIsRefusedAndNotSubstituted) {

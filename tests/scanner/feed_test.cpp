@@ -22,11 +22,13 @@ class FeedTest : public testing::Test {
         job.folder = folder_.path();
         job.firstPage = firstPage_;
         job.firstSheet = {firstPage_.value};
-        return feed(device, job, rules, [this](const Page& page) -> Result<> {
-            pages_.push_back(page);
-            if (onPage_) return onPage_(page);
+        const auto delivered = [this](const FedPage& fed) -> Result<> {
+            pages_.push_back(fed.page);
+            if (onPage_) return onPage_(fed.page);
             return {};
-        });
+        };
+        return feed(device, job, rules, {delivered, [this](const Page& page) { fed_.push_back(page.number.value); }},
+                    companion_);
     }
 
     static std::string codeOf(const Result<FeedCount>& result) {
@@ -37,6 +39,8 @@ class FeedTest : public testing::Test {
     std::atomic<bool> cancelled_ = false;
     PageNumber firstPage_{1};
     std::vector<Page> pages_;
+    std::vector<int> fed_;
+    Companion companion_;
     std::function<Result<>(const Page&)> onPage_;
 };
 

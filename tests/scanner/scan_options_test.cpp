@@ -2,6 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <cmath>
+
 #include "core/error_codes.h"
 #include "tests/scanner/fake_device.h"
 
@@ -120,6 +123,125 @@ TEST(ScanOptions, TheDevicesOwnTroubleIsNamed) {
     const auto applied = applySettings(device, "", grayA4);
     ASSERT_FALSE(applied);
     EXPECT_EQ(applied.error().code, errors::ScannerBusy);
+}
+
+ScanSettings withPaper(Paper paper) {
+    ScanSettings settings = grayA4;
+    settings.paper = paper;
+    return settings;
+}
+
+TEST(ScanOptions, PaperThatTheDeviceFindsByItselfIsLeftToIt) {
+    for (const char* name : {"ald", "auto-size", "AutoDocumentSize", "auto-length"}) {
+        FakeDevice device = FakeDevice::withFeeder(0);
+        device.addSwitch(name);
+        ASSERT_TRUE(applySettings(device, "", withPaper(Paper::Auto))) << name;
+        EXPECT_EQ(device.values[name], OptionValue(true)) << name;
+        EXPECT_EQ(device.values["br-y"], OptionValue(356.0)) << name;
+        ASSERT_TRUE(applySettings(device, "", grayA4)) << name;
+        EXPECT_EQ(device.values[name], OptionValue(false)) << "an exact size is not found anew: " << name;
+    }
+}
+
+TEST(ScanOptions, AListOfPapersFindsTheSizeWhereItCan) {
+    FakeDevice device = FakeDevice::withFeeder(0);
+    device.addText("scan-area", {"A4", "Auto Detect", "Maximum"});
+    device.values["scan-area"] = OptionValue("Maximum");
+    ASSERT_TRUE(applySettings(device, "", withPaper(Paper::Auto)));
+    EXPECT_EQ(device.values["scan-area"], OptionValue("Auto Detect"));
+    ASSERT_TRUE(applySettings(device, "", grayA4));
+    EXPECT_EQ(device.values["scan-area"], OptionValue("Maximum")) << "the window decides";
+    EXPECT_EQ(device.values["br-y"], OptionValue(297.0));
+}
+
+TEST(ScanOptions, WhereNoDeviceFindsThePaperAutomaticIsAllThatItSees) {
+    FakeDevice device = FakeDevice::withFeeder(0);
+    ASSERT_TRUE(applySettings(device, "", withPaper(Paper::Auto)));
+    EXPECT_EQ(device.values["br-x"], OptionValue(356.0));
+    EXPECT_EQ(device.values["br-y"], OptionValue(356.0));
+}
+
+TEST(ScanOptions, LongPaperIsAsWideAsA4AndAsLongAsTheDeviceTakes) {
+    FakeDevice device = FakeDevice::withFeeder(0);
+    device.offered.pop_back();
+    device.addNumber("page-height", 0, 3000, OptionUnit::Millimetre);
+    device.addNumber("br-y", 0, 3000, OptionUnit::Millimetre);
+    device.addSwitch("long-paper");
+    ASSERT_TRUE(applySettings(device, "", withPaper(Paper::Long)));
+    EXPECT_EQ(device.values["br-x"], OptionValue(210.0));
+    EXPECT_EQ(device.values["page-height"], OptionValue(3000.0));
+    EXPECT_EQ(device.values["br-y"], OptionValue(3000.0));
+    EXPECT_EQ(device.values["long-paper"], OptionValue(true));
+    ASSERT_TRUE(applySettings(device, "", grayA4));
+    EXPECT_EQ(device.values["long-paper"], OptionValue(false));
+}
+
+TEST(ScanOptions, AFeederThatCentresThePaperIsToldItsSizeFirst) {
+    FakeDevice device = FakeDevice::withFeeder(0);
+    device.addNumber("page-width", 0, 224, OptionUnit::Millimetre);
+    device.addNumber("page-height", 0, 863, OptionUnit::Millimetre);
+    std::vector<std::string> order;
+    device.takes = [&order](const std::string& name, const OptionValue& value) {
+        order.push_back(name);
+        return value;
+    };
+    ASSERT_TRUE(applySettings(device, "", grayA4));
+    EXPECT_EQ(device.values["page-width"], OptionValue(210.0));
+    EXPECT_EQ(device.values["page-height"], OptionValue(297.0));
+    const auto placeOf = [&order](const char* name) { return std::find(order.begin(), order.end(), name); };
+    EXPECT_LT(placeOf("page-width"), placeOf("br-x"));
+    EXPECT_LT(placeOf("page-height"), placeOf("br-y"));
+    EXPECT_FALSE(applySettings(device, "", withPaper(Paper::A3))) << "wider than the feeder";
+}
+
+ScanSettings withBrightness(int brightness) {
+    ScanSettings settings = grayA4;
+    settings.brightness = brightness;
+    return settings;
+}
+
+TEST(ScanOptions, BrightnessIsSetOnTheDevicesOwnScale) {
+    FakeDevice device = FakeDevice::withFeeder(0);
+    device.addNumber("brightness", -128, 127);
+    const auto setTo = [&device](int brightness) {
+        return applySettings(device, "", withBrightness(brightness)) ? std::get<double>(device.values["brightness"])
+                                                                     : 999.0;
+    };
+    EXPECT_NEAR(setTo(50), 63.5, 0.01);
+    EXPECT_NEAR(setTo(-100), -128, 0.01);
+    EXPECT_NEAR(setTo(0), 0, 0.01);
+}
+
+TEST(ScanOptions, ACoarseScaleTakesItsNearestStep) {
+    FakeDevice device = FakeDevice::withFeeder(0);
+    device.addNumber("brightness", -4, 3);
+    device.takes = [](const std::string& name, const OptionValue& value) {
+        return name == "brightness" ? OptionValue(std::round(std::get<double>(value))) : value;
+    };
+    ASSERT_TRUE(applySettings(device, "", withBrightness(40)));
+    EXPECT_EQ(device.values["brightness"], OptionValue(1.0));
+}
+
+TEST(ScanOptions, BrightnessThatIsNotTakenIsRefused) {
+    FakeDevice device = FakeDevice::withFeeder(0);
+    EXPECT_TRUE(applySettings(device, "", withBrightness(0))) << "a device without brightness is as it is";
+    const auto without = applySettings(device, "", withBrightness(10));
+    ASSERT_FALSE(without);
+    EXPECT_EQ(without.error().code, errors::ScannerSettingRefused);
+    device.addNumber("brightness", -100, 100);
+    device.takes = [](const std::string& name, const OptionValue& value) {
+        return name == "brightness" ? OptionValue(0.0) : value;
+    };
+    EXPECT_FALSE(applySettings(device, "", withBrightness(30)));
+}
+
+TEST(ScanOptions, PagesOfUnknownSizeMayHaveAnySizeButNone) {
+    const FrameShape slip{FrameShape::Kind::Gray, true, 1200, 1200, 700, 8};
+    EXPECT_TRUE(checkShape(slip, withPaper(Paper::Auto)));
+    EXPECT_FALSE(checkShape(slip, withPaper(Paper::Long))) << "not as wide";
+    EXPECT_TRUE(checkShape({FrameShape::Kind::Gray, true, 2480, 2480, 35000, 8}, withPaper(Paper::Long)));
+    EXPECT_FALSE(checkShape({FrameShape::Kind::Gray, true, 1200, 1200, 0, 8}, withPaper(Paper::Auto)));
+    EXPECT_FALSE(checkShape({FrameShape::Kind::Gray, true, 1200, 1200, -1, 8}, withPaper(Paper::Auto)));
 }
 
 TEST(ScanOptions, FramesThatAreNotThePageAskedForAreRefused) {

@@ -1,0 +1,133 @@
+#include "scanner/fed_page.h"
+
+#include <fmt/format.h>
+
+#include <cstdlib>
+#include <utility>
+
+#include "core/atomic_file.h"
+#include "core/error_codes.h"
+#include "scanner/pacer/document_check.h"
+#include "scanner/pacer/jpeg_bytes.h"
+#include "scanner/page_file.h"
+#include "scanner/status_error.h"
+#include "scanner/torn_page.h"
+
+namespace sohoa::scanner {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+Page entryOf(const FeedJob& job, int index) {
+    const bool duplex = job.settings.source == PaperSource::AdfDuplex;
+    Page page;
+    page.number = {job.firstPage.value + index};
+    page.sheet = {job.firstSheet.value + (duplex ? index / 2 : index)};
+    page.side = duplex && index % 2 == 1 ? Side::Back : Side::Front;
+    page.dpi = job.settings.dpi;
+    page.mode = job.settings.mode;
+    page.device = job.deviceName;
+    return page;
+}
+
+fs::path fileOf(const FeedJob& job, const Page& page, std::string_view extension) {
+    return job.folder / fmt::format("page-{:06}.{}", page.number.value, extension);
+}
+
+// The scanner's own bytes, kept as they are.
+class OriginalFile {
+  public:
+    explicit OriginalFile(std::string bytes) : bytes_(std::move(bytes)) {}
+
+    Result<> writeRow(std::span<const std::byte>) { return {}; }
+    Result<WrittenFile> finish(const fs::path& target) {
+        if (auto written = writeFileAtomically(target, bytes_); !written) return passOn(written);
+        return WrittenFile{sha256Of(bytes_), bytes_.size()};
+    }
+
+  private:
+    std::string bytes_;
+};
+
+// The page is kept as it was sent where that is a JPEG of the colours that were asked for. Its size is the sheet's,
+// which the backend would have padded or cut without a word.
+Result<std::optional<OriginalFile>> originalOf(std::string bytes, const FrameShape& frame, const ScanSettings& settings,
+                                               PixelSize& size) {
+    const auto shape = jpegShape(bytes);
+    const int components = settings.mode == ColorMode::Color ? 3 : 1;
+    if (!shape || shape->bits != 8 || shape->components != components || settings.mode == ColorMode::Bilevel)
+        return std::optional<OriginalFile>();
+    const int tolerance = pixelsOf({paperToleranceMillimetres, 0}, settings.dpi).width + 1;
+    if (std::abs(shape->size.width - frame.pixelsPerLine) > tolerance ||
+        std::abs(shape->size.height - frame.lines) > tolerance)
+        return fail(errors::ScannerWrongSize, fmt::format("{} x {} pixels instead of {} x {}", shape->size.width,
+                                                          shape->size.height, frame.pixelsPerLine, frame.lines));
+    size = shape->size;
+    return std::optional<OriginalFile>(std::in_place, withResolution(std::move(bytes), settings.dpi));
+}
+
+Result<Status> started(Device& device, const ReadRules& rules, FrameShape& frame) {
+    const Watchdog::Call call(rules.watchdog);
+    const Status start = device.start();
+    // airscan may have begun a new job on a cancelled start: whatever it says, nothing is read.
+    if (rules.cancelled) return fail(errors::Cancelled);
+    if (start != Status::Good) return start;
+    if (const Status known = device.shape(frame); known != Status::Good) return failWith(known, "sane_get_parameters");
+    return Status::Good;
+}
+
+}  // namespace
+
+Result<std::optional<FedPage>> takePage(Device& device, const FeedJob& job, int index, const ReadRules& rules,
+                                        const std::function<void(const Page&)>& fed, const Companion& companion) {
+    FedPage taken{entryOf(job, index)};
+    Page& page = taken.page;
+    // Before the sheet is taken in: it could not be kept.
+    for (const char* extension : {"tif", "jpg"})
+        if (std::error_code ignored; fs::exists(fileOf(job, page, extension), ignored))
+            return fail(errors::FileExists, fileOf(job, page, extension).string());
+    FrameShape frame;
+    auto start = started(device, rules, frame);
+    if (!start) return passOn(start);
+    if (*start == Status::NoDocuments) return std::optional<FedPage>();
+    if (*start != Status::Good) return failWith(*start, fmt::format("starting page {}", index + 1));
+    if (auto fits = checkShape(frame, job.settings); !fits) return passOn(fits);
+
+    page.size = {frame.pixelsPerLine, frame.lines};
+    const ImageShape image{page.size, page.mode, page.dpi};
+    std::optional<OriginalFile> original;
+    if (auto bytes = companion.originalOfPage ? companion.originalOfPage() : std::nullopt) {
+        if (fed) fed(page);
+        auto kept = originalOf(std::move(*bytes), frame, job.settings, page.size);
+        if (!kept) return passOn(kept);
+        original = std::move(*kept);
+    }
+    page.file = fileOf(job, page, original ? "jpg" : "tif");
+    std::optional<PageFile> rows;
+    if (!original) {
+        auto created = PageFile::create(page.file, image);
+        if (!created) return passOn(created);
+        rows.emplace(std::move(*created));
+    }
+    TornPageCheck check;
+    bool arriving = companion.originalOfPage != nullptr;
+    auto end = readPage(device, frame, rules, [&](std::span<const std::byte> row) -> Result<> {
+        if (!std::exchange(arriving, true) && fed) fed(page);
+        const auto pixels = row.first(image.bytesPerRow());
+        if (page.mode != ColorMode::Bilevel) check.add(pixels);
+        return rows ? rows->writeRow(pixels) : Result<>();
+    });
+    if (!end) return passOn(end);
+    if (*end == PageEnd::NoPage) return std::optional<FedPage>();
+    if (check.torn())
+        return fail(errors::ScannerPageTorn, fmt::format("page {}: {} rows of no image", index + 1, check.grayRows()));
+    page.scannedAt = now();
+    auto written = original ? original->finish(page.file) : rows->finish();
+    if (!written) return passOn(written);
+    page.sha256 = written->sha256;
+    page.bytes = written->bytes;
+    return std::optional<FedPage>(std::move(taken));
+}
+
+}  // namespace sohoa::scanner

@@ -1,0 +1,44 @@
+// Takes one page off a started or waiting device: read to its last row, checked, and in its file.
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <string>
+
+#include "core/page.h"
+#include "core/result.h"
+#include "scanner/device.h"
+#include "scanner/page_reader.h"
+#include "scanner/scan_options.h"
+
+namespace sohoa::scanner {
+
+struct FeedJob {
+    std::string deviceName;
+    ScanSettings settings;
+    std::filesystem::path folder;  // absolute and there; page-000001.tif or .jpg, …
+    PageNumber firstPage{1};
+    SheetNumber firstSheet{1};
+    int mostPages = 0;  // 0: until the feeder is empty
+};
+
+struct FedPage {
+    Page page;
+};
+
+// Who stands beside SANE and knows more of the same device (scanner/pacer); what is not given is not known.
+struct Companion {
+    std::function<void()> pageIsSafe = {};
+    // The page as the device sent it, once it is started.
+    std::function<std::optional<std::string>()> originalOfPage = {};
+};
+
+// index: 0 for the job's first page. Nothing: the feeder is empty. Where the companion has the image as the device sent
+// it, and its size is the one that was asked for, these bytes become the file (with the resolution put right);
+// otherwise the rows do, without loss. Fails with scanner.page_torn, scanner.wrong_size, core.file_exists before the
+// sheet is fed, and with what the calls fail with.
+Result<std::optional<FedPage>> takePage(Device& device, const FeedJob& job, int index, const ReadRules& rules,
+                                        const std::function<void(const Page&)>& fed, const Companion& companion);
+
+}  // namespace sohoa::scanner
