@@ -14,8 +14,8 @@ struct QualityLimits {
     std::optional<double> clipped = 12;       // mm of an edge of the image that writing runs across
     std::optional<double> overexposed = 150;  // gray level (0 black … 255): the writing is lighter on burnt-out paper
     std::optional<double> skewed = 3.5;       // degrees: the lines are turned by more, either way
-    std::optional<double> darkBorder = 6;     // mm: a dark band along an edge is wider
-    std::optional<double> foldedCorner = 10;  // mm: the shorter leg of the missing triangle is longer
+    std::optional<double> darkBorder = 7;     // mm: a dark band along an edge is wider
+    std::optional<double> foldedCorner = 8;   // mm: the shorter leg of the missing triangle is longer
     std::optional<double> tornEdge = 6;       // mm: a piece missing from an edge reaches deeper
     std::optional<double> blank = 0.5;        // ‰ of the page: fewer half-millimetre cells hold ink; not a fault
     std::optional<double> uniformTail = 16;   // rows: a band of one single value at the end is higher

@@ -68,7 +68,10 @@ static std::pair<double, double> shade(const CornerView& corner, double legX, do
 }
 
 static EdgeFinding foldedAt(const CornerView& corner, int paper) {
-    constexpr double least = 5, most = 60, leastStep = 6, leastAgreeing = 0.9, mostSpread = 6;
+    constexpr double least = 5, most = 60, leastAgreeing = 0.9, mostSpread = 6;
+    // Lighter than paper is the scanner's lid. Darker is a flap or a dark lid; a staple's shadow is darker, too, but
+    // less.
+    constexpr double leastLighter = 6, leastDarker = 20, lid = 245;
     const double cell = corner.page.cellMillimetres();
     EdgeFinding largest;
     double clearest = 0;
@@ -76,10 +79,12 @@ static EdgeFinding foldedAt(const CornerView& corner, int paper) {
         for (double b = std::max(least, a / 2.5); b <= std::min(most, a * 2.5); b += 1) {
             const double legX = a / cell, legY = b / cell;
             const Step step = stepAcross(corner, legX, legY);
-            if (std::abs(step.levels) < leastStep || step.agreeing < leastAgreeing) continue;
+            if (step.levels > -leastLighter && step.levels < leastDarker) continue;
+            if (step.agreeing < leastAgreeing) continue;
             const auto [mean, spread] = shade(corner, legX, legY);
-            if (spread > std::max(mostSpread, std::abs(step.levels) / 4) || std::abs(paper - mean) < leastStep)
-                continue;
+            const bool lighter = step.levels < 0;
+            if (lighter ? mean < std::max<double>(lid, paper + leastLighter) : mean > paper - leastDarker / 2) continue;
+            if (spread > std::max(mostSpread, std::abs(step.levels) / 4)) continue;
             const double clear = std::abs(step.levels) * step.agreeing * std::sqrt(std::min(a, b));
             if (clear <= clearest) continue;
             clearest = clear;

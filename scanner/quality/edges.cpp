@@ -54,15 +54,19 @@ EdgeFinding tornEdge(const ReducedPage& page, const PaperAndInk& paper) {
 EdgeFinding writingAtEdge(const ReducedPage& page, const PaperAndInk& paper) {
     const double cell = page.cellMillimetres();
     const int longest = static_cast<int>(10 / cell);  // longer is no letter but a picture, a rule, the sheet's shadow
+    constexpr double darkEnough = 0.6;                // paper grows darker towards its edges, too
     EdgeFinding most;
     for (const Edge edge : allEdges) {
         const SideView view{page.width, page.height, edge};
         if (view.depth() < 8) continue;
         const auto crosses = [&](int along) {
-            const auto ink = [&](int deep) { return paper.ink(view.x(along, deep), view.y(along, deep)); };
+            const auto ink = [&](int deep) {
+                const int x = view.x(along, deep), y = view.y(along, deep);
+                return page.darkest[page.at(x, y)] < darkEnough * paper.paperAt(x, y);
+            };
             return (ink(0) || ink(1)) && (ink(2) || ink(3));
         };
-        int sum = 0, first = view.length(), last = 0;
+        int sum = 0, other = 0, first = view.length(), last = 0;
         for (int from = 0; from < view.length(); ++from) {
             int to = from;
             while (to < view.length() && crosses(to))
@@ -71,10 +75,13 @@ EdgeFinding writingAtEdge(const ReducedPage& page, const PaperAndInk& paper) {
                 sum += to - from;
                 first = std::min(first, from);
                 last = std::max(last, to);
+            } else {
+                other += to - from;
             }
             from = to;
         }
-        if (sum * cell > most.millimetres) most = {sum * cell, view.box(first, last, 4)};
+        const bool beside = 5 * other > view.length();  // what lies beside the sheet
+        if (!beside && sum * cell > most.millimetres) most = {sum * cell, view.box(first, last, 4)};
     }
     return most;
 }

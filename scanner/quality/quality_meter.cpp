@@ -48,7 +48,7 @@ PageQuality QualityMeter::finish() {
     if (blank) quality.faults.push_back({QualityFault::Blank, {}});
 
     quality.edgeMillimetres = sharpness_.edgeMillimetres();
-    judge(QualityFault::Blurred, quality.edgeMillimetres, limits_.blurred);
+    if (!blank) judge(QualityFault::Blurred, quality.edgeMillimetres, limits_.blurred);
 
     const EdgeFinding writing = writingAtEdge(page, ink);
     quality.writingAtEdge = writing.millimetres;

@@ -44,30 +44,38 @@ struct Found {
 
 }  // namespace
 
-// Cells at the lower ends of letters: most of them stand on the line. Half of them on a full page are plenty.
+// Cells at the lower ends of letters: most of them stand on the line. What lies beside the sheet is left out, and so
+// are long unbroken runs: streaks of the scanner and the paper's edges are straight to the image whatever the sheet is.
 static std::vector<Place> lowerEnds(const PaperAndInk& ink, bool turned) {
-    const int margin = 4;
+    constexpr int margin = 20, longest = 40;
+    const int length = turned ? ink.height() : ink.width(), breadth = turned ? ink.width() : ink.height();
+    const auto isInk = [&](int along, int across) { return turned ? ink.ink(across, along) : ink.ink(along, across); };
     std::vector<Place> places;
-    for (int y = margin; y + margin < ink.height(); ++y)
-        for (int x = margin; x + margin < ink.width(); ++x) {
-            if (!ink.ink(x, y)) continue;
-            if (!turned && !ink.ink(x, y + 1)) places.push_back({static_cast<float>(x), static_cast<float>(y)});
-            if (turned && !ink.ink(x + 1, y)) places.push_back({static_cast<float>(y), static_cast<float>(x)});
+    for (int across = margin; across + margin < breadth; ++across)
+        for (int along = margin, run = 0; along + margin < length; ++along) {
+            const bool end = isInk(along, across) && !isInk(along, across + 1);
+            run = end ? run + 1 : 0;
+            if (end) places.push_back({static_cast<float>(along), static_cast<float>(across)});
+            if (run == longest) places.resize(places.size() - longest);
+            if (run > longest) places.pop_back();
         }
+    return places;
+}
+
+// Every so many of them: no more than are plenty.
+static std::vector<Place> thinnedOut(std::vector<Place> places) {
     constexpr std::size_t plenty = 12'000;
-    if (places.size() > plenty) {
-        const std::size_t step = places.size() / plenty + 1;
-        std::size_t kept = 0;
-        for (std::size_t i = 0; i < places.size(); i += step)
-            places[kept++] = places[i];
-        places.resize(kept);
-    }
+    const std::size_t step = places.size() / plenty + 1;
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < places.size(); i += step)
+        places[kept++] = places[i];
+    places.resize(kept);
     return places;
 }
 
 static Found search(const PaperAndInk& ink, bool turned) {
     constexpr std::size_t fewest = 300;
-    auto places = lowerEnds(ink, turned);
+    auto places = thinnedOut(lowerEnds(ink, turned));
     if (places.size() < fewest) return {};
     LineSearch lines(std::move(places), turned ? ink.height() : ink.width(), turned ? ink.width() : ink.height());
     std::vector<double> scores;
