@@ -22,14 +22,16 @@ static Result<> releaseGate(Store& store, Job& job, const Override& o) {
 
 // Before the archive file is written; afterwards it would no longer say what the pages are.
 static Result<> removePage(Store& store, Job& job, const Override& o) {
-    if (job.state != JobState::Scanned && job.state != JobState::Recognized) return wrongState(job);
-    if (auto removed = store.removePage(job, PageNumber{o.page}); !removed) return removed;
+    const bool scanHeld = job.state == JobState::Scanning && job.held;
+    if (!scanHeld && job.state != JobState::Scanned && job.state != JobState::Recognized) return wrongState(job);
+    const std::string both = o.requestedBy + "+" + o.decidedBy;
+    if (auto removed = store.removePage(job, PageNumber{o.page}, "removed", both); !removed) return removed;
     auto pages = store.pages(job);
     if (!pages) return passOn(pages);
     if (job.fields.count(Field::PageAmount) > 0)
         job.fields[Field::PageAmount].content = static_cast<std::int64_t>(
             std::count_if(pages->begin(), pages->end(), [](const StoredPage& p) { return p.kind == "content"; }));
-    return store.record(job, "page.removed",
+    return store.record(job, "page.deletion_approved",
                         {{"page", o.page}, {"asked_by", o.requestedBy}, {"approved_by", o.decidedBy}});
 }
 

@@ -26,4 +26,14 @@ std::optional<Origin> originNamed(std::string_view wanted) {
     return std::nullopt;
 }
 
+static constexpr std::array planNames{"more", "done", "over", "backs", "replace", "insert"};
+
+std::string_view name(ScanPlan::Kind kind) { return planNames[static_cast<std::size_t>(kind)]; }
+
+std::optional<ScanPlan::Kind> scanPlanNamed(std::string_view wanted) {
+    for (std::size_t i = 0; i < planNames.size(); ++i)
+        if (wanted == planNames[i]) return static_cast<ScanPlan::Kind>(i);
+    return std::nullopt;
+}
+
 }  // namespace sohoa

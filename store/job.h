@@ -31,7 +31,29 @@ struct ScanOrder {
     Origin origin = Origin::Command;
     Direction direction = Direction::Incoming;
     std::optional<UtcTime> dueAt;
+    std::string paper = "a4";     // as the scanner's module names it
+    std::string profile;          // the scan profile it was made from; "" for none
+    bool manualDuplex = false;    // fronts first, then the stack turned over for the backs
+    std::string settings = "{}";  // JSON for the scanner alone: brightness, limits of quality
 };
+
+// How scanning goes on, by a person's decision; nothing while it runs for the first time.
+struct ScanPlan {
+    enum class Kind {
+        More,     // the rest of the stack, from the sheet after the last whole one
+        Done,     // nothing more comes: what is stored is all
+        Over,     // the whole stack again, as a new take
+        Backs,    // the stack was turned over
+        Replace,  // one page again, in the place of another
+        Insert,   // further pages, before a place
+    };
+    Kind kind = Kind::More;
+    PageNumber page{0};                 // Replace: the one that goes
+    int place = 0;                      // Insert: where the first one stands afterwards
+    std::optional<PaperSource> source;  // another one than the job's
+};
+std::string_view name(ScanPlan::Kind kind);  // "more", "done", "over", "backs", "replace", "insert"
+std::optional<ScanPlan::Kind> scanPlanNamed(std::string_view name);
 
 // Hình thức sao (Nghị định 30/2020 Điều 25).
 enum class CopyForm { SaoY, SaoLuc, TrichSao };
@@ -76,10 +98,17 @@ struct Job {
     std::optional<std::string> lateIssue;  // phát hành bù: JSON {"reason", "from", "to"} of the outage
     bool paperAlso = false;                // the paper is sent and kept as well
     std::string paperPlace;                // where the paper original lies now
+    std::optional<ScanPlan> scanPlan;
 };
 
+// Known in its take by its number, the order of scanning. What was removed keeps its file and its place.
 struct StoredPage {
     Page page;                         // its file lies in the spool
+    int place = 0;                     // the order in the document
+    std::string removedWhy;            // "": it is in the document; else a word: "replaced", "half_sheet", …
+    std::string print;                 // scanner/quality: to know the sheet again; "" for none
+    std::string quality;               // scanner/quality: what was measured, as JSON; "" for nothing
+    std::optional<Sha256> origin;      // the file that it was imported from
     std::optional<Sha256> recognized;  // the RecognizedPage as JSON in the spool
     std::string kind;                  // "content", "blank", "separator"; "" while not recognized
     double confidence = 0;

@@ -10,12 +10,24 @@
 
 namespace sohoa {
 
+Result<> changedOne(const Result<std::int64_t>& changed, std::string_view what) {
+    if (!changed) return tl::unexpected(changed.error());
+    if (*changed != 1) return fail(errors::StoreConflict, std::string(what));
+    return {};
+}
+
 static SqlValue orNull(const std::optional<Sha256>& digest) {
     return digest ? SqlValue(digest->hex()) : SqlValue(nullptr);
 }
 
 static SqlValue timeOrNull(const std::optional<UtcTime>& time) {
     return time ? SqlValue(isoUtc(*time)) : SqlValue(nullptr);
+}
+
+static Json toJson(const ScanPlan& plan) {
+    Json json = {{"kind", name(plan.kind)}, {"page", plan.page.value}, {"place", plan.place}};
+    if (plan.source) json["source"] = name(*plan.source);
+    return json;
 }
 
 std::vector<SqlValue> changeableValues(const Job& job) {
@@ -41,7 +53,9 @@ std::vector<SqlValue> changeableValues(const Job& job) {
             optionalText(job.legalHold.has_value(), [&] { return *job.legalHold; }),
             timeOrNull(job.recalledAt),
             optionalText(job.lateIssue.has_value(), [&] { return *job.lateIssue; }),
-            std::int64_t(job.paperAlso)};
+            std::int64_t(job.paperAlso),
+            optionalText(job.scanPlan.has_value(), [&] { return jsonLine(toJson(*job.scanPlan)); }),
+            job.order.expectedPages ? SqlValue(std::int64_t(*job.order.expectedPages)) : SqlValue(nullptr)};
 }
 
 static Result<std::optional<Sha256>> digestIn(const SqlRow& row, std::size_t column) {
@@ -60,6 +74,19 @@ static bool readTime(const SqlRow& row, std::size_t column, std::optional<UtcTim
     const auto time = parseIsoUtc(*row[column]);
     if (time) into = *time;
     return time.has_value();
+}
+
+static bool readScanPlan(const SqlRow& row, std::size_t column, std::optional<ScanPlan>& into) {
+    if (!row.at(column)) return true;
+    const auto json = parseJson(*row[column]);
+    if (!json) return false;
+    const auto kind = scanPlanNamed(stringOr(*json, "kind", ""));
+    if (!kind) return false;
+    into = ScanPlan{*kind,
+                    {int(integerOr(*json, "page", 0))},
+                    int(integerOr(*json, "place", 0)),
+                    paperSourceNamed(stringOr(*json, "source", ""))};
+    return true;
 }
 
 // What an office decides about a job: the columns from 20 on.
@@ -91,8 +118,16 @@ Result<Job> jobFromRow(const SqlRow& row) {
     job.attempts = int(integer(row, 2));
     if (row.at(3)) job.held = Error{errorCodeNamed(*row[3]), text(row, 4)};
     job.createdAt = *created;
-    job.order = {text(row, 6),    text(row, 7),        *source,     Dpi{int(integer(row, 9))}, *mode, std::nullopt,
-                 Origin::Command, Direction::Incoming, std::nullopt};
+    job.order.operatorName = text(row, 6);
+    job.order.device = text(row, 7);
+    job.order.source = *source;
+    job.order.dpi.value = int(integer(row, 9));
+    job.order.mode = *mode;
+    job.order.paper = text(row, 32);
+    job.order.profile = text(row, 33);
+    job.order.manualDuplex = integer(row, 34) != 0;
+    job.order.settings = text(row, 35);
+    if (!readScanPlan(row, 36, job.scanPlan)) return failRow("job");
     if (row.at(11)) job.order.expectedPages = int(integer(row, 11));
     job.take = int(integer(row, 12));
     auto fieldsJson = parseJson(text(row, 13));
@@ -131,8 +166,8 @@ Result<StoredPage> pageFromRow(const SqlRow& row, const Spool& spool) {
     const auto side = sideNamed(text(row, 2));
     const auto mode = colorModeNamed(text(row, 8));
     const auto scanned = parseIsoUtc(text(row, 10));
-    auto digest = digestIn(row, 3), recognized = digestIn(row, 11);
-    if (!side || !mode || !scanned || !digest || !*digest || !recognized) return failRow("page");
+    auto digest = digestIn(row, 3), recognized = digestIn(row, 11), origin = digestIn(row, 20);
+    if (!side || !mode || !scanned || !digest || !*digest || !recognized || !origin) return failRow("page");
     page.number.value = int(integer(row, 0));
     page.sheet.value = int(integer(row, 1));
     page.side = *side;
@@ -147,6 +182,12 @@ Result<StoredPage> pageFromRow(const SqlRow& row, const Spool& spool) {
     stored.recognized = *recognized;
     stored.kind = text(row, 12);
     stored.confidence = decimal(text(row, 13));
+    stored.place = int(integer(row, 15));
+    // Pages that were removed before there was a word for why.
+    stored.removedWhy = integer(row, 16) != 0 && text(row, 17).empty() ? "removed" : text(row, 17);
+    stored.print = text(row, 18);
+    stored.quality = text(row, 19);
+    stored.origin = *origin;
     return stored;
 }
 

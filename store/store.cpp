@@ -64,13 +64,6 @@ Result<> Store::addFile(const SpoolFile& file, std::string_view extension) {
     return {};
 }
 
-// A change to exactly one row that was in the expected state; otherwise another process was faster.
-static Result<> changedOne(Result<std::int64_t> changed, std::string_view what) {
-    if (!changed) return passOn(changed);
-    if (*changed != 1) return fail(errors::StoreConflict, std::string(what));
-    return {};
-}
-
 // --- jobs
 
 Result<JobId> Store::createJob(const ScanOrder& order) {
@@ -80,13 +73,14 @@ Result<JobId> Store::createJob(const ScanOrder& order) {
             order.expectedPages ? SqlValue(std::int64_t(*order.expectedPages)) : SqlValue(nullptr);
         auto rows = database_.query(
             "INSERT INTO job (state, created_at, operator, responsible, device, source, dpi, mode, expected_pages, "
-            "origin, due_at, direction, received_at) "
-            "VALUES (:1, :2, :3, :3, :4, :5, :6, :7, :8, :9, :10, :11, :2) RETURNING id",
+            "origin, due_at, direction, received_at, paper, profile, manual_duplex, scan_settings) "
+            "VALUES (:1, :2, :3, :3, :4, :5, :6, :7, :8, :9, :10, :11, :2, :12, :13, :14, :15) RETURNING id",
             1,
             {std::string(name(JobState::Scanning)), isoUtc(now()), order.operatorName, order.device,
              std::string(name(order.source)), std::int64_t(order.dpi.value), std::string(name(order.mode)), expected,
              std::string(name(order.origin)), order.dueAt ? SqlValue(isoUtc(*order.dueAt)) : SqlValue(nullptr),
-             std::string(name(order.direction))});
+             std::string(name(order.direction)), order.paper, order.profile, std::int64_t(order.manualDuplex),
+             order.settings});
         if (!rows) return passOn(rows);
         id.value = integer(rows->at(0), 0);
         return appendToLedger(database_, id, "job.created",
@@ -155,7 +149,7 @@ static Result<> update(Database& database, const Job& job, JobState to, int atte
     values.insert(values.end(),
                   {std::string(name(to)), std::int64_t(attempts), job.id.value, std::string(name(job.state))});
     return changedOne(
-        database.execute(fmt::format("UPDATE job SET {}, state = :21, attempts = :22 WHERE id = :23 AND state = :24",
+        database.execute(fmt::format("UPDATE job SET {}, state = :23, attempts = :24 WHERE id = :25 AND state = :26",
                                      changeableAssignments),
                          values),
         "the job moved on");
@@ -188,86 +182,6 @@ Result<> Store::release(Job& job, std::string_view byWhom) {
     job.held.reset();
     job.attempts = 0;
     return record(job, "job.released", {{"by", byWhom}});
-}
-
-// --- pages
-
-Result<> Store::startTake(Job& job) {
-    ++job.take;
-    return record(job, "take.started", {{"take", job.take}});
-}
-
-Result<> Store::addPage(const Job& job, const Page& page, const SpoolFile& file) {
-    return database_.transaction([&]() -> Result<> {
-        if (auto added = addFile(file, page.file.extension().string().substr(1)); !added) return added;
-        auto written = database_.execute(
-            "INSERT INTO page (job_id, take, number, sheet, side, sha256, bytes, width, height, dpi, mode, device, "
-            "scanned_at) "
-            "VALUES (:1, :2, :3, :4, :5, :6, :7, :8, :9, :10, :11, :12, :13)",
-            {job.id.value, std::int64_t(job.take), std::int64_t(page.number.value), std::int64_t(page.sheet.value),
-             std::string(name(page.side)), file.sha256.hex(), std::int64_t(file.bytes), std::int64_t(page.size.width),
-             std::int64_t(page.size.height), std::int64_t(page.dpi.value), std::string(name(page.mode)), page.device,
-             isoUtc(page.scannedAt)});
-        if (!written) return passOn(written);
-        return appendToLedger(database_, job.id, "page.stored",
-                              {{"take", job.take},
-                               {"page", page.number.value},
-                               {"sheet", page.sheet.value},
-                               {"side", name(page.side)},
-                               {"sha256", file.sha256.hex()},
-                               {"bytes", file.bytes}});
-    });
-}
-
-Result<std::vector<StoredPage>> Store::pages(const Job& job) {
-    auto rows = database_.query(fmt::format("SELECT {} FROM page JOIN file ON file.sha256 = page.sha256 "
-                                            "WHERE job_id = :1 AND take = :2 AND removed = 0 ORDER BY number",
-                                            pageColumns),
-                                pageColumnCount, {job.id.value, std::int64_t(job.take)});
-    if (!rows) return passOn(rows);
-    std::vector<StoredPage> pages;
-    for (const SqlRow& row : *rows) {
-        auto page = pageFromRow(row, spool_);
-        if (!page) return passOn(page);
-        pages.push_back(std::move(*page));
-    }
-    return pages;
-}
-
-Result<int> Store::pageCount(const Job& job) {
-    auto rows = database_.query("SELECT count(*) FROM page WHERE job_id = :1 AND take = :2 AND removed = 0", 1,
-                                {job.id.value, std::int64_t(job.take)});
-    if (!rows) return passOn(rows);
-    return int(integer(rows->at(0), 0));
-}
-
-Result<> Store::removePage(const Job& job, PageNumber page) {
-    return changedOne(
-        database_.execute("UPDATE page SET removed = 1 WHERE job_id = :1 AND take = :2 AND number = :3 AND removed = 0",
-                          {job.id.value, std::int64_t(job.take), std::int64_t(page.value)}),
-        "no such page");
-}
-
-Result<> Store::setRecognized(const Job& job, PageNumber page, const SpoolFile& recognized, std::string_view kind,
-                              double confidence) {
-    return database_.transaction([&]() -> Result<> {
-        if (auto added = addFile(recognized, "json"); !added) return added;
-        auto image = database_.query("SELECT sha256 FROM page WHERE job_id = :1 AND take = :2 AND number = :3", 1,
-                                     {job.id.value, std::int64_t(job.take), std::int64_t(page.value)});
-        if (!image) return passOn(image);
-        auto changed =
-            changedOne(database_.execute("UPDATE page SET recognized_sha256 = :1, kind = :2, confidence = :3 "
-                                         "WHERE job_id = :4 AND take = :5 AND number = :6",
-                                         {recognized.sha256.hex(), std::string(kind), fmt::format("{:.3f}", confidence),
-                                          job.id.value, std::int64_t(job.take), std::int64_t(page.value)}),
-                       "no such page");
-        if (!changed) return changed;
-        return appendToLedger(database_, job.id, "page.recognized",
-                              {{"page", page.value},
-                               {"kind", kind},
-                               {"sha256", recognized.sha256.hex()},
-                               {"from", text(image->at(0), 0)}});
-    });
 }
 
 // --- dispatches

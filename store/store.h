@@ -19,6 +19,13 @@
 
 namespace sohoa {
 
+// What is known of a page besides what the scanner's entry says.
+struct PageNotes {
+    int place = 0;                // 0: behind all others
+    std::string removedWhy = {};  // not "": kept, but not in the document
+    std::string print = {}, quality = {};
+};
+
 class Store {
   public:
     // Makes what is missing below home, and migrates. Fails with store.unavailable.
@@ -47,12 +54,19 @@ class Store {
     Result<> hold(Job& job, const Error& error);
     Result<> release(Job& job, std::string_view byWhom);  // a person looked: the flag goes, the attempts start anew
 
-    // --- pages
+    // --- pages (pages.cpp)
     Result<> startTake(Job& job);
-    Result<> addPage(const Job& job, const Page& page, const SpoolFile& file);
-    Result<std::vector<StoredPage>> pages(const Job& job);  // of the present take, in order, without those removed
+    Result<> addPage(const Job& job, const Page& page, const SpoolFile& file, const PageNotes& notes = {});
+    Result<std::vector<StoredPage>> pages(const Job& job);     // of the present take, in order, without those removed
+    Result<std::vector<StoredPage>> allPages(const Job& job);  // with those removed, in the order of scanning
     Result<int> pageCount(const Job& job);
-    Result<> removePage(const Job& job, PageNumber page);  // it leaves the document; its file stays
+    // It leaves the document, with a word for why; its file and place stay, and it can come back. Fails with
+    // service.page_unknown.
+    Result<> removePage(const Job& job, PageNumber page, std::string_view why, std::string_view byWhom);
+    Result<> restorePage(const Job& job, PageNumber page, std::string_view byWhom);
+    // To stand where the page with that place (from 1, counted without the removed) stands now.
+    Result<> movePage(const Job& job, PageNumber page, int to, std::string_view byWhom);
+    Result<> setQuality(const Job& job, PageNumber page, const std::string& quality);
     Result<> setRecognized(const Job& job, PageNumber page, const SpoolFile& recognized, std::string_view kind,
                            double confidence);
     // Overwrites and removes every page of every take with what was read on it, and every attachment; what another job

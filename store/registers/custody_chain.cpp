@@ -199,7 +199,7 @@ Result<Custody> custodyOf(Database& database, JobId job) {
         if (!ledger) return passOn(ledger);
         auto pages = database.query(
             "SELECT number, sheet, sha256, recognized_sha256, kind, removed FROM page WHERE job_id = :1 AND take = :2 "
-            "ORDER BY number",
+            "ORDER BY place, number",
             6, {job.value, take});
         if (!pages) return passOn(pages);
         auto dispatches = database.query(
