@@ -1,0 +1,103 @@
+// The quirks that ship, each with the report that it is known from. Nothing stands here that nobody has observed.
+#include "scanner/devices/quirks.h"
+
+namespace sohoa::scanner {
+
+static Day day(int year, unsigned month, unsigned number) {
+    return std::chrono::sys_days{std::chrono::year{year} / std::chrono::month{month} / std::chrono::day{number}};
+}
+
+const std::vector<Quirk>& shippedQuirks() {
+    static const std::vector<Quirk> table{
+        {"airscan",
+         "",
+         "*MFC-L2710DW*",
+         "Asked for the next page at once, it says after two or three sheets that there is none; a short wait before "
+         "each page cures it.",
+         day(2020, 6, 22),
+         "https://github.com/alexpevzner/sane-airscan/issues/39",
+         {{Measure::PagePauseMilliseconds, 500}, {Measure::ConfirmEmpty}}},
+        {"airscan",
+         "",
+         "*WF-2930*",
+         "Draws the whole stack in and delivers its first page only; the other sheets are lost. The newest firmware "
+         "does it, too.",
+         day(2024, 12, 12),
+         "https://github.com/alexpevzner/sane-airscan/issues/357, /385",
+         {{Measure::NoFeeder}}},
+        {"airscan",
+         "",
+         "*WF-3520*",
+         "In duplex the backs arrive turned by half.",
+         day(2024, 11, 18),
+         "https://github.com/alexpevzner/sane-airscan/issues/354",
+         {{Measure::BacksUpsideDown}}},
+        {"airscan",
+         "",
+         "*XP-7100*",
+         "In duplex the backs arrive turned by half.",
+         day(2026, 3, 18),
+         "https://github.com/alexpevzner/sane-airscan/issues/354",
+         {{Measure::BacksUpsideDown}}},
+        {"airscan",
+         "",
+         "*ScanJet Pro 2000 s2*",
+         "From its feeder, a window that is longer than 355.6 mm makes a narrow and very long gray bar.",
+         day(2024, 1, 13),
+         "https://github.com/alexpevzner/sane-airscan/issues/314",
+         {{Measure::LongestMillimetres, 355}}},
+        {"airscan",
+         "",
+         "*iR2625*",
+         "Offers 600 dpi and delivers 300.",
+         day(2020, 7, 29),
+         "https://github.com/alexpevzner/sane-airscan/issues/57",
+         {{Measure::MostHonestDpi, 300}}},
+        {"airscan",
+         "",
+         "*iR2630*",
+         "Offers 600 dpi and delivers 300.",
+         day(2020, 7, 29),
+         "https://github.com/alexpevzner/sane-airscan/issues/57",
+         {{Measure::MostHonestDpi, 300}}},
+        {"airscan",
+         "",
+         "*MF41*",
+         "Started with an empty feeder it takes the missing sheet for a paper jam and stays so until a person clears "
+         "it.",
+         day(2020, 11, 19),
+         "https://github.com/alexpevzner/sane-airscan/issues/98",
+         {{Measure::AskSensorFirst}}},
+        {"airscan",
+         "",
+         "*TS9550*",
+         "Started with an empty feeder it shows a message that a person has to confirm before it scans again.",
+         day(2026, 2, 21),
+         "https://github.com/alexpevzner/sane-airscan/issues/389",
+         {{Measure::AskSensorFirst}}},
+        {"airscan",
+         "",
+         "*MF64*",
+         "Its feeder takes one side only; a duplex job hangs it until it is unplugged.",
+         day(2023, 3, 10),
+         "https://github.com/stapelberg/airscan/issues/14",
+         {{Measure::NoDuplex}}},
+        {"airscan",
+         "",
+         "*fi-6130*",
+         "Shared by AirSane, it says that its feeder is empty also when paper lies in it.",
+         day(2026, 4, 9),
+         "https://github.com/SimulPiscator/AirSane/issues/136",
+         {{Measure::IgnoreSensor}}},
+        {"brother4",
+         "",
+         "*DCP-1510*",
+         "After a page was cancelled opening it hangs until it is switched off and on.",
+         day(2020, 12, 14),
+         "https://github.com/SimulPiscator/AirSane/issues/41",
+         {{Measure::FinishInsteadOfCancel}}},
+    };
+    return table;
+}
+
+}  // namespace sohoa::scanner
