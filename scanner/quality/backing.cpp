@@ -7,7 +7,7 @@ namespace sohoa::scanner {
 static bool isBacking(int level, int paper, Backing backing) {
     switch (backing) {
         case Backing::Dark: return level < 0.45 * paper && level < 90;
-        case Backing::Light: return paper <= 238 && level >= 252;
+        case Backing::Light: return paper <= 243 && level >= 254;
     }
     return false;
 }
