@@ -28,10 +28,11 @@ struct Office {
     // True: somebody waits for something more urgent; the step gives way between two pages, with service.gave_way.
     std::function<bool()> mustGiveWay = {};
 
-    Result<StageProcess> startStage(std::string_view program) const {
+    // grace: how long it may go on when it must stop (service/stage_process.h).
+    Result<StageProcess> startStage(std::string_view program, std::chrono::seconds grace = {}) const {
         std::error_code ignored;
         std::filesystem::create_directories(config.home / "log", ignored);
-        return StageProcess::start(program, config.home / "log" / (std::string(program) + ".log"), mustStop);
+        return StageProcess::start(program, config.home / "log" / (std::string(program) + ".log"), mustStop, grace);
     }
 };
 

@@ -53,10 +53,12 @@ StageProcess::StageProcess(StageProcess&& other) noexcept
       to_(std::exchange(other.to_, -1)),
       from_(std::exchange(other.from_, -1)),
       received_(std::move(other.received_)),
-      mustStop_(std::move(other.mustStop_)) {}
+      mustStop_(std::move(other.mustStop_)),
+      grace_(other.grace_),
+      toldToEnd_(other.toldToEnd_) {}
 
 Result<StageProcess> StageProcess::start(std::string_view program, const fs::path& logFile,
-                                         std::function<bool()> mustStop) {
+                                         std::function<bool()> mustStop, std::chrono::seconds grace) {
     std::signal(SIGPIPE, SIG_IGN);  // a stage that died is an error to report, not our end
     const fs::path path = programPath(program);
     std::array<int, 2> in{}, out{};
@@ -78,7 +80,9 @@ Result<StageProcess> StageProcess::start(std::string_view program, const fs::pat
         ::close(out[0]);
         return fail(errors::StageCrashed, fmt::format("{}: {}", program, strerror(errno)));
     }
-    return StageProcess(std::string(program), pid, in[1], out[0], std::move(mustStop));
+    StageProcess process(std::string(program), pid, in[1], out[0], std::move(mustStop));
+    process.grace_ = grace;
+    return process;
 }
 
 void StageProcess::kill() {
@@ -106,6 +110,11 @@ StageProcess::~StageProcess() {
 
 tl::unexpected<Error> StageProcess::crashed() {
     if (pid_ < 0) return fail(errors::StageCrashed, fmt::format("{} is not running", program_));
+    // It was told to end, and did.
+    if (toldToEnd_) {
+        kill();
+        return fail(errors::Cancelled, fmt::format("{} was stopped", program_));
+    }
     int status = 0;
     std::string how = "closed its output";
     ::kill(pid_, SIGKILL);
@@ -129,6 +138,17 @@ Result<> StageProcess::send(std::string_view bytes) {
     return {};
 }
 
+bool StageProcess::mustBeKilled() {
+    if (!mustStop_ || !mustStop_()) return false;
+    if (grace_.count() == 0) return true;
+    const auto now = std::chrono::steady_clock::now();
+    if (!toldToEnd_) {
+        toldToEnd_ = now;
+        ::kill(pid_, SIGTERM);
+    }
+    return now - *toldToEnd_ > grace_;
+}
+
 Result<std::string> StageProcess::readLine(std::chrono::seconds silence) {
     using Clock = std::chrono::steady_clock;
     constexpr int shortWait = 100;  // milliseconds between two looks at mustStop
@@ -139,7 +159,7 @@ Result<std::string> StageProcess::readLine(std::chrono::seconds silence) {
             received_.erase(0, end + 1);
             return line;
         }
-        if (mustStop_ && mustStop_()) {
+        if (mustBeKilled()) {
             kill();
             return fail(errors::Cancelled, fmt::format("{} was stopped", program_));
         }

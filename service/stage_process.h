@@ -11,6 +11,7 @@
 #include <filesystem>
 #include <functional>
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -28,9 +29,10 @@ class StageProcess {
 
     // program: "sohoa-ocr"; looked for beside our own program. What it prints for people goes to the log file, or to
     // standard error where none is named. mustStop is asked while we wait for an answer: where it says yes, the program
-    // is killed and the question fails with core.cancelled. Fails with core.stage_crashed.
+    // is told to end (SIGTERM), is listened to for the time of grace, then killed, and the question fails with
+    // core.cancelled. Fails with core.stage_crashed.
     static Result<StageProcess> start(std::string_view program, const std::filesystem::path& logFile = {},
-                                      std::function<bool()> mustStop = {});
+                                      std::function<bool()> mustStop = {}, std::chrono::seconds grace = {});
     StageProcess(StageProcess&& other) noexcept;
     StageProcess& operator=(StageProcess&&) = delete;
     ~StageProcess();
@@ -45,6 +47,7 @@ class StageProcess {
     Result<> send(std::string_view bytes);
     Result<std::string> readLine(std::chrono::seconds silence);
     tl::unexpected<Error> crashed();
+    bool mustBeKilled();  // asked while we wait; tells the program to end first
     void kill();
 
     std::string program_;
@@ -52,6 +55,8 @@ class StageProcess {
     int to_, from_;
     std::string received_;
     std::function<bool()> mustStop_;
+    std::chrono::seconds grace_{};
+    std::optional<std::chrono::steady_clock::time_point> toldToEnd_;
 };
 
 // Where the programs of this installation lie: beside our own.

@@ -4,6 +4,7 @@
 
 #include "core/error_codes.h"
 #include "service/memory_folder.h"
+#include "service/scanning/resume_point.h"
 
 namespace sohoa {
 
@@ -82,7 +83,9 @@ Result<> holdInterruptedScans(const Config& config, Store& store) {
         if (job->take == 0) continue;  // the scanner was not started yet
         // Made and let go: what the killed scan left in memory is wiped.
         (void)MemoryFolder::make(config.home, w.id);
-        if (auto held = store.hold(*job, Error{errors::ScannerCutOff, ""}); !held) return held;
+        auto point = resumePointOf(store, *job);
+        if (!point) return passOn(point);
+        if (auto held = store.hold(*job, cutOffAt(*point, "the service ended")); !held) return held;
     }
     return {};
 }
