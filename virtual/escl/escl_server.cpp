@@ -1,145 +1,115 @@
 #include "virtual/escl/escl_server.h"
 
 #include <fmt/format.h>
-#include <httplib.h>
-
-#include <chrono>
-#include <condition_variable>
-#include <mutex>
-#include <thread>
 
 #include "core/error_codes.h"
+#include "virtual/escl/http_server.h"
+#include "virtual/escl/numbered_paper.h"
+#include "virtual/escl/operator_panel.h"
+#include "virtual/escl/page_folder.h"
+#include "virtual/escl/reply_wire.h"
 
 namespace sohoa::escl {
 
-namespace {
-
-constexpr const char* loopback = "127.0.0.1";
-constexpr std::size_t longestRequest = 1u << 20;
-// A sheet takes its time. Sheets that come in no time at all let airscan lose pages, as no scanner of metal could: when
-// a whole job is over before the thread in sane_start wakes up, its pages are thrown away with its error.
-constexpr auto sheetTime = std::chrono::milliseconds(100);
-
-constexpr std::size_t workers = 16;  // a request that hangs holds one
-
-void reuseAddressOnly(socket_t socket) {
-    // Not SO_REUSEPORT, httplib's choice: two servers would share a port and take turns.
-    const int yes = 1;
-    ::setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
-}
-
-}  // namespace
+static constexpr std::string_view jobsPath = "/eSCL/ScanJobs", nextDocument = "/NextDocument";
+static constexpr std::size_t uuidLength = 36;
 
 struct EsclServer::State {
-    explicit State(PageFolder pages, const ServerOptions& options)
-        : desk(std::move(pages), options.faults), sources(options.sources) {}
+    State(std::unique_ptr<Paper> paper, const ServerOptions& asked)
+        : options(asked),
+          desk(std::move(paper), {asked.faults, asked.random, asked.reload, asked.buffer, asked.away}) {}
 
-    void routes();
-    void send(const Reply& reply, httplib::Response& response);
-    void hang();
+    void answer(const HttpRequest& request, HttpConnection& connection);
+    void answerScanner(const HttpRequest& request, HttpConnection& connection);
+    void answerJob(const HttpRequest& request, HttpConnection& connection);
+    void begin(const HttpRequest& request, HttpConnection& connection);
+    void next(const std::string& jobId, HttpConnection& connection);
+    void send(const Reply& reply, HttpConnection& connection);
 
+    ServerOptions options;
     ScanDesk desk;
-    Sources sources;
-    httplib::Server server;
-    int port = 0;
-    std::thread thread;
-    std::mutex ending;
-    std::condition_variable ended;
-    bool over = false;
+    std::unique_ptr<HttpServer> http;
 };
 
-void EsclServer::State::hang() {
-    std::unique_lock lock(ending);
-    ended.wait(lock, [this] { return over; });
+void EsclServer::State::send(const Reply& reply, HttpConnection& connection) {
+    if (reply.delivery == Reply::Delivery::Dropped) http->dropOthers(connection);
+    const bool arrived = sendReply(reply, connection, options.slow);
+    if (arrived && reply.carries) desk.arrived(*reply.carries);
 }
 
-void EsclServer::State::send(const Reply& reply, httplib::Response& response) {
-    response.status = reply.httpStatus;
-    switch (reply.body) {
-        case Reply::Body::None: return;
-        case Reply::Body::Html: response.set_content(reply.bytes, "text/html"); return;
-        case Reply::Body::Jpeg: break;
-    }
-    if (reply.delivery == Reply::Delivery::Whole) {
-        response.set_content(reply.bytes, "image/jpeg");
-        return;
-    }
-    response.set_content_provider(reply.bytes.size(), "image/jpeg",
-                                  [bytes = reply.bytes](std::size_t, std::size_t, httplib::DataSink& sink) {
-                                      sink.write(bytes.data(), bytes.size() / 2);
-                                      return false;  // ends the connection
-                                  });
+void EsclServer::State::begin(const HttpRequest& request, HttpConnection& connection) {
+    const auto settings = parseScanSettings(request.body);
+    if (!settings) return connection.answer(400);
+    const Reply reply = desk.begin(*settings);
+    if (reply.httpStatus != 201) return send(reply, connection);
+    connection.answer(201, {}, {}, fmt::format("Location: {}/{}\r\n", jobsPath, reply.bytes));
 }
 
-void EsclServer::State::routes() {
-    server.Get("/eSCL/ScannerCapabilities", [this](const httplib::Request&, httplib::Response& response) {
-        response.set_content(capabilitiesXml(sources), "text/xml");
-    });
-    server.Get("/eSCL/ScannerStatus", [this](const httplib::Request&, httplib::Response& response) {
-        response.set_content(statusXml(desk.status()), "text/xml");
-    });
-    server.Post("/eSCL/ScanJobs", [this](const httplib::Request& request, httplib::Response& response) {
-        const auto settings = parseScanSettings(request.body);
-        if (!settings) {
-            response.status = 400;
-            return;
-        }
-        const Reply reply = desk.begin(*settings);
-        if (reply.delivery == Reply::Delivery::Never) hang();
-        response.status = reply.httpStatus;
-        if (reply.httpStatus == 201) response.set_header("Location", "/eSCL/ScanJobs/" + reply.bytes);
-    });
-    server.Get(R"(/eSCL/ScanJobs/([0-9a-f-]{36})/NextDocument)",
-               [this](const httplib::Request& request, httplib::Response& response) {
-                   std::this_thread::sleep_for(sheetTime);
-                   const Reply reply = desk.next(request.matches[1]);
-                   if (reply.delivery == Reply::Delivery::Never) hang();
-                   send(reply, response);
-               });
-    server.Delete(R"(/eSCL/ScanJobs/([0-9a-f-]{36}))",
-                  [this](const httplib::Request& request, httplib::Response& response) {
-                      response.status = desk.end(request.matches[1]) ? 200 : 404;
-                  });
+void EsclServer::State::next(const std::string& jobId, HttpConnection& connection) {
+    if (!connection.pause(options.sheetTime)) return connection.drop();
+    if (!desk.isOn()) return connection.drop();
+    send(desk.next(jobId), connection);
+}
+
+void EsclServer::State::answerJob(const HttpRequest& request, HttpConnection& connection) {
+    std::string_view rest = std::string_view(request.path).substr(jobsPath.size());
+    if (rest.empty()) {
+        if (request.method != "POST") return connection.answer(405);
+        return begin(request, connection);
+    }
+    const std::string jobId(rest.substr(1, uuidLength));
+    rest.remove_prefix(1 + jobId.size());
+    if (rest == nextDocument && request.method == "GET") return next(jobId, connection);
+    if (!rest.empty()) return connection.answer(404);
+    if (request.method != "DELETE") return connection.answer(405);
+    connection.answer(desk.end(jobId) ? 200 : 404);
+}
+
+void EsclServer::State::answerScanner(const HttpRequest& request, HttpConnection& connection) {
+    const bool get = request.method == "GET";
+    if (request.path == jobsPath || request.path.rfind(std::string(jobsPath) + "/", 0) == 0)
+        return answerJob(request, connection);
+    if (request.path == "/eSCL/ScannerCapabilities" && get)
+        return connection.answer(200, "text/xml", capabilitiesXml(options.sources));
+    if (request.path != "/eSCL/ScannerStatus" || !get) return connection.answer(404);
+    const DeskStatus status = desk.status();
+    if (status.busy) return connection.answer(503);
+    connection.answer(200, "text/xml", statusXml(status));
+}
+
+void EsclServer::State::answer(const HttpRequest& request, HttpConnection& connection) {
+    if (request.path.rfind(operatorPath, 0) == 0) return answerOperator(request, desk, connection);
+    if (!desk.isOn()) return connection.drop();
+    answerScanner(request, connection);
 }
 
 EsclServer::EsclServer(std::unique_ptr<State> state) : state_(std::move(state)) {}
 
+static Result<std::unique_ptr<Paper>> paperOf(const ServerOptions& options) {
+    if (options.sheets > 0) return std::unique_ptr<Paper>(std::make_unique<NumberedPaper>(options.sheets));
+    auto folder = PageFolder::open(options.folder);
+    if (!folder) return passOn(folder);
+    return std::unique_ptr<Paper>(std::make_unique<PageFolder>(std::move(*folder)));
+}
+
 Result<std::unique_ptr<EsclServer>> EsclServer::start(const ServerOptions& options) {
-    auto pages = PageFolder::open(options.folder);
-    if (!pages) return passOn(pages);
-    auto state = std::make_unique<State>(std::move(*pages), options);
-    httplib::Server& server = state->server;
-    server.new_task_queue = [] { return new httplib::ThreadPool(workers); };
-    server.set_socket_options(reuseAddressOnly);
-    server.set_payload_max_length(longestRequest);
-    server.set_keep_alive_timeout(1);
-    server.set_tcp_nodelay(true);
-    state->routes();
-    state->port = options.port;
-    if (options.port == 0)
-        state->port = server.bind_to_any_port(loopback);
-    else if (!server.bind_to_port(loopback, options.port))
-        state->port = -1;
-    if (state->port <= 0) return fail(errors::BadConfig, fmt::format("port {} cannot be had", options.port));
-    state->thread = std::thread([&server] { server.listen_after_bind(); });
-    // stop() before the thread listens would be lost.
-    while (!server.is_running())
-        std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    auto paper = paperOf(options);
+    if (!paper) return passOn(paper);
+    auto state = std::make_unique<State>(std::move(*paper), options);
+    State& running = *state;
+    auto http = HttpServer::listen({options.port, {}}, [&running](const HttpRequest& request, HttpConnection& client) {
+        running.answer(request, client);
+    });
+    if (!http) return passOn(http);
+    state->http = std::move(*http);
     return std::unique_ptr<EsclServer>(new EsclServer(std::move(state)));
 }
 
-EsclServer::~EsclServer() {
-    {
-        const std::lock_guard lock(state_->ending);
-        state_->over = true;
-    }
-    state_->ended.notify_all();
-    state_->server.stop();
-    state_->thread.join();
-}
+EsclServer::~EsclServer() { state_->http.reset(); }
 
-int EsclServer::port() const { return state_->port; }
-std::string EsclServer::url() const { return fmt::format("http://{}:{}/eSCL", loopback, state_->port); }
+int EsclServer::port() const { return state_->http->port(); }
+std::string EsclServer::url() const { return fmt::format("http://127.0.0.1:{}/eSCL", port()); }
 DeskStatus EsclServer::status() const { return state_->desk.status(); }
+ScanDesk& EsclServer::desk() { return state_->desk; }
 
 }  // namespace sohoa::escl

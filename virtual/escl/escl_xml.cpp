@@ -51,6 +51,7 @@ static std::string_view word(FeederState state) {
         case FeederState::Loaded: return "ScannerAdfLoaded";
         case FeederState::Empty: return "ScannerAdfEmpty";
         case FeederState::Jam: return "ScannerAdfJam";
+        case FeederState::DoubleFeed: return "ScannerAdfMultipickDetected";
         case FeederState::CoverOpen: return "ScannerAdfDoorOpen";
     }
     return "";

@@ -10,6 +10,7 @@
 #include "core/error_codes.h"
 #include "core/handle.h"
 #include "core/text.h"
+#include "virtual/escl/page_image.h"
 
 namespace sohoa::escl {
 
@@ -20,11 +21,7 @@ namespace {
 constexpr double mostPixels = 200e6;
 constexpr std::size_t mostBytes = 256u << 20;
 constexpr int assumedDpi = 300;
-constexpr int jpegQuality = 92;
 
-void destroyPix(PIX* pix) { pixDestroy(&pix); }
-using Image = Owned<PIX, destroyPix>;
-using LeptBytes = Owned<void, lept_free>;
 using File = Owned<std::FILE, std::fclose>;
 
 bool isTiff(const fs::path& file) {
@@ -69,23 +66,16 @@ Result<Image> decode(const fs::path& file, int page) {
     return image;
 }
 
-Result<std::string> encode(const fs::path& file, PIX* image) {
-    l_uint8* data = nullptr;
-    size_t size = 0;
-    pixSetChromaSampling(image, 0);
-    if (pixWriteMemJpeg(&data, &size, image, jpegQuality, 0) != 0) return unreadable(file, "cannot be written as JPEG");
-    const LeptBytes owner{data};
-    return std::string(reinterpret_cast<const char*>(data), size);
-}
-
 // The file itself, where it is already what was asked for.
-Result<std::string> asItIs(const fs::path& file, Dpi dpi, bool color) {
+Result<std::string> asItIs(const fs::path& file, const ScanSettings& look) {
     if (!isJpeg(file)) return std::string();
     l_int32 width = 0, height = 0, samples = 0, xDpi = 0, yDpi = 0;
     if (readHeaderJpeg(file.c_str(), &width, &height, &samples, nullptr, nullptr) != 0) return std::string();
     const File opened{std::fopen(file.c_str(), "rb")};
     if (!opened || fgetJpegResolution(opened.get(), &xDpi, &yDpi) != 0) return std::string();
-    if (xDpi != dpi.value || yDpi != dpi.value || samples != (color ? 3 : 1)) return std::string();
+    if (xDpi != look.dpi.value || yDpi != look.dpi.value || samples != (look.color ? 3 : 1)) return std::string();
+    if (look.region && (look.region->x != 0 || look.region->y != 0)) return std::string();
+    if (look.region && pixelsOf(*look.region, look.dpi) != PixelSize{width, height}) return std::string();
     return readFile(file, mostBytes);
 }
 
@@ -109,38 +99,26 @@ Result<PageFolder> PageFolder::open(const fs::path& folder) {
     return PageFolder(std::move(pages));
 }
 
-Result<std::string> PageFolder::jpeg(int index, Dpi dpi, bool color) const {
-    const Source& source = pages_.at(static_cast<std::size_t>(index));
+Result<std::string> PageFolder::jpeg(int side, const ScanSettings& look) const {
     const std::lock_guard lock(decoding_);
-    if (auto bytes = asItIs(source.file, dpi, color); !bytes || !bytes->empty()) return bytes;
+    if (side < 1 || side > sides()) return encodeJpeg(blankPage(look).get());
+    const Source& source = pages_[static_cast<std::size_t>(side - 1)];
+    if (auto bytes = asItIs(source.file, look); !bytes || !bytes->empty()) return bytes;
     auto image = decode(source.file, source.page);
     if (!image) return passOn(image);
     const l_int32 said = pixGetXRes(image->get());
-    const double factor = static_cast<double>(dpi.value) / (said >= 50 && said <= 2400 ? said : assumedDpi);
+    const double factor = static_cast<double>(look.dpi.value) / (said >= 50 && said <= 2400 ? said : assumedDpi);
     if (factor * factor * pixGetWidth(image->get()) * pixGetHeight(image->get()) > mostPixels)
         return unreadable(source.file, "too large at this resolution");
     // Alpha first: 8 bits a sample and no palette make scaling and coding the same for every source.
     const Image opaque{pixGetSpp(image->get()) == 4 ? pixRemoveAlpha(image->get()) : pixClone(image->get())};
     image->reset();
-    Image flat{color ? pixConvertTo32(opaque.get()) : pixConvertTo8(opaque.get(), 0)};
+    Image flat{look.color ? pixConvertTo32(opaque.get()) : pixConvertTo8(opaque.get(), 0)};
     if (!flat) return unreadable(source.file, "cannot be converted");
     const auto scale = static_cast<float>(factor);
     if (std::abs(factor - 1) > 0.001) flat.reset(pixScaleGeneral(flat.get(), scale, scale, 0, 0));
     if (!flat) return unreadable(source.file, "cannot be scaled");
-    pixSetResolution(flat.get(), dpi.value, dpi.value);
-    return encode(source.file, flat.get());
-}
-
-Result<std::string> PageFolder::blankJpeg(Dpi dpi, bool color) const {
-    const auto pixels = [dpi](double mm) {
-        return static_cast<l_int32>(std::lround(mm / MillimetresPerInch * dpi.value));
-    };
-    const std::lock_guard lock(decoding_);
-    const Image image{pixCreate(pixels(210), pixels(297), color ? 32 : 8)};
-    if (!image) return unreadable("blank", "out of memory");
-    pixSetAllArbitrary(image.get(), color ? 0xffffff00u : 0xffu);
-    pixSetResolution(image.get(), dpi.value, dpi.value);
-    return encode("blank", image.get());
+    return encodeJpeg(regionOf(std::move(flat), look).get());
 }
 
 }  // namespace sohoa::escl

@@ -1,7 +1,4 @@
-// The stack of paper: the page images of a folder, as JPEG in the resolution and mode that a client asks for. The only
-// file that knows Leptonica.
-//
-// One image is decoded at a time, none is kept. Thread-safe.
+// Paper from a folder of page images. One image is decoded at a time, none is kept.
 #pragma once
 
 #include <filesystem>
@@ -10,11 +7,11 @@
 #include <vector>
 
 #include "core/result.h"
-#include "core/units.h"
+#include "virtual/escl/paper.h"
 
 namespace sohoa::escl {
 
-class PageFolder {
+class PageFolder : public Paper {
   public:
     // JPEG, PNG and TIFF files, sorted by name; a TIFF of several pages is as many sheets. An image that says nothing
     // of its resolution is taken to have 300 dpi. Fails with core.file_unreadable, also for an image that is none or
@@ -23,13 +20,12 @@ class PageFolder {
 
     PageFolder(PageFolder&& other) noexcept : pages_(std::move(other.pages_)) {}
 
-    int count() const { return static_cast<int>(pages_.size()); }
+    int sides() const override { return static_cast<int>(pages_.size()); }
+    bool isPrintedOnBothSides() const override { return false; }
 
-    // index from 0. A JPEG of that resolution and mode is handed out byte for byte; everything else is converted.
-    Result<std::string> jpeg(int index, Dpi dpi, bool color) const;
-
-    // The back of a sheet that has nothing on it.
-    Result<std::string> blankJpeg(Dpi dpi, bool color) const;
+    // A JPEG that has the resolution, the mode and the pixels asked for is handed out byte for byte; everything else is
+    // converted.
+    Result<std::string> jpeg(int side, const ScanSettings& look) const override;
 
   private:
     struct Source {

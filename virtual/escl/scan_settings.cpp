@@ -1,12 +1,17 @@
 #include "virtual/escl/scan_settings.h"
 
 #include <algorithm>
+#include <charconv>
+#include <cmath>
 #include <pugixml.hpp>
 #include <string>
 
 #include "core/error_codes.h"
 
 namespace sohoa::escl {
+
+static constexpr double unitsPerInch = 300;
+static constexpr int longestSide = 15'000;  // 1.27 m: the longest a long-paper mode takes
 
 static std::string_view localName(std::string_view name) {
     const auto colon = name.find(':');
@@ -17,6 +22,41 @@ static std::string valueOf(const pugi::xml_node& settings, std::string_view name
     for (const pugi::xml_node& child : settings.children())
         if (localName(child.name()) == name) return child.text().as_string();
     return {};
+}
+
+PixelSize pixelsOf(const Region& region, Dpi dpi) {
+    const auto pixels = [dpi](int length) {
+        return std::max(1, static_cast<int>(std::lround(length * static_cast<double>(dpi.value) / unitsPerInch)));
+    };
+    return {pixels(region.width), pixels(region.height)};
+}
+
+static pugi::xml_node childNamed(const pugi::xml_node& parent, std::string_view name) {
+    for (const pugi::xml_node& child : parent.children())
+        if (localName(child.name()) == name) return child;
+    return {};
+}
+
+// Several regions are what no scanner takes; the first counts.
+static Result<std::optional<Region>> regionIn(const pugi::xml_node& settings) {
+    const pugi::xml_node asked = childNamed(childNamed(settings, "ScanRegions"), "ScanRegion");
+    if (!asked) return std::optional<Region>();
+    Region region;
+    const std::pair<const char*, int*> lengths[] = {
+        {"XOffset", &region.x}, {"YOffset", &region.y}, {"Width", &region.width}, {"Height", &region.height}};
+    for (const auto& [name, length] : lengths) {
+        const std::string text = valueOf(asked, name);
+        const char* const end = text.data() + text.size();
+        const auto read = std::from_chars(text.data(), end, *length);
+        const bool mayMiss = length == &region.x || length == &region.y;
+        if (text.empty() && mayMiss) continue;
+        if (read.ec != std::errc{} || read.ptr != end) return fail(errors::BadMessage, name);
+    }
+    const bool fits = region.x >= 0 && region.y >= 0 && region.width >= 1 && region.height >= 1 &&
+                      region.x <= longestSide && region.y <= longestSide && region.width <= longestSide - region.x &&
+                      region.height <= longestSide - region.y;
+    if (!fits) return fail(errors::BadMessage, "ScanRegion");
+    return std::optional<Region>(region);
 }
 
 Result<ScanSettings> parseScanSettings(std::string_view xml) {
@@ -39,6 +79,9 @@ Result<ScanSettings> parseScanSettings(std::string_view xml) {
         if (offered == offeredDpi.end()) return fail(errors::BadMessage, axis);
         if (!dpi.empty()) settings.dpi = Dpi{*offered};
     }
+    const auto region = regionIn(root);
+    if (!region) return tl::unexpected(region.error());
+    settings.region = *region;
     return settings;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <optional>
 #include <string_view>
 
 #include "core/result.h"
@@ -9,12 +10,21 @@
 
 namespace sohoa::escl {
 
+// A part of the window, in 1/300 inch.
+struct Region {
+    int x = 0, y = 0, width = 0, height = 0;
+};
+
 struct ScanSettings {
     bool feeder = false;  // otherwise the glass
     bool duplex = false;
     bool color = true;  // otherwise 8 bit gray
     Dpi dpi{300};
+    std::optional<Region> region{};  // without it the paper as it is
 };
+
+// The pixels that a region has at that resolution, at least one each way.
+PixelSize pixelsOf(const Region& region, Dpi dpi);
 
 inline constexpr std::array<int, 6> offeredDpi{100, 150, 200, 300, 400, 600};
 

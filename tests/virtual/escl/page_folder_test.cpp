@@ -25,19 +25,52 @@ Header headerOf(const std::string& jpeg) {
     return header;
 }
 
+ScanSettings look(int dpi, bool color) { return {true, false, color, Dpi{dpi}}; }
+ScanSettings look(int dpi, const Region& region) { return {true, false, false, Dpi{dpi}, region}; }
+
+constexpr Region a4{0, 0, 2480, 3508};
+
 TEST(PageFolder, AJpegThatIsAlreadyWhatWasAskedForIsHandedOutByteForByte) {
     const TemporaryFolder folder;
     test::writePages(folder.path(), 1, Coding::Jpeg, true);
     const auto pages = PageFolder::open(folder.path());
     ASSERT_TRUE(pages);
-    EXPECT_EQ(pages->jpeg(0, Dpi{100}, true).value(), readFile(folder / "page-1.jpg").value());
+    EXPECT_EQ(pages->jpeg(1, look(100, true)).value(), readFile(folder / "page-1.jpg").value());
+}
+
+TEST(PageFolder, ThatHoldsAlsoForARegionWithAsManyPixels) {
+    const TemporaryFolder folder;
+    test::writePages(folder.path(), 1);
+    const auto pages = PageFolder::open(folder.path());
+    EXPECT_EQ(pages->jpeg(1, look(100, a4)).value(), readFile(folder / "page-1.jpg").value());
+}
+
+TEST(PageFolder, ARegionHasItsPixelsAtEachResolution) {
+    const TemporaryFolder folder;
+    test::writePages(folder.path(), 1);
+    const auto pages = PageFolder::open(folder.path());
+    for (const Region& region : {Region{0, 0, 2550, 4200}, Region{0, 0, 1200, 900}, Region{600, 600, 900, 1200}}) {
+        const Header header = headerOf(pages->jpeg(1, look(200, region)).value());
+        EXPECT_EQ(header.width, region.width * 2 / 3);
+        EXPECT_EQ(header.height, region.height * 2 / 3);
+    }
+}
+
+TEST(PageFolder, ARegionShowsThePaperBelowItAndWhiteBesideThePaper) {
+    const TemporaryFolder folder;
+    test::writePages(folder.path(), 2);
+    const auto pages = PageFolder::open(folder.path());
+    const auto middle = folder.with("middle", pages->jpeg(2, look(100, Region{1000, 1400, 480, 700})).value());
+    EXPECT_EQ(test::pageShownIn(middle), 2);
+    const auto beside = folder.with("beside", pages->jpeg(2, look(100, Region{2500, 3600, 600, 600})).value());
+    EXPECT_EQ(test::pageShownIn(beside), 0);
 }
 
 TEST(PageFolder, AnotherResolutionIsScaled) {
     const TemporaryFolder folder;
     test::writePages(folder.path(), 1);
     const auto pages = PageFolder::open(folder.path());
-    const Header header = headerOf(pages->jpeg(0, Dpi{200}, false).value());
+    const Header header = headerOf(pages->jpeg(1, look(200, false)).value());
     EXPECT_EQ(header.width, 1654);
     EXPECT_EQ(header.height, 2338);
     EXPECT_EQ(header.samples, 1);
@@ -47,7 +80,7 @@ TEST(PageFolder, AnotherModeIsConverted) {
     const TemporaryFolder folder;
     test::writePages(folder.path(), 1, Coding::Jpeg, true);
     const auto pages = PageFolder::open(folder.path());
-    EXPECT_EQ(headerOf(pages->jpeg(0, Dpi{100}, false).value()).samples, 1);
+    EXPECT_EQ(headerOf(pages->jpeg(1, look(100, false)).value()).samples, 1);
 }
 
 TEST(PageFolder, PngAndTiffBecomeJpeg) {
@@ -56,8 +89,8 @@ TEST(PageFolder, PngAndTiffBecomeJpeg) {
         test::writePages(folder.path(), 2, coding);
         const auto pages = PageFolder::open(folder.path());
         ASSERT_TRUE(pages);
-        EXPECT_EQ(pages->count(), 2);
-        EXPECT_EQ(headerOf(pages->jpeg(1, Dpi{100}, true).value()).samples, 3);
+        EXPECT_EQ(pages->sides(), 2);
+        EXPECT_EQ(headerOf(pages->jpeg(2, look(100, true)).value()).samples, 3);
     }
 }
 
@@ -68,9 +101,9 @@ TEST(PageFolder, PagesComeInTheOrderOfTheirNames) {
     test::writePage(folder / "c.jpg", 3, Coding::Jpeg, false);
     folder.with("notes.txt", "not paper");
     const auto pages = PageFolder::open(folder.path());
-    ASSERT_EQ(pages->count(), 3);
+    ASSERT_EQ(pages->sides(), 3);
     for (int i = 0; i < 3; ++i) {
-        const auto file = folder.with("out", pages->jpeg(i, Dpi{100}, false).value());
+        const auto file = folder.with("out", pages->jpeg(i + 1, look(100, false)).value());
         EXPECT_EQ(test::pageShownIn(file), i + 1);
     }
 }
@@ -86,7 +119,7 @@ TEST(PageFolder, AnImageThatIsNoneIsNamedBeforeAnythingIsServed) {
 TEST(PageFolder, ABlankBackIsWhiteA4) {
     const TemporaryFolder folder;
     const auto pages = PageFolder::open(folder.path());
-    const Header header = headerOf(pages->blankJpeg(Dpi{300}, true).value());
+    const Header header = headerOf(pages->jpeg(1, look(300, true)).value());
     EXPECT_EQ(header.width, 2480);
     EXPECT_EQ(header.height, 3508);
 }

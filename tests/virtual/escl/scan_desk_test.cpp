@@ -4,6 +4,7 @@
 
 #include "tests/support/temporary_folder.h"
 #include "tests/virtual/escl/test_pages.h"
+#include "virtual/escl/page_folder.h"
 
 namespace sohoa::escl {
 namespace {
@@ -16,7 +17,12 @@ class ScanDeskTest : public testing::Test {
   protected:
     ScanDeskTest() { test::writePages(folder_.path(), 3); }
     ScanDesk desk(std::vector<Fault> faults = {}) {
-        return {PageFolder::open(folder_.path()).value(), std::move(faults)};
+        DeskOptions options;
+        options.faults = std::move(faults);
+        return {paper(folder_), options};
+    }
+    static std::unique_ptr<Paper> paper(const test::TemporaryFolder& folder) {
+        return std::make_unique<PageFolder>(PageFolder::open(folder.path()).value());
     }
     static int pagesOfAJob(ScanDesk& desk, const ScanSettings& settings) {
         const Reply job = desk.begin(settings);
@@ -64,7 +70,7 @@ TEST_F(ScanDeskTest, AJamIsSeenInTheStateUntilTheJobIsEnded) {
 
 TEST_F(ScanDeskTest, AnEmptyFolderIsAnEmptyFeeder) {
     const test::TemporaryFolder empty;
-    ScanDesk scanner(PageFolder::open(empty.path()).value(), {});
+    ScanDesk scanner(paper(empty), {});
     EXPECT_EQ(scanner.begin(feeder).httpStatus, 409);
     EXPECT_EQ(scanner.status().feeder, FeederState::Empty);
 }
