@@ -7,6 +7,7 @@
 #include "core/field_validation.h"
 #include "service/job_decisions.h"
 #include "service/registration.h"
+#include "service/scanning/scan_json.h"
 #include "store/duplicates/duplicates.h"
 
 namespace sohoa {
@@ -20,6 +21,9 @@ Json jobJson(Store& store, const Job& job) {
                  {"source", name(job.order.source)},
                  {"dpi", job.order.dpi.value},
                  {"mode", name(job.order.mode)},
+                 {"paper", job.order.paper},
+                 {"profile", job.order.profile},
+                 {"expected_pages", job.order.expectedPages ? Json(*job.order.expectedPages) : Json(nullptr)},
                  {"take", job.take},
                  {"origin", name(job.order.origin)},
                  {"direction", name(job.direction)},
@@ -131,7 +135,11 @@ Result<Json> wholeJob(Store& store, JobId id) {
     if (!duplicates) return passOn(duplicates);
     auto recalled = recallOf(store.database(), id);
     if (!recalled) return passOn(recalled);
+    auto scan = scanJson(store, *job);
+    if (!scan) return passOn(scan);
     Json json = jobJson(store, *job);
+    json["counts"] = (*scan)["counts"];
+    json["next_sheet"] = (*scan)["next_sheet"];
     json["problems"] = problemsOf(*job);
     json["duplicates"] = std::move(*duplicates);
     json["recall"] = *recalled ? Json{{"reason", (*recalled)->reason}, {"by", (*recalled)->by}} : Json(nullptr);

@@ -80,8 +80,9 @@ static void letGoOfTheCaller(const fs::path& home) {
 
 static Methods allMethods() {
     Methods all;
-    for (const Methods& part : {recordMethods(), workMethods(), peopleMethods(), overrideMethods(), keepingMethods(),
-                                registerMethods(), searchMethods(), directoryMethods(), custodyMethods()})
+    for (const Methods& part :
+         {recordMethods(), workMethods(), scanMethods(), peopleMethods(), overrideMethods(), keepingMethods(),
+          registerMethods(), searchMethods(), directoryMethods(), custodyMethods()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

@@ -61,7 +61,8 @@ struct Method {
 using Methods = std::vector<Method>;
 
 Methods recordMethods();     // jobs, pages, the outbox
-Methods workMethods();       // scan, confirm, certify, send, hold, cancel …
+Methods workMethods();       // confirm, certify, send, hold, cancel …
+Methods scanMethods();       // scan, going on, pages
 Methods peopleMethods();     // sign in, accounts, hand-over
 Methods overrideMethods();   // four eyes
 Methods keepingMethods();    // ledger, backup, fixity, retention

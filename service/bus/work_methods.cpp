@@ -3,81 +3,15 @@
 #include <fmt/format.h>
 
 #include "core/error_codes.h"
+#include "service/bus/decide.h"
 #include "service/bus/method.h"
 #include "service/chain.h"
 #include "service/record_json.h"
-#include "service/registration.h"
-#include "store/keeping/admission.h"
+#include "service/scanning/scan_decisions.h"
 
 namespace sohoa {
 
 namespace {
-
-Reporter nobodyListens;
-
-// The decision about the job, by a person, under its lock. The lanes look at the job afterwards.
-using Decision = std::function<Result<>(const Office&, Job&)>;
-
-// What a held job waits for comes first; it can be resumed, held on and cancelled.
-enum class WhileHeld { Refused, Allowed };
-
-Result<QVariantList> decide(Desk& desk, JobId id, const Decision& decision, WhileHeld whileHeld = WhileHeld::Refused) {
-    const Office office{desk.config, desk.store, nobodyListens, {}, {}, {}};
-    {
-        auto lock = desk.store.lock(id);
-        if (!lock) return passOn(lock);
-        auto job = desk.store.job(id);
-        if (!job) return passOn(job);
-        if (job->recalledAt) return fail(errors::WrongState, fmt::format("job {} is recalled", id.value));
-        if (job->held && whileHeld == WhileHeld::Refused) return tl::make_unexpected(*job->held);
-        if (auto decided = decision(office, *job); !decided) return passOn(decided);
-    }
-    desk.lanes.wake(id);
-    return QVariantList{};
-}
-
-// Work that will not fit on the disks does not start.
-Result<> admit(const Desk& desk, const ScanOrder& order) {
-    PlannedScan planned;
-    planned.pages = order.expectedPages.value_or(planned.pages);
-    planned.dpi = order.dpi;
-    planned.mode = order.mode;
-    const auto& home = desk.config.home;
-    Admission::Places places{home / "spool", home / "work", std::nullopt};
-    if (desk.store.database().dialect() == Dialect::Sqlite) places.database = home / "store";
-    return Admission(std::move(places)).admit(roomFor(planned));
-}
-
-Result<QVariantList> scan(Desk& desk, const Call& call) {
-    auto request = call.json(0);
-    if (!request) return passOn(request);
-    const auto source = paperSourceNamed(stringOr(*request, "source", ""));
-    const auto mode = colorModeNamed(stringOr(*request, "mode", ""));
-    const auto origin = originNamed(stringOr(*request, "origin", "kiosk"));
-    const std::int64_t dpi = integerOr(*request, "dpi", 0), expected = integerOr(*request, "expect", 0);
-    if (!source || !mode || !origin || dpi < 200 || dpi > 600 || expected < 0 || expected > 10'000)
-        return fail(errors::BadRequest, "source, mode, dpi (200 to 600), expect");
-    if (!boolOr(*request, "no_state_secret", false)) return fail(errors::NotDeclared);
-    ScanOrder order;
-    order.operatorName = call.person.login;
-    order.device = stringOr(*request, "device", "");
-    order.source = *source;
-    order.mode = *mode;
-    order.dpi.value = int(dpi);
-    order.origin = *origin;
-    if (expected > 0) order.expectedPages = int(expected);
-    const auto direction = directionNamed(stringOr(*request, "direction", "incoming"));
-    if (!direction) return fail(errors::BadRequest, "direction");
-    order.direction = *direction;
-    auto due = dueTime(desk.config, now(), 0);
-    if (!due) return passOn(due);
-    order.dueAt = *due;
-    if (auto admitted = admit(desk, order); !admitted) return passOn(admitted);
-    auto id = desk.store.createJob(order);
-    if (!id) return passOn(id);
-    desk.lanes.wake(*id);
-    return QVariantList{qlonglong(id->value)};
-}
 
 Result<RecordFields> fieldsIn(const Json& texts) {
     RecordFields fields;
@@ -140,7 +74,11 @@ Result<QVariantList> resume(Desk& desk, const Call& call) {
     return decide(
         desk, JobId{call.number(0)},
         [&](const Office& office, Job& job) -> Result<> {
-            return job.held ? office.store.release(job, call.person.login) : Result<>{};
+            if (!job.held) return {};
+            const bool scans =
+                job.state == JobState::Scanning && job.take > 0 && job.order.source != PaperSource::Import;
+            if (scans) return goOnScanning(office.store, job, std::nullopt, call.person.login);
+            return office.store.release(job, call.person.login);
         },
         WhileHeld::Allowed);
 }
@@ -167,8 +105,7 @@ Result<QVariantList> follow(Desk& desk, const Call& call) {
 }  // namespace
 
 Methods workMethods() {
-    return {{"Scan", Permission::Scan, Pace::Quick, true, scan},
-            {"Confirm", Permission::Confirm, Pace::Quick, true, confirm},
+    return {{"Confirm", Permission::Confirm, Pace::Quick, true, confirm},
             {"Certify", Permission::Certify, Pace::Quick, true, certify},
             {"Send", Permission::Send, Pace::Quick, true, send},
             {"Hold", Permission::HoldAndCancel, Pace::Quick, true, hold},
