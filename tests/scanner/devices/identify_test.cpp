@@ -24,7 +24,8 @@ class Answering {
         thread_ = std::thread([this] { server_.listen_after_bind(); });
     }
     ~Answering() {
-        server_.wait_until_ready();
+        while (!server_.is_running())  // stop() before it would be lost
+            std::this_thread::yield();
         server_.stop();
         thread_.join();
     }
