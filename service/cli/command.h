@@ -31,6 +31,8 @@ struct Invocation {
 using Action = std::function<int(const Invocation&)>;
 
 void addScanCommands(CLI::App& app, Action& action);       // devices, scan
+void addPageCommands(CLI::App& app, Action& action);       // pages
+void addImportCommands(CLI::App& app, Action& action);     // import
 void addJobCommands(CLI::App& app, Action& action);        // jobs, show, confirm, hold, resume, cancel
 void addDigitizeCommand(CLI::App& app, Action& action);    // digitize
 void addCertifyCommand(CLI::App& app, Action& action);     // certify

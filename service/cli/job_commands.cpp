@@ -122,10 +122,13 @@ static bool restsAnyway(const Json& job) {
     return true;
 }
 
-static Result<Json> resumeOne(OfficeClient& client, std::int64_t id, const PinSource& pin) {
+// how: for a scan, "more", "done" or "over"; "" for what its trouble suggests.
+static Result<Json> resumeOne(OfficeClient& client, std::int64_t id, const PinSource& pin, const QString& how) {
     auto job = client.ask("Record", {qlonglong(id)});
     if (!job) return job;
-    if (auto resumed = client.call("Resume", {qlonglong(id)}); !resumed) return passOn(resumed);
+    auto resumed =
+        how.isEmpty() ? client.call("Resume", {qlonglong(id)}) : client.call("GoOnScanning", {qlonglong(id), how});
+    if (!resumed) return passOn(resumed);
     const bool waitsForKey = stringOr(*job, "state", "") == name(JobState::Certifying);
     if (waitsForKey && pin) {
         auto secret = pin();
@@ -140,7 +143,8 @@ static Result<Json> resumeOne(OfficeClient& client, std::int64_t id, const PinSo
     return restedRecord(client, id);
 }
 
-static int resume(const Invocation& invocation, std::vector<std::int64_t> ids, const std::string& pinFile) {
+static int resume(const Invocation& invocation, std::vector<std::int64_t> ids, const std::string& pinFile,
+                  const QString& how) {
     auto office = openOffice(invocation);
     if (!office) return report(office.error(), invocation.json);
     OfficeClient& client = *(*office)->client;
@@ -154,7 +158,7 @@ static int resume(const Invocation& invocation, std::vector<std::int64_t> ids, c
     int worst = Done;
     Json list = Json::array();
     for (std::int64_t id : ids) {
-        auto job = resumeOne(client, id, pin);
+        auto job = resumeOne(client, id, pin, how);
         if (job)
             list.push_back(*job);
         else
@@ -206,8 +210,18 @@ void addJobCommands(CLI::App& app, Action& action) {
     resumeCommand->add_option("jobs", *ids, "their numbers; none: all that are not held");
     resumeCommand->add_option("--pin-file", *pinFile,
                               "the keeper is present: the PIN, in a file only its owner can read");
-    resumeCommand->callback([&action, ids, pinFile] {
-        action = [ids, pinFile](const Invocation& i) { return resume(i, *ids, *pinFile); };
+    auto how = std::make_shared<QString>();
+    auto* ways = resumeCommand->add_option_group("scan", "với hồ sơ đang quét dở · for a scan that was held");
+    const auto way = [&](const char* flag, const char* word, const char* help) {
+        ways->add_flag_callback(
+            flag, [how, word] { *how = word; }, help);
+    };
+    way("--more", "more", "quét tiếp phần giấy còn lại · feed the rest of the stack");
+    way("--done", "done", "không còn giấy, nhận các trang đã lưu · nothing more comes");
+    way("--over", "over", "quét lại cả tập · the whole stack again");
+    ways->require_option(0, 1);
+    resumeCommand->callback([&action, ids, pinFile, how] {
+        action = [ids, pinFile, how](const Invocation& i) { return resume(i, *ids, *pinFile, *how); };
     });
 }
 

@@ -33,7 +33,9 @@ int main(int argc, char** argv) {
     app.add_option("--as-secret", invocation.secretFile, "their PIN or password, in a file only its owner can read");
     app.add_flag("--json", invocation.json, "one JSON document on standard output");
     addScanCommands(app, action);
+    addImportCommands(app, action);
     addDigitizeCommand(app, action);
+    addPageCommands(app, action);
     addJobCommands(app, action);
     addCertifyCommand(app, action);
     addVerifyCommands(app, action);
