@@ -97,8 +97,10 @@ TEST(Quirks, APatternOfManyStarsIsNoTrap) {
         quirk.model += "*a";
     quirk.measures = {{Measure::NoDuplex}};
     const std::vector<Quirk> office{quirk};
-    EXPECT_TRUE(quirksFor(device("x", std::string(5000, 'a').c_str()), office).noDuplex);
-    EXPECT_FALSE(quirksFor(device("x", (std::string(5000, 'a') + "b").c_str()), office).noDuplex);
+    std::string model(5000, 'a');
+    EXPECT_TRUE(quirksFor(device("x", model.c_str()), office).noDuplex);
+    model.push_back('b');
+    EXPECT_FALSE(quirksFor(device("x", model.c_str()), office).noDuplex);
 }
 
 }  // namespace
