@@ -32,7 +32,7 @@ struct EsclServer::State {
 };
 
 void EsclServer::State::send(const Reply& reply, HttpConnection& connection) {
-    if (reply.delivery == Reply::Delivery::Dropped) http->dropOthers(connection);
+    if (reply.delivery == Reply::Delivery::Dropped) http->dropOthers(&connection);
     const bool arrived = sendReply(reply, connection, options.slow);
     if (arrived && reply.carries) desk.arrived(*reply.carries);
 }
@@ -78,7 +78,11 @@ void EsclServer::State::answerScanner(const HttpRequest& request, HttpConnection
 }
 
 void EsclServer::State::answer(const HttpRequest& request, HttpConnection& connection) {
-    if (request.path.rfind(operatorPath, 0) == 0) return answerOperator(request, desk, connection);
+    if (request.path.rfind(operatorPath, 0) == 0) {
+        answerOperator(request, desk, connection);
+        if (!desk.isOn()) http->dropOthers(&connection);
+        return;
+    }
     if (!desk.isOn()) return connection.drop();
     answerScanner(request, connection);
 }
@@ -110,6 +114,10 @@ EsclServer::~EsclServer() { state_->http.reset(); }
 int EsclServer::port() const { return state_->http->port(); }
 std::string EsclServer::url() const { return fmt::format("http://127.0.0.1:{}/eSCL", port()); }
 DeskStatus EsclServer::status() const { return state_->desk.status(); }
+void EsclServer::power(bool on) {
+    state_->desk.power(on);
+    if (!on) state_->http->dropOthers(nullptr);
+}
 ScanDesk& EsclServer::desk() { return state_->desk; }
 
 }  // namespace sohoa::escl

@@ -43,7 +43,8 @@ class EsclServer {
     int port() const;
     std::string url() const;  // http://127.0.0.1:PORT/eSCL
     DeskStatus status() const;
-    ScanDesk& desk();  // the operator's hands, and where the paper lies
+    ScanDesk& desk();     // the operator's hands, and where the paper lies
+    void power(bool on);  // the desk's, and off cuts the connections that are open
 
   private:
     struct State;

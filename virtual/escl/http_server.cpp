@@ -205,10 +205,10 @@ HttpServer::~HttpServer() {
 
 int HttpServer::port() const { return state_->port; }
 
-void HttpServer::dropOthers(const HttpConnection& but) {
+void HttpServer::dropOthers(const HttpConnection* but) {
     const std::lock_guard lock(state_->mutex);
     for (Client& client : state_->clients)
-        if (client.socket >= 0 && client.connection != &but) ::shutdown(client.socket, SHUT_RDWR);
+        if (client.socket >= 0 && (!but || client.connection != but)) ::shutdown(client.socket, SHUT_RDWR);
 }
 
 }  // namespace sohoa::escl

@@ -28,7 +28,7 @@ class HttpServer {
     HttpServer& operator=(const HttpServer&) = delete;
 
     int port() const;
-    void dropOthers(const HttpConnection& but);  // every connection but that one
+    void dropOthers(const HttpConnection* but);  // every connection but that one
 
   private:
     struct State;

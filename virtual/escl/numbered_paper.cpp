@@ -67,7 +67,9 @@ void drawNumber(const Pen& pen, int side) {
 class Chance {
   public:
     explicit Chance(int side) : dice_(static_cast<std::uint_fast32_t>(side)) {}
-    double between(double low, double high) { return low + (high - low) * static_cast<double>(dice_() % 1024) / 1023.0; }
+    double between(double low, double high) {
+        return low + (high - low) * static_cast<double>(dice_() % 1024) / 1023.0;
+    }
     bool heads() { return dice_() % 2 == 1; }
 
   private:
