@@ -19,12 +19,16 @@ namespace fs = std::filesystem;
 
 namespace {
 
-Page entryOf(const FeedJob& job, int index) {
+void setSide(Page& page, const FeedJob& job, int side) {
     const bool duplex = job.settings.source == PaperSource::AdfDuplex;
+    page.sheet = {job.firstSheet.value + (duplex ? side / 2 : side)};
+    page.side = duplex && side % 2 == 1 ? Side::Back : Side::Front;
+}
+
+Page entryOf(const FeedJob& job, const FeedPosition& at) {
     Page page;
-    page.number = {job.firstPage.value + index};
-    page.sheet = {job.firstSheet.value + (duplex ? index / 2 : index)};
-    page.side = duplex && index % 2 == 1 ? Side::Back : Side::Front;
+    page.number = {job.firstPage.value + at.page};
+    setSide(page, job, at.side);
     page.dpi = job.settings.dpi;
     page.mode = job.settings.mode;
     page.device = job.deviceName;
@@ -79,9 +83,9 @@ Result<Status> started(Device& device, const ReadRules& rules, FrameShape& frame
 
 }  // namespace
 
-Result<std::optional<FedPage>> takePage(Device& device, const FeedJob& job, int index, const ReadRules& rules,
+Result<std::optional<FedPage>> takePage(Device& device, const FeedJob& job, FeedPosition& at, const ReadRules& rules,
                                         const std::function<void(const Page&)>& fed, const Companion& companion) {
-    FedPage taken{entryOf(job, index)};
+    FedPage taken{entryOf(job, at)};
     Page& page = taken.page;
     // Before the sheet is taken in: it could not be kept.
     for (const char* extension : {"tif", "jpg"})
@@ -91,7 +95,7 @@ Result<std::optional<FedPage>> takePage(Device& device, const FeedJob& job, int 
     auto start = started(device, rules, frame);
     if (!start) return passOn(start);
     if (*start == Status::NoDocuments) return std::optional<FedPage>();
-    if (*start != Status::Good) return failWith(*start, fmt::format("starting page {}", index + 1));
+    if (*start != Status::Good) return failWith(*start, fmt::format("starting page {}", at.page + 1));
     if (auto fits = checkShape(frame, job.settings); !fits) return passOn(fits);
 
     page.size = {frame.pixelsPerLine, frame.lines};
@@ -121,12 +125,20 @@ Result<std::optional<FedPage>> takePage(Device& device, const FeedJob& job, int 
     if (!end) return passOn(end);
     if (*end == PageEnd::NoPage) return std::optional<FedPage>();
     if (check.torn())
-        return fail(errors::ScannerPageTorn, fmt::format("page {}: {} rows of no image", index + 1, check.grayRows()));
+        return fail(errors::ScannerPageTorn,
+                    fmt::format("page {}: {} rows of no image", at.page + 1, check.grayRows()));
     page.scannedAt = now();
     auto written = original ? original->finish(page.file) : rows->finish();
     if (!written) return passOn(written);
     page.sha256 = written->sha256;
     page.bytes = written->bytes;
+    taken.repeats = at.lastDigest == page.sha256;
+    if (taken.repeats)
+        setSide(page, job, at.side - 1);
+    else
+        ++at.side;
+    ++at.page;
+    at.lastDigest = page.sha256;
     return std::optional<FedPage>(std::move(taken));
 }
 

@@ -25,6 +25,15 @@ struct FeedJob {
 
 struct FedPage {
     Page page;
+    // Byte for byte the page before: paper under a sensor never gives that, a scanner that sends a page twice does.
+    bool repeats = false;
+};
+
+// Where the next page stands in its job.
+struct FeedPosition {
+    int page = 0;                      // pages before it
+    int side = 0;                      // sides of sheets before it: repeated pages are none
+    std::optional<Sha256> lastDigest;  // of the page before it
 };
 
 // Who stands beside SANE and knows more of the same device (scanner/pacer); what is not given is not known.
@@ -34,11 +43,11 @@ struct Companion {
     std::function<std::optional<std::string>()> originalOfPage = {};
 };
 
-// index: 0 for the job's first page. Nothing: the feeder is empty. Where the companion has the image as the device sent
+// Nothing: the feeder is empty. Where the companion has the image as the device sent
 // it, and its size is the one that was asked for, these bytes become the file (with the resolution put right);
 // otherwise the rows do, without loss. Fails with scanner.page_torn, scanner.wrong_size, core.file_exists before the
 // sheet is fed, and with what the calls fail with.
-Result<std::optional<FedPage>> takePage(Device& device, const FeedJob& job, int index, const ReadRules& rules,
+Result<std::optional<FedPage>> takePage(Device& device, const FeedJob& job, FeedPosition& at, const ReadRules& rules,
                                         const std::function<void(const Page&)>& fed, const Companion& companion);
 
 }  // namespace sohoa::scanner

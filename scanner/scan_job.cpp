@@ -67,7 +67,7 @@ class Scan {
         const SheetNumber firstSheet = request_.job.firstSheet;
         for (bool asked = false;; asked = true) {
             request_.job.firstPage = {firstPage.value + pages_};
-            request_.job.firstSheet = {firstSheet.value + sheetsOf(pages_)};
+            request_.job.firstSheet = {firstSheet.value + sheetsOf(sides_)};
             const int before = pages_;
             bool paperLeft = false;
             auto fed = feedOnce(*name, paperLeft);
@@ -76,13 +76,13 @@ class Scan {
             if (paperLeft && (!asked || pages_ > before)) continue;
             if (paperLeft) return fail(errors::ScannerFalseEmpty, fmt::format("after {} pages", pages_));
             if (!fed && (pages_ == 0 || fed.error().code == errors::ScannerBackMissing)) return fed;
-            return FeedCount{pages_, sheetsOf(pages_)};
+            return FeedCount{pages_, sheetsOf(sides_)};
         }
     }
 
   private:
     bool duplex() const { return request_.job.settings.source == PaperSource::AdfDuplex; }
-    int sheetsOf(int pages) const { return duplex() ? (pages + 1) / 2 : pages; }
+    int sheetsOf(int sides) const { return duplex() ? (sides + 1) / 2 : sides; }
 
     // The watchdog also watches over the closing: sane_close and sane_exit talk to the device.
     Result<FeedCount> feedOnce(const DeviceName& name, bool& paperLeft) {
@@ -118,7 +118,10 @@ class Scan {
     FeedListener listener() {
         return {[this](const FedPage& fed) -> Result<> {
                     ++pages_;
-                    channel_.event({{"event", "page"}, {"page", toJson(fed.page)}});
+                    if (!fed.repeats) ++sides_;
+                    Json event = {{"event", "page"}, {"page", toJson(fed.page)}};
+                    if (fed.repeats) event["repeats"] = true;
+                    channel_.event(event);
                     return channel_.awaitAck();
                 },
                 [this](const Page& page) {
@@ -139,7 +142,7 @@ class Scan {
     StageChannel& channel_;
     const std::atomic<bool>& cancelled_;
     Watchdog& watchdog_;
-    int pages_ = 0;
+    int pages_ = 0, sides_ = 0;
 };
 
 }  // namespace

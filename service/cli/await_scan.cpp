@@ -42,10 +42,11 @@ static void tellNextStep(const Json& scan, const ErrorCode& trouble, std::int64_
 int awaitScan(OfficeClient& office, std::int64_t job, bool json) {
     auto record = restedRecord(office, job);
     if (!record) {
+        const int status = report(record.error(), json);
         auto scan = office.ask("Pages", {qlonglong(job)});
         if (scan && !json && integerOr(scan->value("counts", Json::object()), "fed", 0) > 0)
             tellNextStep(*scan, record.error().code, job);
-        return report(record.error(), json);
+        return status;
     }
     if (json)
         printJson(*record);

@@ -15,8 +15,7 @@ namespace sohoa {
 
 static bool isAside(const StoredPage& page) { return !page.removedWhy.empty(); }
 
-// A page that somebody has to compare with the one before it.
-static bool asks(const StoredPage& page) {
+bool isToBeCompared(const StoredPage& page) {
     return page.removedWhy == "like_last_sheet" || page.removedWhy == "repeated";
 }
 
@@ -85,7 +84,7 @@ Result<std::optional<Error>> questionBeforeDone(Store& store, const Job& job) {
                               fmt::format("{} expected, {} stored", *job.order.expectedPages, inDocument)});
     // Where the count is right without them, nobody needs to be asked.
     const bool counted = job.order.expectedPages.has_value();
-    if (!counted && std::any_of(pages->begin(), pages->end(), asks))
+    if (!counted && std::any_of(pages->begin(), pages->end(), isToBeCompared))
         return Question(Error{errors::ScannerSheetAgain, ""});
     for (const StoredPage& page : *pages)
         if (!isAside(page) && isPoor(page))

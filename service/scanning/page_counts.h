@@ -23,6 +23,9 @@ Result<PageCounts> pageCountsOf(Store& store, const Job& job);
 
 nlohmann::json toJson(const PageCounts& counts);
 
+// Set aside because it looks like the one before it: somebody has to compare the two.
+bool isToBeCompared(const StoredPage& page);
+
 // What has to be looked at before the job goes on; nothing where all is well. service.page_count_differs,
 // scanner.sheet_again, scanner.page_poor, scanner.back_missing, scanner.backs_differ, service.no_pages.
 Result<std::optional<Error>> questionBeforeDone(Store& store, const Job& job);

@@ -147,7 +147,9 @@ void PageKeeper::tell(const Page& page, const SpoolFile& file, const PageNotes& 
                            fmt::format("page {} (sheet {}, {}){}", page.number.value, page.sheet.value, name(page.side),
                                        notes.removedWhy.empty() ? "" : ", set aside"),
                            file.path);
-    office_.reporter.progress(job_.id, tally_.inDocument, job_.order.expectedPages.value_or(0));
+    const auto before =
+        std::count_if(before_.begin(), before_.end(), [](const StoredPage& p) { return p.removedWhy.empty(); });
+    office_.reporter.progress(job_.id, before + tally_.inDocument, job_.order.expectedPages.value_or(0));
 }
 
 }  // namespace sohoa

@@ -171,9 +171,24 @@ void expectInserted(Job& job, const std::vector<StoredPage>& pages) {
         if (page.page.number.value > job.scanPlan->page.value && page.removedWhy.empty()) ++*job.order.expectedPages;
 }
 
+// Pages that were set aside to be compared are needed for the count: they are sheets of their own, and nobody is asked.
+Result<> takeBackCounted(const Office& office, const Job& job, const std::vector<StoredPage>& pages) {
+    std::vector<PageNumber> aside;
+    int inDocument = 0;
+    for (const StoredPage& page : pages) {
+        if (page.removedWhy.empty()) ++inDocument;
+        if (isToBeCompared(page)) aside.push_back(page.page.number);
+    }
+    if (aside.empty() || job.order.expectedPages != inDocument + static_cast<int>(aside.size())) return {};
+    for (const PageNumber page : aside)
+        if (auto back = office.store.restorePage(job, page, "count"); !back) return back;
+    return {};
+}
+
 Result<> finish(const Office& office, Job& job) {
     auto pages = office.store.allPages(job);
     if (!pages) return passOn(pages);
+    if (auto back = takeBackCounted(office, job, *pages); !back) return back;
     expectInserted(job, *pages);
     job.scanPlan.reset();
     auto question = questionBeforeDone(office.store, job);
