@@ -6,6 +6,7 @@
 
 #include "core/error_codes.h"
 #include "core/field_rules.h"
+#include "service/intake/import_step.h"
 #include "service/registration.h"
 #include "service/secrecy_gate.h"
 
@@ -18,7 +19,7 @@ using Step = Result<> (*)(const Office&, Job&);
 // The step that leaves a state; none where the job waits for a person or has ended.
 Step stepFrom(const Office& office, const Job& job) {
     switch (job.state) {
-        case JobState::Scanning: return scanStep;
+        case JobState::Scanning: return job.order.source == PaperSource::Import ? importStep : scanStep;
         case JobState::Scanned: return recognizeStep;
         case JobState::Confirmed: return archiveStep;
         case JobState::Certifying: return office.pin ? certifyStep : nullptr;  // nothing is ever signed unattended

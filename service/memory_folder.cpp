@@ -21,7 +21,7 @@ namespace fs = std::filesystem;
 // A page of A4 in colour at 400 dpi, as large as it can get.
 static constexpr std::uint64_t leastRoom = 48u << 20;
 
-static bool isInMemory(const fs::path& place) {
+bool isInMemory(const fs::path& place) {
     struct statfs system {};
     if (::statfs(place.c_str(), &system) != 0) return false;
     if (system.f_type == RAMFS_MAGIC) return true;  // grows as it is filled

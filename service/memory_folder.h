@@ -11,6 +11,9 @@
 
 namespace sohoa {
 
+// True where the folder lies in a file system in memory that has room for a page.
+bool isInMemory(const std::filesystem::path& place);
+
 class MemoryFolder {
   public:
     // Where folders in memory are looked for, in this order: the service's own, the user's, everybody's.

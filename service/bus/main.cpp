@@ -22,6 +22,7 @@
 #include "service/bus/door.h"
 #include "service/bus/private_bus.h"
 #include "service/index_upkeep.h"
+#include "service/intake/new_import.h"
 #include "service/keeping/housekeeping.h"
 
 namespace sohoa {
@@ -81,7 +82,7 @@ static void letGoOfTheCaller(const fs::path& home) {
 static Methods allMethods() {
     Methods all;
     for (const Methods& part :
-         {recordMethods(), workMethods(), scanMethods(), peopleMethods(), overrideMethods(), keepingMethods(),
+         {recordMethods(), workMethods(), scanMethods(), importMethods(), peopleMethods(), scannerMethods(), overrideMethods(), keepingMethods(),
           registerMethods(), searchMethods(), directoryMethods(), custodyMethods()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
@@ -114,6 +115,7 @@ static int serve(QCoreApplication& app, const Config& config, const Options& opt
     auto store = Store::open(config);
     if (!store) return end(store.error());
     if (auto held = holdInterruptedScans(config, *store); !held) return end(held.error());
+    if (auto resumed = resumeImports(config, *store); !resumed) return end(resumed.error());
     QDBusConnection bus = connectTo(address);
     if (!bus.isConnected()) return end({errors::ServiceAway, bus.lastError().message().toStdString()});
 
@@ -123,10 +125,11 @@ static int serve(QCoreApplication& app, const Config& config, const Options& opt
     KeepingProgress progress([&](std::string_view what, std::uint64_t done, std::uint64_t total) {
         announcer.keeping(what, static_cast<std::int64_t>(done), static_cast<std::int64_t>(total));
     });
+    DeviceWatch devices(config);
     const Housekeeping housekeeping(config, noteHousekeeping);
     QFile xml(":/vn.sohoa.Office1.xml");
     if (!xml.open(QIODevice::ReadOnly)) return end({errors::BadConfig, "no interface description"});
-    Door door({config, *store, lanes, sessions, progress}, bus, allMethods(), xml.readAll(),
+    Door door({config, *store, lanes, sessions, progress, devices}, bus, allMethods(), xml.readAll(),
               options.polkit || options.bus == "system");
     if (!bus.registerVirtualObject(officePath, &door) || !bus.registerService(officeBusName))
         return end({errors::ServiceAway, bus.lastError().message().toStdString()});

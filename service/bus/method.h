@@ -13,6 +13,7 @@
 #include "core/json.h"
 #include "core/result.h"
 #include "service/bus/bus_records.h"
+#include "service/devices/device_watch.h"
 #include "service/keeping/keeper.h"
 #include "service/lanes/lanes.h"
 #include "service/people/sessions.h"
@@ -28,6 +29,7 @@ struct Desk {
     Lanes& lanes;
     Sessions& sessions;
     KeepingProgress& progress;
+    DeviceWatch& devices;
 };
 
 struct Call {
@@ -63,7 +65,9 @@ using Methods = std::vector<Method>;
 Methods recordMethods();     // jobs, pages, the outbox
 Methods workMethods();       // confirm, certify, send, hold, cancel …
 Methods scanMethods();       // scan, going on, pages
+Methods importMethods();     // files instead of paper
 Methods peopleMethods();     // sign in, accounts, hand-over
+Methods scannerMethods();    // scanners and scan profiles
 Methods overrideMethods();   // four eyes
 Methods keepingMethods();    // ledger, backup, fixity, retention
 Methods registerMethods();   // the registers

@@ -33,6 +33,11 @@ inline const std::map<QString, std::string_view> rights{
     {"Agencies", "VOLQ"},
     {"AgencyHistory", "VOLQ"},
 
+    {"Devices", "VOLQ"},
+    {"RefreshDevices", "VOLQ"},
+    {"Profiles", "VOLQ"},
+    {"Profile", "VOLQ"},
+
     {"Search", "VOL"},
     {"ExportSearch", "VOL"},
     {"SaveSearch", "VOL"},
@@ -40,6 +45,8 @@ inline const std::map<QString, std::string_view> rights{
     {"ForgetSearch", "VOL"},
 
     {"Scan", "VO"},
+    {"ImportFile", "VO"},
+    {"Import", "VO"},
     {"Confirm", "VO"},
     {"AttachSource", "VO"},
     {"HandOver", "VO"},
@@ -69,6 +76,12 @@ inline const std::map<QString, std::string_view> rights{
     {"Unlock", "Q"},
     {"SetCard", "Q"},
     {"SetSubject", "Q"},
+    {"ForgetDevice", "Q"},
+    {"NameDevice", "Q"},
+    {"LockDevice", "Q"},
+    {"AddDevice", "Q"},
+    {"SetProfile", "Q"},
+    {"RemoveProfile", "Q"},
     {"ImportAgencies", "Q"},
     {"ImportAgenciesFromExchange", "Q"},
     {"AnchorLedger", "Q"},
