@@ -17,6 +17,7 @@ static constexpr std::size_t uuidLength = 36;
 struct EsclServer::State {
     State(std::unique_ptr<Paper> paper, const ServerOptions& asked)
         : options(asked),
+          model(withSources(asked.model, asked.sources)),
           desk(std::move(paper), {asked.faults, asked.random, asked.reload, asked.buffer, asked.away}) {}
 
     void answer(const HttpRequest& request, HttpConnection& connection);
@@ -27,6 +28,7 @@ struct EsclServer::State {
     void send(const Reply& reply, HttpConnection& connection);
 
     ServerOptions options;
+    Model model;
     ScanDesk desk;
     std::unique_ptr<HttpServer> http;
 };
@@ -38,7 +40,7 @@ void EsclServer::State::send(const Reply& reply, HttpConnection& connection) {
 }
 
 void EsclServer::State::begin(const HttpRequest& request, HttpConnection& connection) {
-    const auto settings = parseScanSettings(request.body);
+    const auto settings = parseScanSettings(request.body, model);
     if (!settings) return connection.answer(400);
     const Reply reply = desk.begin(*settings);
     if (reply.httpStatus != 201) return send(reply, connection);
@@ -70,11 +72,11 @@ void EsclServer::State::answerScanner(const HttpRequest& request, HttpConnection
     if (request.path == jobsPath || request.path.rfind(std::string(jobsPath) + "/", 0) == 0)
         return answerJob(request, connection);
     if (request.path == "/eSCL/ScannerCapabilities" && get)
-        return connection.answer(200, "text/xml", capabilitiesXml(options.sources));
+        return connection.answer(200, "text/xml", capabilitiesXml(model));
     if (request.path != "/eSCL/ScannerStatus" || !get) return connection.answer(404);
     const DeskStatus status = desk.status();
     if (status.busy) return connection.answer(503);
-    connection.answer(200, "text/xml", statusXml(status));
+    connection.answer(200, "text/xml", statusXml(status, model.simplex || model.duplex));
 }
 
 void EsclServer::State::answer(const HttpRequest& request, HttpConnection& connection) {

@@ -19,7 +19,8 @@ struct ServerOptions {
     std::filesystem::path folder;  // the paper; or
     int sheets = 0;                // so many numbered sheets
     int port = 0;                  // 0: any that is free
-    Sources sources;
+    Model model = models().front();
+    Sources sources;  // of those that the model has
     std::vector<Fault> faults;
     RandomFaults random;
     Reload reload = Reload::Job;

@@ -8,40 +8,71 @@ static constexpr std::string_view declaration = R"(<?xml version="1.0" encoding=
 static constexpr std::string_view namespaces =
     R"(xmlns:scan="http://schemas.hp.com/imaging/escl/2011/05/03" xmlns:pwg="http://www.pwg.org/schemas/2010/12/sm")";
 
-static std::string inputCaps(std::string_view element) {
-    std::string resolutions;
-    for (const int dpi : offeredDpi)
-        resolutions += fmt::format(
+static std::string escaped(std::string_view text) {
+    std::string out;
+    for (const char c : text)
+        switch (c) {
+            case '<': out += "&lt;"; break;
+            case '>': out += "&gt;"; break;
+            case '&': out += "&amp;"; break;
+            case '"': out += "&quot;"; break;
+            default:
+                if (static_cast<unsigned char>(c) >= ' ') out += c;
+        }
+    return out;
+}
+
+static std::string resolutionsXml(const Resolutions& dpi) {
+    if (dpi.listed.empty())
+        return fmt::format(
+            "<scan:ResolutionRange><scan:XResolutionRange><scan:Min>{0}</scan:Min><scan:Max>{1}</scan:Max>"
+            "<scan:Normal>300</scan:Normal><scan:Step>{2}</scan:Step></scan:XResolutionRange><scan:YResolutionRange>"
+            "<scan:Min>{0}</scan:Min><scan:Max>{1}</scan:Max><scan:Normal>300</scan:Normal><scan:Step>{2}</scan:Step>"
+            "</scan:YResolutionRange></scan:ResolutionRange>",
+            dpi.first, dpi.last, dpi.step);
+    std::string all;
+    for (const int value : dpi.listed)
+        all += fmt::format(
             "<scan:DiscreteResolution><scan:XResolution>{0}</scan:XResolution><scan:YResolution>{0}</scan:YResolution>"
             "</scan:DiscreteResolution>",
-            dpi);
-    // 3508 × 4961: A3. JPEG only: airscan prefers PNG where it is offered, and that is slow to make and to read.
+            value);
+    return "<scan:DiscreteResolutions>" + all + "</scan:DiscreteResolutions>";
+}
+
+static std::string inputCaps(std::string_view element, const std::optional<InputCaps>& caps) {
+    if (!caps) return {};
+    // JPEG only: airscan prefers PNG where it is offered, and that is slow to make and to read.
     return fmt::format(
-        "<scan:{0}><scan:MinWidth>16</scan:MinWidth><scan:MaxWidth>3508</scan:MaxWidth><scan:MinHeight>16</"
-        "scan:MinHeight>"
-        "<scan:MaxHeight>4961</scan:MaxHeight><scan:SettingProfiles><scan:SettingProfile><scan:ColorModes>"
+        "<scan:{0}><scan:MinWidth>{1}</scan:MinWidth><scan:MaxWidth>{2}</scan:MaxWidth><scan:MinHeight>{3}"
+        "</scan:MinHeight><scan:MaxHeight>{4}</scan:MaxHeight><scan:MaxScanRegions>1</scan:MaxScanRegions>"
+        "<scan:SettingProfiles><scan:SettingProfile><scan:ColorModes>"
         "<scan:ColorMode>Grayscale8</scan:ColorMode><scan:ColorMode>RGB24</scan:ColorMode></scan:ColorModes>"
         "<scan:DocumentFormats><pwg:DocumentFormat>image/jpeg</pwg:DocumentFormat>"
         "<scan:DocumentFormatExt>image/jpeg</scan:DocumentFormatExt></scan:DocumentFormats><scan:SupportedResolutions>"
-        "<scan:DiscreteResolutions>{1}</scan:DiscreteResolutions></scan:SupportedResolutions></scan:SettingProfile>"
-        "</scan:SettingProfiles></scan:{0}>",
-        element, resolutions);
+        "{5}</scan:SupportedResolutions></scan:SettingProfile></scan:SettingProfiles></scan:{0}>",
+        element, caps->minWidth, caps->maxWidth, caps->minHeight, caps->maxHeight, resolutionsXml(caps->dpi));
 }
 
-std::string capabilitiesXml(const Sources& sources) {
-    std::string body =
-        "<pwg:Version>2.63</pwg:Version><pwg:MakeAndModel>Sohoa virtual scanner</pwg:MakeAndModel>"
-        "<pwg:SerialNumber>0</pwg:SerialNumber>";
-    if (sources.platen) body += "<scan:Platen>" + inputCaps("PlatenInputCaps") + "</scan:Platen>";
-    if (sources.adf || sources.duplex) {
-        body += "<scan:Adf>" + inputCaps("AdfSimplexInputCaps");
-        if (sources.duplex) body += inputCaps("AdfDuplexInputCaps");
-        body +=
-            "<scan:FeederCapacity>50</scan:FeederCapacity><scan:AdfOptions><scan:AdfOption>DetectPaperLoaded</"
-            "scan:AdfOption>";
-        if (sources.duplex) body += "<scan:AdfOption>Duplex</scan:AdfOption>";
-        body += "</scan:AdfOptions></scan:Adf>";
-    }
+static std::string adfXml(const Model& model) {
+    if (!model.simplex && !model.duplex) return {};
+    std::string options = "<scan:AdfOption>DetectPaperLoaded</scan:AdfOption>";
+    if (model.duplex) options += "<scan:AdfOption>Duplex</scan:AdfOption>";
+    if (model.detectsMultipick) options += "<scan:AdfOption>MultipickDetection</scan:AdfOption>";
+    return fmt::format(
+        "<scan:Adf>{}{}<scan:FeederCapacity>{}</scan:FeederCapacity><scan:AdfOptions>{}</scan:AdfOptions></scan:Adf>",
+        inputCaps("AdfSimplexInputCaps", model.simplex), inputCaps("AdfDuplexInputCaps", model.duplex),
+        model.feederCapacity, options);
+}
+
+std::string capabilitiesXml(const Model& model) {
+    const auto element = [](std::string_view name, std::string_view value) {
+        return value.empty() ? std::string() : fmt::format("<{0}>{1}</{0}>", name, escaped(value));
+    };
+    std::string body = "<pwg:Version>2.63</pwg:Version>" + element("pwg:MakeAndModel", model.makeAndModel) +
+                       element("pwg:SerialNumber", model.serial) + element("scan:UUID", model.uuid) +
+                       element("scan:AdminURI", model.adminUri);
+    if (model.platen) body += "<scan:Platen>" + inputCaps("PlatenInputCaps", model.platen) + "</scan:Platen>";
+    body += adfXml(model);
     return fmt::format("{0}<scan:ScannerCapabilities {1}>{2}</scan:ScannerCapabilities>", declaration, namespaces,
                        body);
 }
@@ -57,7 +88,9 @@ static std::string_view word(FeederState state) {
     return "";
 }
 
-std::string statusXml(const DeskStatus& status) {
+std::string statusXml(const DeskStatus& status, bool hasFeeder) {
+    const std::string adf =
+        hasFeeder ? fmt::format("<scan:AdfState>{}</scan:AdfState>", word(status.feeder)) : std::string();
     std::string jobs;
     if (!status.jobId.empty())
         jobs = fmt::format(
@@ -66,9 +99,9 @@ std::string statusXml(const DeskStatus& status) {
             status.jobId, status.pagesDelivered, status.processing ? "Processing" : "Completed");
     return fmt::format(
         "{0}<scan:ScannerStatus "
-        "{1}><pwg:Version>2.63</pwg:Version><pwg:State>{2}</pwg:State><scan:AdfState>{3}</scan:AdfState>"
+        "{1}><pwg:Version>2.63</pwg:Version><pwg:State>{2}</pwg:State>{3}"
         "{4}</scan:ScannerStatus>",
-        declaration, namespaces, status.processing ? "Processing" : "Idle", word(status.feeder), jobs);
+        declaration, namespaces, status.processing ? "Processing" : "Idle", adf, jobs);
 }
 
 }  // namespace sohoa::escl

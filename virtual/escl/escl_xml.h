@@ -1,17 +1,14 @@
-// The two documents that an eSCL scanner describes itself with. Lengths are in 1/300 inch.
+// The two documents that an eSCL scanner describes itself with.
 #pragma once
 
 #include <string>
 
+#include "virtual/escl/model.h"
 #include "virtual/escl/scan_desk.h"
 
 namespace sohoa::escl {
 
-struct Sources {
-    bool platen = true, adf = true, duplex = true;  // duplex stands for adf too
-};
-
-std::string capabilitiesXml(const Sources& sources);
-std::string statusXml(const DeskStatus& status);
+std::string capabilitiesXml(const Model& model);
+std::string statusXml(const DeskStatus& status, bool hasFeeder = true);
 
 }  // namespace sohoa::escl

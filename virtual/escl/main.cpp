@@ -22,6 +22,13 @@ int report(const sohoa::Error& error) {
     return sohoa::exitStatus(error.code);
 }
 
+std::string modelKeys() {
+    std::string keys;
+    for (const auto& model : sohoa::escl::models())
+        keys += (keys.empty() ? "" : ", ") + model.key;
+    return keys;
+}
+
 std::string faultHelp() {
     return "Faults: " + sohoa::escl::faultNames() +
            ".\nThe operator, over HTTP on the same port: POST /operator/load, /operator/refeed?from=K, "
@@ -100,6 +107,11 @@ int main(int argc, char** argv) {
     app.add_option("--sheet-time", sheetTime, "milliseconds that each side takes; 100")->check(milliseconds);
     app.add_option("--buffer", options.buffer, "so many sheets are read ahead of what is asked for; 0")
         ->check(CLI::Range(0, 1000));
+    std::string modelKey = "virtual", makeAndModel, serial, uuid;
+    app.add_option("--model", modelKey, "what it says it can: " + modelKeys());
+    app.add_option("--make-and-model", makeAndModel, "another name than the model's");
+    app.add_option("--serial", serial, "another serial number");
+    app.add_option("--uuid", uuid, "another UUID");
     app.add_option("--fault", faults,
                    "NAME[@PAGE|@#SIDE][:TIMES], at a job's page or at a side of the whole stack; see below");
     app.add_option("--script", scripts, "a file with one fault a line; # begins a comment")->check(CLI::ExistingFile);
@@ -134,6 +146,15 @@ int main(int argc, char** argv) {
         };
         options.sources = {offered("flatbed"), offered("adf"), offered("duplex")};
     }
+    const auto model = sohoa::escl::modelNamed(modelKey);
+    if (!model) {
+        fmt::print(stderr, "--model: one of {}\n", modelKeys());
+        return usage;
+    }
+    options.model = *model;
+    if (!makeAndModel.empty()) options.model.makeAndModel = makeAndModel;
+    if (!serial.empty()) options.model.serial = serial;
+    if (!uuid.empty()) options.model.uuid = uuid;
     options.sheetTime = std::chrono::milliseconds(sheetTime);
     options.slow = std::chrono::milliseconds(slow);
     options.away = std::chrono::milliseconds(away);

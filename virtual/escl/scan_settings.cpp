@@ -11,7 +11,8 @@
 namespace sohoa::escl {
 
 static constexpr double unitsPerInch = 300;
-static constexpr int longestSide = 15'000;  // 1.27 m: the longest a long-paper mode takes
+static constexpr int longestSide = 100'000;
+static constexpr double mostPixels = 100e6;
 
 static std::string_view localName(std::string_view name) {
     const auto colon = name.find(':');
@@ -59,29 +60,50 @@ static Result<std::optional<Region>> regionIn(const pugi::xml_node& settings) {
     return std::optional<Region>(region);
 }
 
-Result<ScanSettings> parseScanSettings(std::string_view xml) {
+static Result<> readResolution(const pugi::xml_node& root, const InputCaps& offered, ScanSettings& settings) {
+    for (const char* axis : {"XResolution", "YResolution"}) {
+        const std::string text = valueOf(root, axis);
+        if (text.empty()) continue;
+        int dpi = 0;
+        const char* const end = text.data() + text.size();
+        const auto read = std::from_chars(text.data(), end, dpi);
+        if (read.ec != std::errc{} || read.ptr != end || !offered.dpi.has(dpi)) return fail(errors::BadMessage, axis);
+        settings.dpi = Dpi{dpi};
+    }
+    return {};
+}
+
+static Result<> readRegion(const pugi::xml_node& root, const InputCaps& offered, ScanSettings& settings) {
+    const auto region = regionIn(root);
+    if (!region) return tl::unexpected(region.error());
+    settings.region = *region;
+    if (!settings.region) return {};
+    Region& window = *settings.region;
+    if (window.x >= offered.maxWidth || window.y >= offered.maxHeight) return fail(errors::BadMessage, "ScanRegion");
+    window.width = std::min(window.width, offered.maxWidth - window.x);
+    window.height = std::min(window.height, offered.maxHeight - window.y);
+    const PixelSize size = pixelsOf(window, settings.dpi);
+    if (static_cast<double>(size.width) * size.height > mostPixels) return fail(errors::BadMessage, "too many pixels");
+    return {};
+}
+
+Result<ScanSettings> parseScanSettings(std::string_view xml, const Model& model) {
     pugi::xml_document document;
     const auto parsed = document.load_buffer(xml.data(), xml.size());
     const pugi::xml_node root = document.document_element();
     if (!parsed || localName(root.name()) != "ScanSettings") return fail(errors::BadMessage, "not a ScanSettings");
     ScanSettings settings;
     const std::string source = valueOf(root, "InputSource");
-    settings.feeder = source == "Feeder";
-    if (!source.empty() && source != "Platen" && !settings.feeder) return fail(errors::BadMessage, "InputSource");
+    settings.feeder = source == "Feeder" || (source.empty() && !model.platen);
+    if (!source.empty() && source != "Platen" && source != "Feeder") return fail(errors::BadMessage, "InputSource");
     settings.duplex = settings.feeder && valueOf(root, "Duplex") == "true";
+    const auto& offered = !settings.feeder ? model.platen : (settings.duplex ? model.duplex : model.simplex);
+    if (!offered) return fail(errors::BadMessage, "InputSource");
     const std::string mode = valueOf(root, "ColorMode");
     settings.color = mode != "Grayscale8";
     if (!mode.empty() && mode != "RGB24" && mode != "Grayscale8") return fail(errors::BadMessage, "ColorMode");
-    for (const char* axis : {"XResolution", "YResolution"}) {
-        const std::string dpi = valueOf(root, axis);
-        const auto offered = std::find_if(offeredDpi.begin(), offeredDpi.end(),
-                                          [&dpi](int value) { return dpi.empty() || dpi == std::to_string(value); });
-        if (offered == offeredDpi.end()) return fail(errors::BadMessage, axis);
-        if (!dpi.empty()) settings.dpi = Dpi{*offered};
-    }
-    const auto region = regionIn(root);
-    if (!region) return tl::unexpected(region.error());
-    settings.region = *region;
+    if (auto read = readResolution(root, *offered, settings); !read) return passOn(read);
+    if (auto read = readRegion(root, *offered, settings); !read) return passOn(read);
     return settings;
 }
 

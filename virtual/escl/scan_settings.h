@@ -1,12 +1,12 @@
 // What a client asks for in a ScanJobs request (eSCL, namespaces scan: and pwg:).
 #pragma once
 
-#include <array>
 #include <optional>
 #include <string_view>
 
 #include "core/result.h"
 #include "core/units.h"
+#include "virtual/escl/model.h"
 
 namespace sohoa::escl {
 
@@ -26,10 +26,9 @@ struct ScanSettings {
 // The pixels that a region has at that resolution, at least one each way.
 PixelSize pixelsOf(const Region& region, Dpi dpi);
 
-inline constexpr std::array<int, 6> offeredDpi{100, 150, 200, 300, 400, 600};
-
-// Prefixes are not looked at. Fails with core.bad_message where the text is no ScanSettings, or asks for what is not
-// offered.
-Result<ScanSettings> parseScanSettings(std::string_view xml);
+// Prefixes are not looked at. A region that reaches beyond the window is cut there, as devices do. Fails with
+// core.bad_message where the text is no ScanSettings, or asks for what the model does not offer, or for more pixels
+// than a scanner has memory for.
+Result<ScanSettings> parseScanSettings(std::string_view xml, const Model& model = models().front());
 
 }  // namespace sohoa::escl
