@@ -22,16 +22,9 @@ static std::string escaped(std::string_view text) {
     return out;
 }
 
-static std::string resolutionsXml(const Resolutions& dpi) {
-    if (dpi.listed.empty())
-        return fmt::format(
-            "<scan:ResolutionRange><scan:XResolutionRange><scan:Min>{0}</scan:Min><scan:Max>{1}</scan:Max>"
-            "<scan:Normal>300</scan:Normal><scan:Step>{2}</scan:Step></scan:XResolutionRange><scan:YResolutionRange>"
-            "<scan:Min>{0}</scan:Min><scan:Max>{1}</scan:Max><scan:Normal>300</scan:Normal><scan:Step>{2}</scan:Step>"
-            "</scan:YResolutionRange></scan:ResolutionRange>",
-            dpi.first, dpi.last, dpi.step);
+static std::string resolutionsXml(const std::vector<int>& dpi) {
     std::string all;
-    for (const int value : dpi.listed)
+    for (const int value : dpi)
         all += fmt::format(
             "<scan:DiscreteResolution><scan:XResolution>{0}</scan:XResolution><scan:YResolution>{0}</scan:YResolution>"
             "</scan:DiscreteResolution>",

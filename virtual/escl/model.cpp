@@ -1,19 +1,9 @@
 #include "virtual/escl/model.h"
 
-#include <algorithm>
-
 namespace sohoa::escl {
 
-bool Resolutions::has(int dpi) const {
-    if (!listed.empty()) return std::find(listed.begin(), listed.end(), dpi) != listed.end();
-    return dpi >= first && dpi <= last && (dpi - first) % step == 0;
-}
-
-static Resolutions list(std::vector<int> dpi) { return {std::move(dpi)}; }
-static Resolutions range(int first, int last, int step) { return {{}, first, last, step}; }
-
 static Model virtualModel() {
-    const InputCaps a3{16, 3508, 16, 4961, list({100, 150, 200, 300, 400, 600})};
+    const InputCaps a3{16, 3508, 16, 4961, {100, 150, 200, 300, 400, 600}};
     return {"virtual", "Sohoa virtual scanner", "0", "", "", a3, a3, a3, 50, false};
 }
 
@@ -24,8 +14,8 @@ static Model laserMfp() {
             "VNB3K12345",
             "564e4233-4b31-3233-3435-3c5282a1b2c3",
             "http://127.0.0.1/#hId-pgScan",
-            InputCaps{8, 2550, 8, 3507, list({75, 100, 150, 200, 300, 400, 600})},
-            InputCaps{8, 2550, 8, 4200, list({75, 100, 150, 200, 300, 400, 600})},
+            InputCaps{8, 2550, 8, 3507, {75, 100, 150, 200, 300, 400, 600}},
+            InputCaps{8, 2550, 8, 4200, {75, 100, 150, 200, 300, 400, 600}},
             {},
             35,
             false};
@@ -33,14 +23,14 @@ static Model laserMfp() {
 
 // A feeder and nothing else; known by its serial number alone.
 static Model documentScanner() {
-    const InputCaps feeder{600, 2550, 826, 4200, list({100, 150, 200, 300, 600})};
+    const InputCaps feeder{600, 2550, 826, 4200, {100, 150, 200, 300, 600}};
     return {"brother-ads", "Brother ADS-2700W", "E76045L8F123456", "", "", {}, feeder, feeder, 50, true};
 }
 
-// Resolutions are a range, and a receipt of three metres goes through.
+// A receipt of three metres goes through.
 static Model longPaper() {
-    const InputCaps simplex{96, 2550, 96, 36'600, range(50, 600, 1)};
-    const InputCaps duplex{96, 2550, 96, 4200, range(50, 600, 1)};
+    const InputCaps simplex{96, 2550, 96, 36'600, {75, 100, 150, 200, 240, 300, 600}};
+    const InputCaps duplex{96, 2550, 96, 4200, {75, 100, 150, 200, 240, 300, 600}};
     return {"epson-long-paper",
             "EPSON ES-580W",
             "583544353135303853",
@@ -60,9 +50,9 @@ static Model officeMfp() {
             "",
             "6d4ff0ce-6b11-11d8-8020-f48139a1b2c3",
             "",
-            InputCaps{16, 2550, 16, 3507, list({75, 150, 300, 600})},
-            InputCaps{1748, 2550, 2480, 4200, list({150, 300})},
-            InputCaps{1748, 2550, 2480, 3507, list({150, 300})},
+            InputCaps{16, 2550, 16, 3507, {75, 150, 300, 600}},
+            InputCaps{1748, 2550, 2480, 4200, {150, 300}},
+            InputCaps{1748, 2550, 2480, 3507, {150, 300}},
             50,
             false};
 }

@@ -8,17 +8,9 @@
 
 namespace sohoa::escl {
 
-// Resolutions one by one, or from the first to the last in steps.
-struct Resolutions {
-    std::vector<int> listed;
-    int first = 0, last = 0, step = 0;
-
-    bool has(int dpi) const;
-};
-
 struct InputCaps {
     int minWidth = 16, maxWidth = 0, minHeight = 16, maxHeight = 0;
-    Resolutions dpi;
+    std::vector<int> dpi;
 };
 
 struct Model {

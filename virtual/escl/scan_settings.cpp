@@ -64,11 +64,10 @@ static Result<> readResolution(const pugi::xml_node& root, const InputCaps& offe
     for (const char* axis : {"XResolution", "YResolution"}) {
         const std::string text = valueOf(root, axis);
         if (text.empty()) continue;
-        int dpi = 0;
-        const char* const end = text.data() + text.size();
-        const auto read = std::from_chars(text.data(), end, dpi);
-        if (read.ec != std::errc{} || read.ptr != end || !offered.dpi.has(dpi)) return fail(errors::BadMessage, axis);
-        settings.dpi = Dpi{dpi};
+        const auto asked = std::find_if(offered.dpi.begin(), offered.dpi.end(),
+                                        [&text](int dpi) { return std::to_string(dpi) == text; });
+        if (asked == offered.dpi.end()) return fail(errors::BadMessage, axis);
+        settings.dpi = Dpi{*asked};
     }
     return {};
 }
