@@ -133,7 +133,7 @@ void Door::answerLater(const QDBusMessage& message, const Known& known, const Ca
     keeping_.start([this, message, handler = known.method.handler, call] {
         auto store = Store::open(desk_.config);
         if (store) {
-            Desk own{desk_.config, *store, desk_.lanes, desk_.sessions, desk_.progress};
+            Desk own{desk_.config, *store, desk_.lanes, desk_.sessions, desk_.progress, desk_.devices};
             answer(message, handler(own, call));
         } else {
             answer(message, passOn(store));

@@ -30,9 +30,11 @@ struct Invocation {
 // Set by the parser, run after it: a command stores what it will do here.
 using Action = std::function<int(const Invocation&)>;
 
-void addScanCommands(CLI::App& app, Action& action);       // devices, scan
+void addScanCommands(CLI::App& app, Action& action);       // scan
 void addPageCommands(CLI::App& app, Action& action);       // pages
 void addImportCommands(CLI::App& app, Action& action);     // import
+void addDeviceCommands(CLI::App& app, Action& action);     // devices
+void addProfileCommands(CLI::App& app, Action& action);    // profiles
 void addJobCommands(CLI::App& app, Action& action);        // jobs, show, confirm, hold, resume, cancel
 void addDigitizeCommand(CLI::App& app, Action& action);    // digitize
 void addCertifyCommand(CLI::App& app, Action& action);     // certify

@@ -33,6 +33,8 @@ int main(int argc, char** argv) {
     app.add_option("--as-secret", invocation.secretFile, "their PIN or password, in a file only its owner can read");
     app.add_flag("--json", invocation.json, "one JSON document on standard output");
     addScanCommands(app, action);
+    addDeviceCommands(app, action);
+    addProfileCommands(app, action);
     addImportCommands(app, action);
     addDigitizeCommand(app, action);
     addPageCommands(app, action);

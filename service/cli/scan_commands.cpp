@@ -4,26 +4,8 @@
 #include "service/cli/await_scan.h"
 #include "service/cli/command.h"
 #include "service/cli/open_office.h"
-#include "service/stage_process.h"
 
 namespace sohoa::cli {
-
-static int listDevices(const Invocation& invocation) {
-    auto config = officeOf(invocation);
-    const std::string saneConfig = config ? config->scanner.saneConfigFolder.string() : "";
-    auto scanner = StageProcess::start("sohoa-scan");
-    if (!scanner) return report(scanner.error(), invocation.json);
-    // Discovery on the network takes seconds.
-    auto found = scanner->ask({{"do", "devices"}, {"sane_config", saneConfig}}, std::chrono::seconds(60));
-    if (!found) return report(found.error(), invocation.json);
-    if (invocation.json)
-        printJson(*found);
-    else
-        for (const Json& device : found->value("devices", Json::array()))
-            printLine(fmt::format("{}\n  {} {} ({})", stringOr(device, "name", ""), stringOr(device, "vendor", ""),
-                                  stringOr(device, "model", ""), stringOr(device, "type", "")));
-    return Done;
-}
 
 struct ScanOptions {
     std::string profile, source, mode, paper, direction = "incoming", device;
@@ -55,9 +37,6 @@ static int scan(const Invocation& invocation, const ScanOptions& options) {
 }
 
 void addScanCommands(CLI::App& app, Action& action) {
-    auto* devices = app.add_subcommand("devices", "máy quét tìm thấy · scanners found");
-    devices->callback([&action] { action = listDevices; });
-
     auto options = std::make_shared<ScanOptions>();
     auto* command = app.add_subcommand("scan", "quét giấy thành một hồ sơ công việc · scan paper into a job");
     command->add_option("--profile", options->profile, "cấu hình quét · a scan profile (sohoa profiles)");
