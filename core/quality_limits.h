@@ -10,7 +10,7 @@
 namespace sohoa {
 
 struct QualityLimits {
-    std::optional<double> blurred = 0.45;     // mm: an edge of the writing is wider, dark to light
+    std::optional<double> blurred = 0.38;     // mm: an edge of the writing is wider, dark to light
     std::optional<double> clipped = 12;       // mm of an edge of the image that writing runs across
     std::optional<double> overexposed = 150;  // gray level (0 black … 255): the writing is lighter on burnt-out paper
     std::optional<double> skewed = 3.5;       // degrees: the lines are turned by more, either way

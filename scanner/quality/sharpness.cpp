@@ -54,17 +54,17 @@ void Sharpness::addRow(std::span<const std::byte> row, std::span<const std::uint
         step(columns_[i], grayAt(row.data(), mode_, x), down_);
 }
 
-std::optional<double> Sharpness::sharperQuarter(const Widths& widths) {
+std::optional<double> Sharpness::sharpestTenth(const Widths& widths) {
     const std::uint32_t edges = std::accumulate(widths.begin(), widths.end(), 0u);
     if (edges < leastEdges) return std::nullopt;
     std::uint32_t seen = 0;
     for (std::size_t width = 0; width < widths.size(); ++width)
-        if ((seen += widths[width]) * 4 >= edges) return static_cast<double>(width) / 4;
+        if ((seen += widths[width]) * 10 >= edges) return static_cast<double>(width) / 4;
     return std::nullopt;
 }
 
 std::optional<double> Sharpness::edgeMillimetres() const {
-    const auto across = sharperQuarter(across_), down = sharperQuarter(down_);
+    const auto across = sharpestTenth(across_), down = sharpestTenth(down_);
     if (!across || !down) return std::nullopt;
     return std::max(*across, *down) * MillimetresPerInch / dpi_;
 }

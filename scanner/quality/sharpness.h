@@ -22,8 +22,8 @@ class Sharpness {
     // The gray row where it is wanted, else empty.
     void addRow(std::span<const std::byte> row, std::span<const std::uint8_t> gray);
 
-    // Millimetres: the wider one of the two directions, of the sharper quarter of the edges; nothing where there are
-    // too few.
+    // Millimetres: the wider one of the two directions, of the sharpest tenth of the edges (a picture has soft ones);
+    // nothing where there are too few.
     std::optional<double> edgeMillimetres() const;
 
   private:
@@ -36,7 +36,7 @@ class Sharpness {
     };
     using Widths = std::array<std::uint32_t, 128>;  // in quarters of a pixel
     void step(Walk& walk, int value, Widths& widths) const;
-    static std::optional<double> sharperQuarter(const Widths& widths);
+    static std::optional<double> sharpestTenth(const Widths& widths);
 
     ColorMode mode_;
     int dpi_, row_ = 0, rowStep_, columnStep_;

@@ -1,6 +1,7 @@
 #include "scanner/quality/sheet_likeness.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "scanner/quality/print_alignment.h"
@@ -32,28 +33,47 @@ struct Agreement {
 
 }  // namespace
 
+// Without the means of its rows and columns: that there are lines, and where, is alike on many pages; what stands in
+// them is not.
 static Block blockAt(const SheetPrint& print, const std::vector<float>& below, int x0, int y0) {
-    double n = 0, a = 0, b = 0, aa = 0, bb = 0, ab = 0;
-    for (int y = y0; y < std::min(print.down(), y0 + blockCells); ++y)
-        for (int x = x0; x < std::min(print.across(), x0 + blockCells); ++x) {
-            const double u = print.ink(x, y), v = below[static_cast<std::size_t>(y) * print.across() + x];
-            if (v < 0) continue;
-            ++n;
-            a += u;
-            b += v;
-            aa += u * u;
-            bb += v * v;
-            ab += u * v;
+    const int x1 = std::min(print.across(), x0 + blockCells), y1 = std::min(print.down(), y0 + blockCells);
+    struct Mean {
+        double a = 0, b = 0, n = 0;
+    };
+    std::array<Mean, blockCells> rows, columns;
+    Mean all;
+    const auto each = [&](const auto& take) {
+        for (int y = y0; y < y1; ++y)
+            for (int x = x0; x < x1; ++x) {
+                const std::size_t at = static_cast<std::size_t>(y) * print.across() + x;
+                if (below[at] >= 0) take(rows[y - y0], columns[x - x0], print.ink(x, y), below[at]);
+            }
+    };
+    each([&](Mean& row, Mean& column, double a, double b) {
+        for (Mean* mean : {&row, &column, &all}) {
+            mean->a += a;
+            mean->b += b;
+            ++mean->n;
         }
-    if (n < blockCells * blockCells / 4) return {};
-    const double va = aa - a * a / n, vb = bb - b * b / n;
-    if (va <= 0 || vb <= 0) return {std::max(va, vb), 0};
-    return {std::max(va, vb), (ab - a * b / n) / std::sqrt(va * vb)};
+    });
+    if (all.n < blockCells * blockCells / 4) return {};
+    double aa = 0, bb = 0, ab = 0, va = 0, vb = 0;
+    each([&](const Mean& row, const Mean& column, double a, double b) {
+        const double u = a - row.a / row.n - column.a / column.n + all.a / all.n;
+        const double v = b - row.b / row.n - column.b / column.n + all.b / all.n;
+        aa += u * u;
+        bb += v * v;
+        ab += u * v;
+        va += (a - all.a / all.n) * (a - all.a / all.n);
+        vb += (b - all.b / all.n) * (b - all.b / all.n);
+    });
+    if (aa <= 0 || bb <= 0) return {std::max(va, vb), 0};
+    return {std::max(va, vb), ab / std::sqrt(aa * bb)};
 }
 
 // Half of it is the mean of all blocks, half the agreement that the worst blocks stay below; both weighed by ink.
 static Agreement agreement(const SheetPrint& print, const SheetPrint& other, bool upsideDown) {
-    constexpr double leastInk = 400, writing = 1200, worstShare = 0.3;
+    constexpr double leastInk = 400, writing = 700, worstShare = 0.3;
     const auto below = laidOver(print, other, alignmentOf(print, other, upsideDown));
     std::vector<Block> blocks;
     Agreement found;

@@ -18,7 +18,7 @@ std::optional<double> likeness(const SheetPrint& a, const SheetPrint& b);
 
 // Above it is the same sheet. Sheets that were scanned twice reach 0.68 and more, different pages 0.4 at most; forms
 // that differ in a few words lie above, too, and are asked about.
-inline constexpr double sameSheetLikeness = 0.53;
+inline constexpr double sameSheetLikeness = 0.42;
 
 SameSheet sameSheet(const SheetPrint& a, const SheetPrint& b);
 
