@@ -8,6 +8,7 @@
 #include "virtual/escl/operator_panel.h"
 #include "virtual/escl/page_folder.h"
 #include "virtual/escl/reply_wire.h"
+#include "virtual/escl/sane_config.h"
 
 namespace sohoa::escl {
 
@@ -103,9 +104,9 @@ Result<std::unique_ptr<EsclServer>> EsclServer::start(const ServerOptions& optio
     if (!paper) return passOn(paper);
     auto state = std::make_unique<State>(std::move(*paper), options);
     State& running = *state;
-    auto http = HttpServer::listen({options.port, {}}, [&running](const HttpRequest& request, HttpConnection& client) {
-        running.answer(request, client);
-    });
+    auto http = HttpServer::listen(
+        {options.port, options.unixSocket},
+        [&running](const HttpRequest& request, HttpConnection& client) { running.answer(request, client); });
     if (!http) return passOn(http);
     state->http = std::move(*http);
     return std::unique_ptr<EsclServer>(new EsclServer(std::move(state)));
@@ -114,7 +115,10 @@ Result<std::unique_ptr<EsclServer>> EsclServer::start(const ServerOptions& optio
 EsclServer::~EsclServer() { state_->http.reset(); }
 
 int EsclServer::port() const { return state_->http->port(); }
-std::string EsclServer::url() const { return fmt::format("http://127.0.0.1:{}/eSCL", port()); }
+std::string EsclServer::url() const {
+    const auto& socket = state_->options.unixSocket;
+    return socket.empty() ? urlOfPort(port()) : urlOfSocket(socket);
+}
 DeskStatus EsclServer::status() const { return state_->desk.status(); }
 void EsclServer::power(bool on) {
     state_->desk.power(on);

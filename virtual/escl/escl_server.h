@@ -16,9 +16,10 @@
 namespace sohoa::escl {
 
 struct ServerOptions {
-    std::filesystem::path folder;  // the paper; or
-    int sheets = 0;                // so many numbered sheets
-    int port = 0;                  // 0: any that is free
+    std::filesystem::path folder;      // the paper; or
+    int sheets = 0;                    // so many numbered sheets
+    int port = 0;                      // 0: any that is free
+    std::filesystem::path unixSocket;  // not empty: instead of a port
     Model model = models().front();
     Sources sources;  // of those that the model has
     std::vector<Fault> faults;
@@ -35,14 +36,15 @@ struct ServerOptions {
 // Serves in threads of its own from start() until it is destroyed, which also ends requests that hang.
 class EsclServer {
   public:
-    // Fails with core.file_unreadable (the folder), or core.bad_config where the port is taken.
+    // Fails with core.file_unreadable (the folder), or core.bad_config where the port is taken or the socket cannot be
+    // made.
     static Result<std::unique_ptr<EsclServer>> start(const ServerOptions& options);
     ~EsclServer();
     EsclServer(const EsclServer&) = delete;
     EsclServer& operator=(const EsclServer&) = delete;
 
-    int port() const;
-    std::string url() const;  // http://127.0.0.1:PORT/eSCL
+    int port() const;         // 0 at a UNIX socket
+    std::string url() const;  // http://127.0.0.1:PORT/eSCL, or unix://NAME/eSCL as airscan has it
     DeskStatus status() const;
     ScanDesk& desk();     // the operator's hands, and where the paper lies
     void power(bool on);  // the desk's, and off cuts the connections that are open

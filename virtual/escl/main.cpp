@@ -94,7 +94,8 @@ int main(int argc, char** argv) {
     const auto milliseconds = CLI::Range(0, 3'600'000);
     app.add_option("folder", options.folder, "JPEG, PNG and TIFF files, sorted by name")->check(CLI::ExistingDirectory);
     app.add_option("--port", options.port, "0: any that is free")->check(CLI::Range(0, 65535));
-    app.add_option("--port-file", portFile, "receives the port once the scanner listens");
+    app.add_option("--unix", options.unixSocket, "listen on a UNIX socket instead")->excludes("--port");
+    app.add_option("--port-file", portFile, "receives the port (0: a UNIX socket) once the scanner listens");
     app.add_option("--source", sources, "what is offered; without it all of them")
         ->check(CLI::IsMember({"flatbed", "adf", "duplex"}));
     app.add_option("--sheets", options.sheets, "paper without a folder: so many A4 sheets, numbered on both sides")
@@ -122,16 +123,17 @@ int main(int argc, char** argv) {
     app.add_option("--vanish-time", away, "milliseconds until a vanished scanner is back; 0: until the operator; 5000")
         ->check(milliseconds);
     app.footer(faultHelp());
-    app.add_option(
-        "--write-sane-config", saneConfig,
-        "write a SANE configuration for the scanner at --port into this folder, print the device's name, and end");
+    app.add_option("--write-sane-config", saneConfig,
+                   "write a SANE configuration for the scanner at --port or --unix into this folder, print the "
+                   "device's name, and end");
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
         return app.exit(error) == 0 ? 0 : usage;
     }
     if (!saneConfig.empty()) {
-        const auto name = sohoa::escl::writeSaneConfig(saneConfig, options.port);
+        const auto name = options.unixSocket.empty() ? sohoa::escl::writeSaneConfig(saneConfig, options.port)
+                                                     : sohoa::escl::writeSaneConfig(saneConfig, options.unixSocket);
         if (!name) return report(name.error());
         fmt::print("{}\n", *name);
         return 0;

@@ -215,6 +215,48 @@ TEST_F(EsclWire, WhatTheOperatorCannotDoIsRefused) {
     EXPECT_EQ(ask(port(), "POST", "/operator/stack").status, 405);
 }
 
+TEST_F(EsclWire, AUnixSocketServesAsAPortDoesAndIsGoneAfterwards) {
+    ServerOptions options;
+    options.unixSocket = folder_ / "scanner.sock";
+    start(1, {}, options);
+    EXPECT_EQ(server_->url(), "unix://scanner.sock/eSCL");
+    const std::string request = "GET /eSCL/ScannerStatus HTTP/1.1\r\nConnection: close\r\n\r\n";
+    EXPECT_EQ(test::exchangeAt(options.unixSocket, request).status, 200);
+    server_.reset();
+    EXPECT_FALSE(std::filesystem::exists(options.unixSocket));
+}
+
+TEST_F(EsclWire, AFileIsNotReplacedByASocket) {
+    ServerOptions options;
+    options.sheets = 1;
+    options.unixSocket = folder_.with("document", "not a socket");
+    EXPECT_FALSE(EsclServer::start(options));
+    EXPECT_TRUE(std::filesystem::exists(options.unixSocket));
+    options.unixSocket = std::string(200, 'x');
+    EXPECT_FALSE(EsclServer::start(options));
+}
+
+TEST_F(EsclWire, AnotherScannersPortIsNotShared) {
+    start(1);
+    ServerOptions options;
+    options.sheets = 1;
+    options.port = port();
+    EXPECT_FALSE(EsclServer::start(options));
+}
+
+TEST_F(EsclWire, TheCapabilitiesAreThoseOfTheModel) {
+    ServerOptions options;
+    options.model = *modelNamed("brother-ads");
+    options.model.serial = "A-1";
+    start(1, {}, options);
+    const std::string capabilities = ask(port(), "GET", "/eSCL/ScannerCapabilities").body;
+    EXPECT_THAT(capabilities, HasSubstr("<pwg:SerialNumber>A-1</pwg:SerialNumber>"));
+    EXPECT_THAT(capabilities, Not(HasSubstr("Platen")));
+    EXPECT_EQ(
+        ask(port(), "POST", "/eSCL/ScanJobs", "<ScanSettings><InputSource>Platen</InputSource></ScanSettings>").status,
+        400);
+}
+
 TEST_F(EsclWire, HostileRequestsAreRefusedAndTheScannerGoesOn) {
     start(1);
     const std::string job = "/eSCL/ScanJobs/00000000-0000-0000-0000-000000000000";

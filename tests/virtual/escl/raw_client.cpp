@@ -5,20 +5,16 @@
 #include <netinet/in.h>
 #include <poll.h>
 #include <sys/socket.h>
+#include <sys/un.h>
 #include <unistd.h>
 
 #include <cstdlib>
 
 namespace sohoa::test {
 
-RawAnswer exchange(int port, std::string_view request, int patienceMs) {
+static RawAnswer exchange(int socket, const sockaddr* name, socklen_t size, std::string_view request, int patienceMs) {
     RawAnswer answer;
-    const int socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    sockaddr_in name{};
-    name.sin_family = AF_INET;
-    name.sin_port = htons(static_cast<std::uint16_t>(port));
-    name.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    answer.connected = ::connect(socket, reinterpret_cast<const sockaddr*>(&name), sizeof name) == 0;
+    answer.connected = ::connect(socket, name, size) == 0;
     while (answer.connected && !request.empty()) {
         const ssize_t sent = ::send(socket, request.data(), request.size(), MSG_NOSIGNAL);
         if (sent <= 0) break;
@@ -41,6 +37,23 @@ RawAnswer exchange(int port, std::string_view request, int patienceMs) {
     answer.head = text.substr(0, end);
     if (end != std::string::npos) answer.body = text.substr(end + 4);
     return answer;
+}
+
+RawAnswer exchange(int port, std::string_view request, int patienceMs) {
+    sockaddr_in name{};
+    name.sin_family = AF_INET;
+    name.sin_port = htons(static_cast<std::uint16_t>(port));
+    name.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    return exchange(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0), reinterpret_cast<const sockaddr*>(&name),
+                    sizeof name, request, patienceMs);
+}
+
+RawAnswer exchangeAt(const std::filesystem::path& unixSocket, std::string_view request, int patienceMs) {
+    sockaddr_un name{};
+    name.sun_family = AF_UNIX;
+    unixSocket.string().copy(name.sun_path, sizeof name.sun_path - 1);
+    return exchange(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0), reinterpret_cast<const sockaddr*>(&name),
+                    sizeof name, request, patienceMs);
 }
 
 RawAnswer ask(int port, std::string_view method, std::string_view target, std::string_view body, int patienceMs) {

@@ -1,6 +1,7 @@
 // An HTTP client that takes what comes, byte by byte, also what no library would accept.
 #pragma once
 
+#include <filesystem>
 #include <string>
 #include <string_view>
 
@@ -16,6 +17,8 @@ struct RawAnswer {
 
 // Sends the text and reads until the connection ends, or no byte comes for that long.
 RawAnswer exchange(int port, std::string_view request, int patienceMs = 10'000);
+
+RawAnswer exchangeAt(const std::filesystem::path& unixSocket, std::string_view request, int patienceMs = 10'000);
 
 // One request with Connection: close.
 RawAnswer ask(int port, std::string_view method, std::string_view target, std::string_view body = {},

@@ -90,6 +90,36 @@ TEST_F(VirtualScannerProgram, RefusesAFaultThatItDoesNotKnow) {
     EXPECT_EQ(wait(), 2);
 }
 
+TEST_F(VirtualScannerProgram, ScansNumberedSheetsWithTheFaultsOfAScript) {
+    const auto script = folder_.with("script", "empty-feeder  # of the first job\n");
+    start({"--sheets", "2", "--model", "brother-ads", "--serial", "A-1", "--reload", "never", "--sheet-time", "0",
+           "--buffer", "1", "--random-faults", "7:40:jam", "--script", script.string(), "--port-file",
+           (folder_ / "port").string()});
+    const int port = portIn(folder_ / "port");
+    ASSERT_GT(port, 0);
+    httplib::Client client("127.0.0.1", port);
+    EXPECT_NE(client.Get("/eSCL/ScannerCapabilities")->body.find("A-1"), std::string::npos);
+    EXPECT_EQ(client.Post("/eSCL/ScanJobs", "<ScanSettings/>", "text/xml")->status, 409);
+    EXPECT_EQ(client.Post("/eSCL/ScanJobs", "<ScanSettings/>", "text/xml")->status, 201);
+    EXPECT_NE(client.Get("/operator/stack")->body.find("\"tray\":[2]"), std::string::npos);
+}
+
+TEST_F(VirtualScannerProgram, RefusesWhatItCannotDo) {
+    const std::string script = folder_.with("script", "flood\n").string();
+    const std::vector<std::vector<std::string>> wrong = {{},
+                                                         {"--sheets", "0"},
+                                                         {"--sheets", "1", folder_.path().string()},
+                                                         {"--sheets", "1", "--script", script},
+                                                         {"--sheets", "1", "--random-faults", "7"},
+                                                         {"--sheets", "1", "--reload", "sometimes"},
+                                                         {"--sheets", "1", "--model", "abacus"},
+                                                         {"--sheets", "1", "--port", "1", "--unix", "x"}};
+    for (const auto& arguments : wrong) {
+        start(arguments);
+        EXPECT_EQ(wait(), 2) << testing::PrintToString(arguments);
+    }
+}
+
 TEST_F(VirtualScannerProgram, RefusesAFolderWithWhatIsNoImage) {
     folder_.with("page.jpg", "text");
     start({folder_.path().string()});
@@ -103,6 +133,16 @@ TEST(SaneConfig, KnowsTheVirtualScannerAndNothingElse) {
     EXPECT_EQ(*name, "airscan:escl:Sohoa virtual scanner:http://127.0.0.1:4711/eSCL");
     EXPECT_EQ(readFile(folder / "sane" / "dll.conf").value(), "airscan\n");
     EXPECT_NE(readFile(folder / "sane" / "airscan.conf")->find("discovery = disable"), std::string::npos);
+}
+
+TEST(SaneConfig, NamesAUnixSocketByTheFolderItLiesIn) {
+    const test::TemporaryFolder folder;
+    const auto name = writeSaneConfig(folder / "sane", folder / "scanner.sock");
+    ASSERT_TRUE(name);
+    EXPECT_EQ(*name, "airscan:escl:Sohoa virtual scanner:unix://scanner.sock/eSCL");
+    const std::string config = readFile(folder / "sane" / "airscan.conf").value();
+    EXPECT_NE(config.find("socket_dir = " + folder.path().string() + "\n"), std::string::npos);
+    EXPECT_NE(config.find("= unix://scanner.sock/eSCL, eSCL"), std::string::npos);
 }
 
 }  // namespace
