@@ -10,6 +10,7 @@
 #include "scanner/pacer/document_check.h"
 #include "scanner/pacer/jpeg_bytes.h"
 #include "scanner/page_file.h"
+#include "scanner/quality/quality_meter.h"
 #include "scanner/status_error.h"
 #include "scanner/torn_page.h"
 
@@ -54,6 +55,17 @@ class OriginalFile {
     std::string bytes_;
 };
 
+// Whether the sheet has the size that was asked for; of paper whose size the device finds, that it is no larger.
+bool fits(PixelSize sheet, PixelSize window, const ScanSettings& settings) {
+    const int tolerance = pixelsOf({paperToleranceMillimetres, 0}, settings.dpi).width + 1;
+    const auto near = [&](int is, int asked, bool fixed) {
+        return is <= asked + tolerance && (!fixed || is >= asked - tolerance);
+    };
+    const PaperSize paper = sizeOf(settings.paper);
+    return near(sheet.width, window.width, paper.widthMillimetres > 0) &&
+           near(sheet.height, window.height, paper.heightMillimetres > 0);
+}
+
 // The page is kept as it was sent where that is a JPEG of the colours that were asked for. Its size is the sheet's,
 // which the backend would have padded or cut without a word.
 Result<std::optional<OriginalFile>> originalOf(std::string bytes, const FrameShape& frame, const ScanSettings& settings,
@@ -62,9 +74,7 @@ Result<std::optional<OriginalFile>> originalOf(std::string bytes, const FrameSha
     const int components = settings.mode == ColorMode::Color ? 3 : 1;
     if (!shape || shape->bits != 8 || shape->components != components || settings.mode == ColorMode::Bilevel)
         return std::optional<OriginalFile>();
-    const int tolerance = pixelsOf({paperToleranceMillimetres, 0}, settings.dpi).width + 1;
-    if (std::abs(shape->size.width - frame.pixelsPerLine) > tolerance ||
-        std::abs(shape->size.height - frame.lines) > tolerance)
+    if (!fits(shape->size, {frame.pixelsPerLine, frame.lines}, settings))
         return fail(errors::ScannerWrongSize, fmt::format("{} x {} pixels instead of {} x {}", shape->size.width,
                                                           shape->size.height, frame.pixelsPerLine, frame.lines));
     size = shape->size;
@@ -85,7 +95,8 @@ Result<Status> started(Device& device, const ReadRules& rules, FrameShape& frame
 
 Result<std::optional<FedPage>> takePage(Device& device, const FeedJob& job, FeedPosition& at, const ReadRules& rules,
                                         const std::function<void(const Page&)>& fed, const Companion& companion) {
-    FedPage taken{entryOf(job, at)};
+    FedPage taken;
+    taken.page = entryOf(job, at);
     Page& page = taken.page;
     // Before the sheet is taken in: it could not be kept.
     for (const char* extension : {"tif", "jpg"})
@@ -115,11 +126,16 @@ Result<std::optional<FedPage>> takePage(Device& device, const FeedJob& job, Feed
         rows.emplace(std::move(*created));
     }
     TornPageCheck check;
+    SheetPrinter printer(image);
+    std::optional<QualityMeter> meter;
+    if (job.quality) meter.emplace(image, *job.quality);
     bool arriving = companion.originalOfPage != nullptr;
     auto end = readPage(device, frame, rules, [&](std::span<const std::byte> row) -> Result<> {
         if (!std::exchange(arriving, true) && fed) fed(page);
         const auto pixels = row.first(image.bytesPerRow());
         if (page.mode != ColorMode::Bilevel) check.add(pixels);
+        printer.addRow(pixels);
+        if (meter) meter->addRow(pixels);
         return rows ? rows->writeRow(pixels) : Result<>();
     });
     if (!end) return passOn(end);
@@ -128,6 +144,8 @@ Result<std::optional<FedPage>> takePage(Device& device, const FeedJob& job, Feed
         return fail(errors::ScannerPageTorn,
                     fmt::format("page {}: {} rows of no image", at.page + 1, check.grayRows()));
     page.scannedAt = now();
+    taken.print = printer.finish();
+    if (meter) taken.quality = meter->finish();
     auto written = original ? original->finish(page.file) : rows->finish();
     if (!written) return passOn(written);
     page.sha256 = written->sha256;

@@ -7,9 +7,12 @@
 #include <string>
 
 #include "core/page.h"
+#include "core/quality_limits.h"
 #include "core/result.h"
 #include "scanner/device.h"
 #include "scanner/page_reader.h"
+#include "scanner/quality/page_quality.h"
+#include "scanner/quality/sheet_print.h"
 #include "scanner/scan_options.h"
 
 namespace sohoa::scanner {
@@ -20,13 +23,16 @@ struct FeedJob {
     std::filesystem::path folder;  // absolute and there; page-000001.tif or .jpg, …
     PageNumber firstPage{1};
     SheetNumber firstSheet{1};
-    int mostPages = 0;  // 0: until the feeder is empty
+    int mostPages = 0;                     // 0: until the feeder is empty
+    std::optional<QualityLimits> quality;  // none: it is not measured
 };
 
 struct FedPage {
     Page page;
     // Byte for byte the page before: paper under a sensor never gives that, a scanner that sends a page twice does.
     bool repeats = false;
+    std::optional<PageQuality> quality;
+    SheetPrint print;
 };
 
 // Where the next page stands in its job.

@@ -10,6 +10,7 @@
 #include "scanner/feed.h"
 #include "scanner/opened_scanner.h"
 #include "scanner/part_files.h"
+#include "scanner/quality/sheet_likeness.h"
 #include "scanner/sane_session.h"
 #include "scanner/scan_request.h"
 #include "scanner/stable_name.h"
@@ -95,7 +96,7 @@ class Scan {
         watchdog_.rest();
         auto fed = feed(*scanner->device, request_.job, rules(), listener(), companionOf(*scanner));
         watchdog_.watch();
-        paperLeft = saysEmpty(fed) && request_.job.settings.source != PaperSource::Flatbed &&
+        paperLeft = request_.confirmEmpty && saysEmpty(fed) && request_.job.settings.source != PaperSource::Flatbed &&
                     request_.job.mostPages == 0 && seesPaper(*scanner);
         scanner->device->cancel();
         const auto trouble = scanner->pacer ? scanner->pacer->trouble() : std::nullopt;
@@ -121,6 +122,10 @@ class Scan {
                     if (!fed.repeats) ++sides_;
                     Json event = {{"event", "page"}, {"page", toJson(fed.page)}};
                     if (fed.repeats) event["repeats"] = true;
+                    if (fed.quality) event["quality"] = toJson(*fed.quality);
+                    event["print"] = fed.print.toText();
+                    if (pages_ == 1 && request_.compareWith)
+                        event["same"] = name(sameSheet(*request_.compareWith, fed.print));
                     channel_.event(event);
                     return channel_.awaitAck();
                 },

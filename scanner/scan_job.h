@@ -17,6 +17,10 @@ Result<Json> devicesVerb(const Json& request);
 //   then an acknowledgement for every page that is whole; {"event":"progress"} in rows of a long page →
 //   {"pages":n,"sheets":m}
 //
+// The page event has "print", by which the sheet is known again (scanner/quality/sheet_print.h), "quality" where the
+// request has its limits (core/quality_limits.h), "repeats": true for a page that came twice byte for byte, and on the
+// first one "same": "yes"|"no"|"cannot_tell" where the request has "compare_with", the print of another sheet.
+//
 // first_page and first_sheet default to 1 (first_sheet to the sheet of first_page where every sheet before was taken
 // whole): a job that goes on after a jam counts on. "most_pages" (default 0, all there are): a page that is scanned
 // again is one. "ahead" (default 0): how many sheets may leave the tray before the one before is acknowledged, where
@@ -24,8 +28,9 @@ Result<Json> devicesVerb(const Json& request);
 // with status 4; an eSCL scanner has two thirds of that. "job_file": notes the job at an eSCL scanner while it lasts.
 //
 // A scanner that says that it has no more paper while its own sensor sees some is asked once more, and then told with
-// scanner.false_empty. Fails with core.bad_message, core.cancelled, core.file_…, core.disk_full and every scanner.…
-// code. Part files that a killed scan left in the folder are removed; pages never are.
+// scanner.false_empty ("confirm_empty": false to believe it). "brightness": -100 to 100. Fails with core.bad_message,
+// core.cancelled, core.file_…, core.disk_full and every scanner.… code. Part files that a killed scan left in the
+// folder are removed; pages never are.
 Result<Json> scanVerb(const Json& request, StageChannel& channel, const std::atomic<bool>& cancelled);
 
 }  // namespace sohoa::scanner

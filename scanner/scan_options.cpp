@@ -80,12 +80,35 @@ static Result<> setResolution(Device& device, Dpi dpi) {
     return {};
 }
 
+// Scanners that leave pages out by themselves must not; those that notice two sheets at once shall stop. The latter is
+// asked as far as the device goes: not to have it is no reason not to scan.
+static Result<> setProtection(Device& device) {
+    const auto has = [](const std::string& name, std::string_view word) {
+        return name.find(word) != std::string::npos;
+    };
+    for (const Option& option : device.options()) {
+        const std::string name = lowerCase(option.name);
+        const bool isSwitch = option.kind == OptionKind::Switch;
+        Result<> set;
+        if (isSwitch && has(name, "skip") && has(name, "blank")) set = setExactly(device, option.name, false);
+        if (option.kind == OptionKind::Number && name == "swskip") set = setExactly(device, option.name, 0.0);
+        if (!set) return set;
+        if (isSwitch && (has(name, "multifeed") || has(name, "doublefeed") || has(name, "double-feed")))
+            (void)device.set(option.name, true);
+        if (option.kind == OptionKind::Text && name == "df-action")
+            for (const std::string& choice : option.texts)
+                if (lowerCase(choice) == "stop") (void)device.set(option.name, choice);
+    }
+    return {};
+}
+
 Result<> applySettings(Device& device, const std::string& deviceType, const ScanSettings& settings) {
     if (auto set = setSource(device, deviceType, settings.source); !set) return set;
     if (auto set = setMode(device, settings.mode); !set) return set;
     if (auto set = setResolution(device, settings.dpi); !set) return set;
     if (auto set = setWindow(device, settings.paper, settings.dpi); !set) return set;
     if (auto set = setBrightness(device, settings.brightness); !set) return set;
+    if (auto set = setProtection(device); !set) return set;
     // A later option may have moved the resolution.
     const char* resolution = find(device, "resolution") ? "resolution" : "x-resolution";
     if (device.get(resolution) != OptionValue(static_cast<double>(settings.dpi.value)))

@@ -35,9 +35,22 @@ Result<ScanRequest> scanRequestFrom(const Json& json) {
     if (!most) return passOn(most);
     auto ahead = numberBetween(json, "ahead", 0, 0, 1);
     if (!ahead) return passOn(ahead);
+    if (const auto quality = json.find("quality"); quality != json.end()) {
+        auto limits = qualityLimitsFromJson(*quality);
+        if (!limits) return passOn(limits);
+        request.job.quality = *limits;
+    }
+    if (const std::string print = stringOr(json, "compare_with", ""); !print.empty()) {
+        auto known = SheetPrint::fromText(print);
+        if (!known) return passOn(known);
+        request.compareWith = std::move(*known);
+    }
+    request.confirmEmpty = boolOr(json, "confirm_empty", true);
+    auto brightness = numberBetween(json, "brightness", 0, -100, 100);
+    if (!brightness) return passOn(brightness);
 
     request.job.deviceName = stringOr(json, "device", "");
-    request.job.settings = {*source, Dpi{*dpi}, *mode, *paper};
+    request.job.settings = {*source, Dpi{*dpi}, *mode, *paper, *brightness};
     request.job.folder = stringOr(json, "folder", "");
     request.job.firstPage = {*page};
     request.job.firstSheet = {*sheet};

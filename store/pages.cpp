@@ -174,6 +174,12 @@ Result<> Store::setQuality(const Job& job, PageNumber page, const std::string& q
         page);
 }
 
+Result<> Store::forgetPrints(const Job& job) {
+    auto forgotten = database_.execute("UPDATE page SET print = '' WHERE job_id = :1 AND take = :2", keyOf(job));
+    if (!forgotten) return passOn(forgotten);
+    return {};
+}
+
 Result<> Store::setRecognized(const Job& job, PageNumber page, const SpoolFile& recognized, std::string_view kind,
                               double confidence) {
     return database_.transaction([&]() -> Result<> {

@@ -67,6 +67,7 @@ class Store {
     // To stand where the page with that place (from 1, counted without the removed) stands now.
     Result<> movePage(const Job& job, PageNumber page, int to, std::string_view byWhom);
     Result<> setQuality(const Job& job, PageNumber page, const std::string& quality);
+    Result<> forgetPrints(const Job& job);  // nothing is compared any more
     Result<> setRecognized(const Job& job, PageNumber page, const SpoolFile& recognized, std::string_view kind,
                            double confidence);
     // Overwrites and removes every page of every take with what was read on it, and every attachment; what another job

@@ -50,8 +50,10 @@ void Sharpness::addRow(std::span<const std::byte> row, std::span<const std::uint
         for (const std::uint8_t value : gray)
             step(walk, value, across_);
     }
-    for (std::size_t i = 0, x = 0; i < columns_.size(); ++i, x += columnStep_)
-        step(columns_[i], grayAt(row.data(), mode_, x), down_);
+    withGrayOf(mode_, [&](auto of) {
+        for (std::size_t i = 0, x = 0; i < columns_.size(); ++i, x += columnStep_)
+            step(columns_[i], of(row.data(), x), down_);
+    });
 }
 
 std::optional<double> Sharpness::sharpestTenth(const Widths& widths) {

@@ -61,9 +61,9 @@ Result<SheetPrint> SheetPrint::fromText(std::string_view text) {
     return print;
 }
 
-SheetPrinter::SheetPrinter(const ImageShape& shape) : shape_(shape) {
+SheetPrinter::SheetPrinter(const ImageShape& shape)
+    : shape_(shape), rowStep_(std::max(1, shape.dpi.value / 150)), columnStep_(std::max(1, shape.dpi.value / 100)) {
     const int dpi = std::max(shape.dpi.value, 1);
-    step_ = std::max(1, dpi / 150);
     const double width = std::max(shape.size.width, 1), height = std::max(shape.size.height, 1);
     const auto tenths = [&](double pixels) {
         return static_cast<int>(std::clamp(pixels * 10 * MillimetresPerInch / dpi, 1.0, 65535.0));
@@ -75,30 +75,35 @@ SheetPrinter::SheetPrinter(const ImageShape& shape) : shape_(shape) {
     const auto count = static_cast<std::size_t>(print_.across_) * print_.down_;
     sum_.assign(count, 0);
     count_.assign(count, 0);
-    for (int x = 0; x < shape.size.width; x += step_)
-        cellOf_.push_back(static_cast<std::uint16_t>(static_cast<std::int64_t>(x) * print_.across_ / shape.size.width));
+    for (int cell = 0; cell <= print_.across_; ++cell)
+        cellStarts_.push_back(static_cast<std::size_t>(cell) * static_cast<std::size_t>(width) / print_.across_);
 }
 
 void SheetPrinter::addRow(std::span<const std::byte> row) {
     const int at = row_++;
-    if (at % step_ != 0 || at >= shape_.size.height || row.size() != shape_.bytesPerRow()) return;
+    if (at % rowStep_ != 0 || at >= shape_.size.height || row.size() != shape_.bytesPerRow()) return;
     const auto down = static_cast<std::size_t>(static_cast<std::int64_t>(at) * print_.down_ / shape_.size.height);
-    std::uint32_t* const sums = sum_.data() + down * static_cast<std::size_t>(print_.across_);
-    std::uint32_t* const counts = count_.data() + down * static_cast<std::size_t>(print_.across_);
-    for (std::size_t i = 0, x = 0; i < cellOf_.size(); ++i, x += static_cast<std::size_t>(step_)) {
-        sums[cellOf_[i]] += grayAt(row.data(), shape_.mode, x);
-        ++counts[cellOf_[i]];
-    }
+    const std::size_t first = down * static_cast<std::size_t>(print_.across_);
+    withGrayOf(shape_.mode, [&](auto of) {
+        for (std::size_t cell = 0; cell + 1 < cellStarts_.size(); ++cell) {
+            std::uint32_t sum = 0, count = 0;
+            for (std::size_t x = cellStarts_[cell]; x < cellStarts_[cell + 1]; x += columnStep_, ++count)
+                sum += of(row.data(), x);
+            sum_[first + cell] += sum;
+            count_[first + cell] += count;
+        }
+    });
 }
 
 // The paper around a cell: what most of its neighbours are darker than. The lightest may lie beside the sheet.
 static double paperAround(const std::vector<double>& gray, int across, int down, int x, int y) {
-    constexpr int reach = 4;
-    std::array<double, (2 * reach + 1) * (2 * reach + 1)> around{};
+    constexpr int reach = 4, step = 2;
+    std::array<double, (reach + 1) * (reach + 1)> around{};
     std::size_t count = 0;
-    for (int v = std::max(0, y - reach); v <= std::min(down - 1, y + reach); ++v)
-        for (int u = std::max(0, x - reach); u <= std::min(across - 1, x + reach); ++u)
-            around[count++] = gray[static_cast<std::size_t>(v) * across + u];
+    for (int v = y - reach; v <= y + reach; v += step)
+        for (int u = x - reach; u <= x + reach; u += step)
+            if (u >= 0 && v >= 0 && u < across && v < down)
+                around[count++] = gray[static_cast<std::size_t>(v) * across + u];
     const auto lighter = around.begin() + static_cast<std::ptrdiff_t>(count * 4 / 5);
     std::nth_element(around.begin(), lighter, around.begin() + static_cast<std::ptrdiff_t>(count));
     return std::max(*lighter, 1.0);

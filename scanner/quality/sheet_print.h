@@ -54,8 +54,8 @@ class SheetPrinter {
   private:
     ImageShape shape_;
     SheetPrint print_;
-    int row_ = 0, step_;
-    std::vector<std::uint16_t> cellOf_;  // of every pixel that is looked at
+    int row_ = 0, rowStep_, columnStep_;   // not every pixel is looked at
+    std::vector<std::size_t> cellStarts_;  // of every cell of a row, in pixels; and where the last one ends
     std::vector<std::uint32_t> sum_, count_;
 };
 

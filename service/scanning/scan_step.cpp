@@ -203,7 +203,10 @@ Result<> finish(const Office& office, Job& job) {
     Json detail = toJson(*counts);
     detail["take"] = job.take;
     detail["pages"] = counts->stored - counts->setAside;
-    return office.store.advance(job, JobState::Scanned, detail);
+    return office.store.database().transaction([&]() -> Result<> {
+        if (auto forgotten = office.store.forgetPrints(job); !forgotten) return forgotten;
+        return office.store.advance(job, JobState::Scanned, detail);
+    });
 }
 
 bool wasReplaced(const Job& job, const std::vector<StoredPage>& pages) {

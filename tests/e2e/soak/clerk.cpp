@@ -43,10 +43,11 @@ class Hands {
 }  // namespace
 
 ScanningDay scanAll(const Office& office, JobId id, escl::ScanDesk& scanner, const ClerkHabits& habits) {
-    constexpr int mostTroubles = 5000;
+    constexpr int mostInVain = 12;
+    int inVain = 0, stored = 0;
     ScanningDay day;
     Hands hands(scanner, habits, day);
-    while (day.asked < mostTroubles) {
+    while (inVain < mostInVain) {
         auto job = carryOn(office, id, scansOnly);
         if (job && job->state != JobState::Scanning) return day;
         auto held = office.store.job(id);
@@ -62,6 +63,8 @@ ScanningDay scanAll(const Office& office, JobId id, escl::ScanDesk& scanner, con
         ++day.asked;
         auto point = resumePointOf(office.store, *held);
         if (!point) break;
+        inVain = point->nextPage.value > stored ? 0 : inVain + 1;
+        stored = point->nextPage.value;
         hands.lay(*point);
         if (auto on = goOnScanning(office.store, *held, std::nullopt, "van-thu"); !on) {
             day.gaveUp = on.error();

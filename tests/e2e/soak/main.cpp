@@ -9,9 +9,11 @@
 #include <chrono>
 #include <fstream>
 #include <iostream>
+#include <nlohmann/json.hpp>
 #include <sstream>
 
 #include "core/error_codes.h"
+#include "core/quality_limits.h"
 #include "tests/e2e/soak/clerk.h"
 #include "tests/e2e/soak/memory.h"
 #include "tests/e2e/soak/proof.h"
@@ -57,7 +59,7 @@ ScanOrder orderFor(const Options& options) {
     order.mode = ColorMode::Gray;
     order.expectedPages = options.sheets * 2;
     // A scanner that hangs is known for it sooner than an office would want.
-    order.settings = R"({"silence_seconds": 6})";
+    order.settings = jsonLine({{"silence_seconds", 6}, {"quality", toJson(QualityLimits{})}});
     return order;
 }
 
