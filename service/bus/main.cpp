@@ -22,6 +22,7 @@
 #include "service/bus/door.h"
 #include "service/bus/private_bus.h"
 #include "service/index_upkeep.h"
+#include "service/intake/hot_folder.h"
 #include "service/intake/new_import.h"
 #include "service/keeping/housekeeping.h"
 
@@ -81,9 +82,9 @@ static void letGoOfTheCaller(const fs::path& home) {
 
 static Methods allMethods() {
     Methods all;
-    for (const Methods& part :
-         {recordMethods(), workMethods(), scanMethods(), importMethods(), peopleMethods(), scannerMethods(), overrideMethods(), keepingMethods(),
-          registerMethods(), searchMethods(), directoryMethods(), custodyMethods()})
+    for (const Methods& part : {recordMethods(), workMethods(), scanMethods(), importMethods(), peopleMethods(),
+                                scannerMethods(), overrideMethods(), keepingMethods(), registerMethods(),
+                                searchMethods(), directoryMethods(), custodyMethods()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }
@@ -92,6 +93,10 @@ static Methods allMethods() {
 static void noteHousekeeping(std::string_view task, const Result<Json>& outcome) {
     fmt::print(stderr, "housekeeping {}: {}\n", task,
                outcome ? "done" : fmt::format("{} {}", outcome.error().code.name, outcome.error().detail));
+}
+
+static void noteHotFolder(const Error& error) {
+    fmt::print(stderr, "hot folder: {} {}\n", error.code.name, error.detail);
 }
 
 static QDBusConnection connectTo(const std::string& where) {
@@ -127,6 +132,8 @@ static int serve(QCoreApplication& app, const Config& config, const Options& opt
     });
     DeviceWatch devices(config);
     const Housekeeping housekeeping(config, noteHousekeeping);
+    const HotFolder hotFolder(
+        config, [&](JobId job) { lanes.wake(job); }, noteHotFolder);
     QFile xml(":/vn.sohoa.Office1.xml");
     if (!xml.open(QIODevice::ReadOnly)) return end({errors::BadConfig, "no interface description"});
     Door door({config, *store, lanes, sessions, progress, devices}, bus, allMethods(), xml.readAll(),
