@@ -144,7 +144,7 @@ Result<QVariantList> editPages(Desk& desk, const Call& call) {
         WhileHeld::Allowed);
 }
 
-Result<QVariantList> pages(Desk& desk, const Call& call) {
+Result<QVariantList> scanState(Desk& desk, const Call& call) {
     auto job = desk.store.job(JobId{call.number(0)});
     if (!job) return passOn(job);
     auto answer = scanJson(desk.store, *job);
@@ -159,7 +159,7 @@ Methods scanMethods() {
             {"GoOnScanning", Permission::Scan, Pace::Quick, true, goOn},
             {"ExpectPages", Permission::Scan, Pace::Quick, true, expect},
             {"EditPages", Permission::Scan, Pace::Quick, true, editPages},
-            {"Pages", Permission::ReadRecords, Pace::Quick, false, pages}};
+            {"ScanState", Permission::ReadRecords, Pace::Quick, false, scanState}};
 }
 
 }  // namespace sohoa

@@ -43,7 +43,7 @@ int awaitScan(OfficeClient& office, std::int64_t job, bool json) {
     auto record = restedRecord(office, job);
     if (!record) {
         const int status = report(record.error(), json);
-        auto scan = office.ask("Pages", {qlonglong(job)});
+        auto scan = office.ask("ScanState", {qlonglong(job)});
         if (scan && !json && integerOr(scan->value("counts", Json::object()), "fed", 0) > 0)
             tellNextStep(*scan, record.error().code, job);
         return status;

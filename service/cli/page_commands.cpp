@@ -67,7 +67,7 @@ int pages(const Invocation& invocation, const PageOptions& options) {
         if (auto edited = client.call("EditPages", {qlonglong(options.job), busDocument(edit)}); !edited)
             return report(edited.error(), invocation.json);
     if (options.rescan > 0 || options.insert > 0) return awaitScan(client, options.job, invocation.json);
-    auto scan = client.ask("Pages", {qlonglong(options.job)});
+    auto scan = client.ask("ScanState", {qlonglong(options.job)});
     if (!scan) return report(scan.error(), invocation.json);
     if (invocation.json)
         printJson(*scan);

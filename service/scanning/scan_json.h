@@ -6,7 +6,7 @@
 
 namespace sohoa {
 
-// {"counts", "next_sheet", "runs", "pages"}, as the method Pages describes it (service/vn.sohoa.Office1.xml).
+// {"counts", "next_sheet", "runs", "pages"}, as the method ScanState describes it (service/vn.sohoa.Office1.xml).
 Result<Json> scanJson(Store& store, const Job& job);
 
 }  // namespace sohoa
