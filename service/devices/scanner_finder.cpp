@@ -55,7 +55,7 @@ Result<FoundScanner> findScanner(const Config& config, const std::string& wanted
         if (otherThere.empty()) return fail(errors::ScannerNoDevice, known->id);
         return fail(errors::ScannerOtherDevice, otherThere + " instead of " + known->id);
     };
-    if (known->locked) return missing();
+    if (known->locked && !known->sane.empty()) return missing();
     auto all = look("");
     if (!all) return passOn(all);
     const auto remembered = changeKnownScanners(config.home, [&](KnownScanners& each) -> Result<> {

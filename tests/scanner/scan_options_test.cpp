@@ -235,6 +235,31 @@ TEST(ScanOptions, BrightnessThatIsNotTakenIsRefused) {
     EXPECT_FALSE(applySettings(device, "", withBrightness(30)));
 }
 
+TEST(ScanOptions, AScannerMayNotLeaveBlankPagesOut) {
+    FakeDevice device = FakeDevice::withFeeder(0);
+    device.addSwitch("SkipBlankPage");
+    device.addNumber("swskip", 0, 100);
+    device.values = {{"SkipBlankPage", true}, {"swskip", 5.0}};
+    ASSERT_TRUE(applySettings(device, "", grayA4));
+    EXPECT_EQ(device.values["SkipBlankPage"], OptionValue(false));
+    EXPECT_EQ(device.values["swskip"], OptionValue(0.0));
+    device.takes = [](const std::string& name, const OptionValue& value) {
+        return name == "SkipBlankPage" ? OptionValue(true) : value;
+    };
+    EXPECT_FALSE(applySettings(device, "", grayA4)) << "it goes on leaving pages out";
+}
+
+TEST(ScanOptions, AScannerThatNoticesTwoSheetsAtOnceIsToldToStop) {
+    FakeDevice device = FakeDevice::withFeeder(0);
+    device.addSwitch("MultifeedDetection");
+    device.addText("df-action", {"Default", "Continue", "Stop"});
+    ASSERT_TRUE(applySettings(device, "", grayA4));
+    EXPECT_EQ(device.values["MultifeedDetection"], OptionValue(true));
+    EXPECT_EQ(device.values["df-action"], OptionValue("Stop"));
+    device.refusals["MultifeedDetection"] = Status::Unsupported;
+    EXPECT_TRUE(applySettings(device, "", grayA4));
+}
+
 TEST(ScanOptions, PagesOfUnknownSizeMayHaveAnySizeButNone) {
     const FrameShape slip{FrameShape::Kind::Gray, true, 1200, 1200, 700, 8};
     EXPECT_TRUE(checkShape(slip, withPaper(Paper::Auto)));
