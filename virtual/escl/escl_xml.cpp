@@ -2,23 +2,28 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <utility>
+
 namespace sohoa::escl {
 
 static constexpr std::string_view declaration = R"(<?xml version="1.0" encoding="UTF-8"?>)";
 static constexpr std::string_view namespaces =
     R"(xmlns:scan="http://schemas.hp.com/imaging/escl/2011/05/03" xmlns:pwg="http://www.pwg.org/schemas/2010/12/sm")";
 
+// Control characters are not in XML at all.
 static std::string escaped(std::string_view text) {
+    static constexpr std::pair<char, std::string_view> entities[] = {
+        {'<', "&lt;"}, {'>', "&gt;"}, {'&', "&amp;"}, {'"', "&quot;"}};
     std::string out;
-    for (const char c : text)
-        switch (c) {
-            case '<': out += "&lt;"; break;
-            case '>': out += "&gt;"; break;
-            case '&': out += "&amp;"; break;
-            case '"': out += "&quot;"; break;
-            default:
-                if (static_cast<unsigned char>(c) >= ' ') out += c;
-        }
+    for (const char c : text) {
+        const auto* entity =
+            std::find_if(std::begin(entities), std::end(entities), [c](const auto& known) { return known.first == c; });
+        if (entity != std::end(entities))
+            out += entity->second;
+        else if (static_cast<unsigned char>(c) >= ' ')
+            out += c;
+    }
     return out;
 }
 

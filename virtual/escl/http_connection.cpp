@@ -7,23 +7,24 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <utility>
 
 namespace sohoa::escl {
 
 std::string_view reasonOf(int status) {
-    switch (status) {
-        case 200: return "OK";
-        case 201: return "Created";
-        case 400: return "Bad Request";
-        case 404: return "Not Found";
-        case 405: return "Method Not Allowed";
-        case 409: return "Conflict";
-        case 411: return "Length Required";
-        case 413: return "Payload Too Large";
-        case 500: return "Internal Server Error";
-        case 503: return "Service Unavailable";
-        default: return "Unknown";
-    }
+    static constexpr std::pair<int, std::string_view> reasons[] = {{200, "OK"},
+                                                                   {201, "Created"},
+                                                                   {400, "Bad Request"},
+                                                                   {404, "Not Found"},
+                                                                   {405, "Method Not Allowed"},
+                                                                   {409, "Conflict"},
+                                                                   {411, "Length Required"},
+                                                                   {413, "Payload Too Large"},
+                                                                   {500, "Internal Server Error"},
+                                                                   {503, "Service Unavailable"}};
+    for (const auto& [known, reason] : reasons)
+        if (known == status) return reason;
+    return "Unknown";
 }
 
 void HttpConnection::answer(int status, std::string_view type, std::string_view body, std::string_view fields) {
