@@ -100,8 +100,7 @@ static int run(const Invocation& invocation, const DeviceOptions& options) {
                       {text(options.add), text(options.name.empty() ? "" : options.name.front())});
     if (options.name.size() == 2)
         return decide(invocation, "NameDevice", {text(options.name[0]), text(options.name[1])});
-    if (!options.name.empty())
-        return report({errors::BadRequest, "--name ID \"Tên\""}, invocation.json);
+    if (!options.name.empty()) return report({errors::BadRequest, "--name ID \"Tên\""}, invocation.json);
     return list(invocation, options.refresh);
 }
 
