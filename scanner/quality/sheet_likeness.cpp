@@ -73,7 +73,7 @@ static Block blockAt(const SheetPrint& print, const std::vector<float>& below, i
 
 // Half of it is the mean of all blocks, half the agreement that the worst blocks stay below; both weighed by ink.
 static Agreement agreement(const SheetPrint& print, const SheetPrint& other, bool upsideDown) {
-    constexpr double leastInk = 400, writing = 700, worstShare = 0.3;
+    constexpr double leastInk = 250, writing = 350, worstShare = 0.3;
     const auto below = laidOver(print, other, alignmentOf(print, other, upsideDown));
     std::vector<Block> blocks;
     Agreement found;

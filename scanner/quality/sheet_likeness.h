@@ -13,11 +13,11 @@ enum class SameSheet { Yes, No, CannotTell };
 std::string_view name(SameSheet answer);  // "yes", "no", "cannot_tell"
 
 // 0 … 1: how well the pages agree part by part, with weight on the parts that agree least; the same for either order of
-// the two. Nothing where it cannot be told. Some 50 ms.
+// the two. Nothing where it cannot be told. Some 40 ms.
 std::optional<double> likeness(const SheetPrint& a, const SheetPrint& b);
 
-// Above it is the same sheet. Sheets that were scanned twice reach 0.68 and more, different pages 0.4 at most; forms
-// that differ in a few words lie above, too, and are asked about.
+// Above it is the same sheet. In the trials (docs/image-quality.md) scans of one sheet reach 0.64 and more, different
+// pages 0.17 at most; forms that differ in a few words lie above, too, and are asked about.
 inline constexpr double sameSheetLikeness = 0.42;
 
 SameSheet sameSheet(const SheetPrint& a, const SheetPrint& b);
