@@ -2,8 +2,6 @@
 // runs off.
 #pragma once
 
-#include <optional>
-
 #include "scanner/quality/backing.h"
 
 namespace sohoa::scanner {
