@@ -98,6 +98,7 @@ class Scan {
         watchdog_.watch();
         paperLeft = request_.confirmEmpty && saysEmpty(fed) && request_.job.settings.source != PaperSource::Flatbed &&
                     request_.job.mostPages == 0 && seesPaper(*scanner);
+        if (scanner->pacer) scanner->pacer->finish();
         scanner->device->cancel();
         const auto trouble = scanner->pacer ? scanner->pacer->trouble() : std::nullopt;
         if (!fed && trouble && knowsBetter(fed.error().code)) return tl::make_unexpected(*trouble);
@@ -112,7 +113,7 @@ class Scan {
     }
 
     ReadRules rules() {
-        return {cancelled_, watchdog_, std::chrono::seconds(20),
+        return {cancelled_, watchdog_, std::min<std::chrono::seconds>(request_.silence, std::chrono::seconds(20)),
                 [this](int done, int of) { channel_.progress(done, of); }};
     }
 

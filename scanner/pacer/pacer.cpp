@@ -72,7 +72,7 @@ struct Pacer::State {
     void noteEnd();
     void forgetJob();
 
-    bool stopping() const { return over || rules.cancelled; }
+    bool stopping() const { return finished || rules.cancelled; }
 
     const std::string scanner;
     const PacerRules rules;
@@ -84,7 +84,7 @@ struct Pacer::State {
 
     mutable std::mutex mutex;
     std::condition_variable changed;
-    std::atomic<bool> over = false;
+    std::atomic<bool> finished = false;
     std::string job;                     // the scanner's address of it; empty: none
     bool jobTaken = false;               // the scanner accepted a job; it is the only one
     bool drawn = false;                  // no further sheet comes
@@ -282,8 +282,7 @@ Result<std::unique_ptr<Pacer>> Pacer::start(const std::string& scannerUrl, const
 }
 
 Pacer::~Pacer() {
-    state_->over = true;
-    state_->changed.notify_all();
+    finish();
     state_->upstream.cancel();
     state_->drawing.join();
     state_->server.stop();
@@ -295,6 +294,11 @@ Pacer::~Pacer() {
 }
 
 const std::string& Pacer::url() const { return state_->address; }
+
+void Pacer::finish() {
+    state_->finished = true;
+    state_->changed.notify_all();
+}
 
 void Pacer::mayFeed() {
     {

@@ -45,6 +45,9 @@ class Pacer {
     // The page that was read last is safe.
     void mayFeed();
 
+    // No further page is wanted: the backend, which asks ahead, is told that there is none. Before the device is closed.
+    void finish();
+
     // The bytes behind the page that the backend delivers now; each page's once, in their order. Waits for them; nothing
     // where no page comes.
     std::optional<std::string> takeOriginal();

@@ -30,6 +30,28 @@ struct Upstream::Connections {
     std::vector<Easy> resting;
 };
 
+// Watches over a request. curl's own limit of speed takes an average: after a fast beginning it waits on.
+struct Upstream::Patience {
+    using Clock = std::chrono::steady_clock;
+
+    static int look(void* user, curl_off_t, curl_off_t downloaded, curl_off_t, curl_off_t uploaded) {
+        auto& patience = *static_cast<Patience*>(user);
+        const auto now = Clock::now();
+        if (downloaded + uploaded != patience.bytes) {
+            patience.bytes = downloaded + uploaded;
+            patience.lastByte = now;
+        }
+        patience.ended = now - patience.lastByte > patience.silence;
+        return patience.ended || patience.upstream.mustEnd() ? 1 : 0;
+    }
+
+    const Upstream& upstream;
+    std::chrono::seconds silence;
+    curl_off_t bytes = 0;
+    Clock::time_point lastByte = Clock::now();
+    bool ended = false;
+};
+
 namespace {
 
 struct Receiver {
@@ -51,16 +73,13 @@ std::size_t receive(char* data, std::size_t one, std::size_t count, void* user) 
 
 UpstreamAnswer::Fault faultOf(CURLcode code, bool tooLarge) {
     using Fault = UpstreamAnswer::Fault;
-    switch (code) {
-        case CURLE_OK: return Fault::None;
-        case CURLE_COULDNT_CONNECT:
-        case CURLE_COULDNT_RESOLVE_HOST:
-        case CURLE_SSL_CONNECT_ERROR: return Fault::Unreachable;
-        case CURLE_OPERATION_TIMEDOUT: return Fault::Silent;
-        case CURLE_ABORTED_BY_CALLBACK: return Fault::Cancelled;
-        case CURLE_WRITE_ERROR: return tooLarge ? Fault::TooLarge : Fault::Cut;
-        default: return Fault::Cut;
-    }
+    if (code == CURLE_OK) return Fault::None;
+    if (code == CURLE_COULDNT_CONNECT || code == CURLE_COULDNT_RESOLVE_HOST || code == CURLE_SSL_CONNECT_ERROR)
+        return Fault::Unreachable;
+    if (code == CURLE_OPERATION_TIMEDOUT) return Fault::Silent;
+    if (code == CURLE_ABORTED_BY_CALLBACK) return Fault::Cancelled;
+    if (code == CURLE_WRITE_ERROR && tooLarge) return Fault::TooLarge;
+    return Fault::Cut;
 }
 
 }  // namespace
@@ -94,17 +113,13 @@ UpstreamAnswer Upstream::ask(Method method, const std::string& url, std::string_
     curl_easy_setopt(curl, CURLOPT_SSL_VERIFYPEER, 0L);
     curl_easy_setopt(curl, CURLOPT_SSL_VERIFYHOST, 0L);
     curl_easy_setopt(curl, CURLOPT_CONNECTTIMEOUT, static_cast<long>(limits_.connect.count()));
-    curl_easy_setopt(curl, CURLOPT_LOW_SPEED_LIMIT, 1L);
-    curl_easy_setopt(curl, CURLOPT_LOW_SPEED_TIME, static_cast<long>(limits_.silence.count()));
     curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, receive);
     curl_easy_setopt(curl, CURLOPT_WRITEDATA, &receiver);
+    Patience patience{*this, limits_.silence};
     if (method != Method::Delete) {
-        constexpr auto look = [](void* user, curl_off_t, curl_off_t, curl_off_t, curl_off_t) {
-            return static_cast<const Upstream*>(user)->mustEnd() ? 1 : 0;
-        };
         curl_easy_setopt(curl, CURLOPT_NOPROGRESS, 0L);
-        curl_easy_setopt(curl, CURLOPT_XFERINFOFUNCTION, static_cast<curl_xferinfo_callback>(look));
-        curl_easy_setopt(curl, CURLOPT_XFERINFODATA, this);
+        curl_easy_setopt(curl, CURLOPT_XFERINFOFUNCTION, static_cast<curl_xferinfo_callback>(Patience::look));
+        curl_easy_setopt(curl, CURLOPT_XFERINFODATA, &patience);
     }
     HeaderList headers;
     switch (method) {
@@ -122,7 +137,7 @@ UpstreamAnswer Upstream::ask(Method method, const std::string& url, std::string_
             break;
     }
     const CURLcode code = curl_easy_perform(curl);
-    answer.fault = faultOf(code, receiver.tooLarge);
+    answer.fault = patience.ended ? UpstreamAnswer::Fault::Silent : faultOf(code, receiver.tooLarge);
     long status = 0;
     curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &status);
     answer.status = static_cast<int>(status);

@@ -53,6 +53,7 @@ class Upstream {
   private:
     enum class Method { Get, Post, Delete };
     UpstreamAnswer ask(Method method, const std::string& url, std::string_view body);
+    struct Patience;
     bool mustEnd() const { return ended_ || cancelled_; }
 
     UpstreamLimits limits_;

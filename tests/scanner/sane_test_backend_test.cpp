@@ -153,6 +153,7 @@ TEST_F(TestBackend, ANameThatMeansNothingIsNoDevice) {
 TEST_F(TestBackend, NoSecondSheetIsTakenBeforeTheFirstPageIsAcknowledged) {
     ScanProgram program;
     program.send(request());
+    ASSERT_EQ(program.receive()->at("event"), "fed");
     ASSERT_EQ(program.receive()->at("event"), "page");
     std::this_thread::sleep_for(std::chrono::milliseconds(300));
     EXPECT_EQ(spool_.names(), std::vector<std::string>{"page-000001.tif"});
