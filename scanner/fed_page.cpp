@@ -150,7 +150,7 @@ Result<std::optional<FedPage>> takePage(Device& device, const FeedJob& job, Feed
     if (!written) return passOn(written);
     page.sha256 = written->sha256;
     page.bytes = written->bytes;
-    taken.repeats = at.lastDigest == page.sha256;
+    taken.repeats = original && at.lastDigest == page.sha256;
     if (taken.repeats)
         setSide(page, job, at.side - 1);
     else

@@ -29,7 +29,8 @@ struct FeedJob {
 
 struct FedPage {
     Page page;
-    // Byte for byte the page before: paper under a sensor never gives that, a scanner that sends a page twice does.
+    // As the device sent it, byte for byte the page before: paper under a sensor never gives that, a scanner that sends
+    // a page twice does.
     bool repeats = false;
     std::optional<PageQuality> quality;
     SheetPrint print;

@@ -6,6 +6,7 @@
 
 #include "core/private_process.h"
 #include "core/stage_program.h"
+#include "scanner/devices/discovery.h"
 #include "scanner/scan_job.h"
 #include "scanner/term_signal.h"
 
@@ -24,7 +25,7 @@ int main() {
     sohoa::scanner::TermSignal term;
     return sohoa::runStage({
         {"devices",
-         [](const sohoa::Json& request, sohoa::StageChannel&) { return sohoa::scanner::devicesVerb(request); }},
+         [](const sohoa::Json& request, sohoa::StageChannel&) { return sohoa::scanner::discoverVerb(request); }},
         {"scan",
          [&term](const sohoa::Json& request, sohoa::StageChannel& channel) {
              const sohoa::scanner::TermSignal::Job job(term);

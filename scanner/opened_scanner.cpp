@@ -23,7 +23,7 @@ Result<DeviceName> deviceFor(const ScanRequest& request) {
 }
 
 Result<OpenedScanner> openScanner(const ScanRequest& request, const DeviceName& name,
-                                  const std::atomic<bool>& cancelled) {
+                                  const std::atomic<bool>& cancelled, std::chrono::milliseconds pagePause) {
     OpenedScanner scanner;
     scanner.name = name;
     std::string opened = name.name;
@@ -31,7 +31,8 @@ Result<OpenedScanner> openScanner(const ScanRequest& request, const DeviceName& 
     if (const auto escl = esclDeviceIn(name.name)) {
         auto detour = Detour::make();
         if (!detour) return passOn(detour);
-        auto pacer = Pacer::start(escl->url, {cancelled, request.silence * 2 / 3, request.ahead, request.jobFile});
+        auto pacer = Pacer::start(escl->url, {cancelled, std::max(std::chrono::seconds(1), request.silence * 2 / 3),
+                                              request.ahead, request.jobFile, pagePause});
         if (!pacer) return passOn(pacer);
         saneConfig = detour->saneConfig();
         opened = fmt::format("airscan:escl:{}:{}", escl->name, (*pacer)->url());

@@ -28,8 +28,9 @@ struct OpenedScanner {
 // of the status.
 Result<DeviceName> deviceFor(const ScanRequest& request);
 
+// pagePause: before a further page is asked for, where the Pacer asks.
 Result<OpenedScanner> openScanner(const ScanRequest& request, const DeviceName& name,
-                                  const std::atomic<bool>& cancelled);
+                                  const std::atomic<bool>& cancelled, std::chrono::milliseconds pagePause = {});
 
 // SANE's word for the kind of device ("sheetfed scanner"), asked for only where no source option tells it: listing
 // takes seconds.

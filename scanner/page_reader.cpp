@@ -63,9 +63,11 @@ Result<PageEnd> readPage(Device& device, const FrameShape& shape, const ReadRule
             const Watchdog::Call call(rules.watchdog);
             outcome = device.read(block);
         }
-        if (rules.cancelled) return fail(errors::Cancelled, fmt::format("after {} rows", rows.done()));
+        if (rules.cancelled && !rules.finishCancelledPage)
+            return fail(errors::Cancelled, fmt::format("after {} rows", rows.done()));
         if (outcome.status == Status::EndOfFile) {
             if (auto added = rows.add(std::span(block).first(outcome.bytes)); !added) return passOn(added);
+            if (rules.cancelled) return fail(errors::Cancelled, "after the page");
             if (rows.whole()) return PageEnd::Whole;
             return fail(errors::ScannerPageTorn, fmt::format("{} of {} rows", rows.done(), shape.lines));
         }

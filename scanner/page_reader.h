@@ -18,6 +18,7 @@ struct ReadRules {
     // Some backends answer Good with no bytes for ever once their device has gone.
     std::chrono::milliseconds emptyReads{std::chrono::seconds(20)};
     std::function<void(int done, int of)> progress;  // rows; now and then
+    bool finishCancelledPage = false;                // a device that does not come back from a cancelled page
 };
 
 enum class PageEnd {

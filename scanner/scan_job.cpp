@@ -5,8 +5,11 @@
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
+#include <thread>
 
 #include "core/error_codes.h"
+#include "scanner/devices/identify.h"
+#include "scanner/devices/quirks.h"
 #include "scanner/feed.h"
 #include "scanner/opened_scanner.h"
 #include "scanner/part_files.h"
@@ -23,24 +26,6 @@ static constexpr int machineFailed = 4;
 
 // No destructors: one of them would wait for the call that hangs.
 static void endProcess() { ::_exit(machineFailed); }
-
-Result<Json> devicesVerb(const Json& request) {
-    const fs::path config = stringOr(request, "sane_config", "");
-    const std::atomic<bool> never = false;
-    Watchdog watchdog({}, never, endProcess);
-    const Watchdog::Call call(watchdog);
-    auto session = SaneSession::begin(config);
-    if (!session) return passOn(session);
-    auto devices = (*session)->devices();
-    if (!devices) return passOn(devices);
-    Json list = Json::array();
-    for (const DeviceName& device : *devices)
-        list.push_back({{"name", stableName(device.name, config)},
-                        {"vendor", device.vendor},
-                        {"model", device.model},
-                        {"type", device.type}});
-    return Json{{"devices", std::move(list)}};
-}
 
 namespace {
 
@@ -64,6 +49,9 @@ class Scan {
         auto name = deviceFor(request_);
         if (!name) return passOn(name);
         request_.job.deviceName = name->name;
+        if (!request_.deviceId.empty())
+            if (auto same = checkIsDevice(name->name, request_.deviceId); !same) return passOn(same);
+        if (auto allowed = learnQuirks(*name); !allowed) return passOn(allowed);
         const PageNumber firstPage = request_.job.firstPage;
         const SheetNumber firstSheet = request_.job.firstSheet;
         for (bool asked = false;; asked = true) {
@@ -82,22 +70,46 @@ class Scan {
     }
 
   private:
+    // What is known of the model, before paper moves.
+    Result<> learnQuirks(const DeviceName& name) {
+        auto office = readQuirks(request_.quirksFile);
+        if (!office) return passOn(office);
+        DeviceName listed = name;
+        if (listed.vendor.empty()) listed.vendor = request_.vendor;
+        if (listed.model.empty()) listed.model = request_.model;
+        quirks_ = quirksFor(identityOf(listed), *office);
+        const ScanSettings& wanted = request_.job.settings;
+        if ((quirks_.noFeeder && wanted.source != PaperSource::Flatbed) || (quirks_.noDuplex && duplex()))
+            return fail(errors::ScannerSourceMissing, "this model loses sheets there");
+        if (quirks_.mostHonestDpi && wanted.dpi.value > *quirks_.mostHonestDpi)
+            return fail(errors::ScannerSettingRefused, fmt::format("honest up to {} dpi", *quirks_.mostHonestDpi));
+        if (quirks_.longestMillimetres && wanted.paper == Paper::Long)
+            return fail(errors::ScannerSettingRefused, fmt::format("sound up to {} mm", *quirks_.longestMillimetres));
+        request_.confirmEmpty = request_.confirmEmpty || quirks_.confirmEmpty;
+        return {};
+    }
+
     bool duplex() const { return request_.job.settings.source == PaperSource::AdfDuplex; }
     int sheetsOf(int sides) const { return duplex() ? (sides + 1) / 2 : sides; }
 
     // The watchdog also watches over the closing: sane_close and sane_exit talk to the device.
     Result<FeedCount> feedOnce(const DeviceName& name, bool& paperLeft) {
+        std::this_thread::sleep_for(quirks_.settle);
         watchdog_.watch();
-        auto scanner = openScanner(request_, name, cancelled_);
+        auto scanner = openScanner(request_, name, cancelled_, quirks_.pagePause);
         if (!scanner) return passOn(scanner);
+        const bool fromFeeder = request_.job.settings.source != PaperSource::Flatbed;
+        if (quirks_.askSensorFirst && fromFeeder && !scanner->device->paperLoaded().value_or(true))
+            return fail(errors::ScannerFeederEmpty, "its sensor sees no paper");
         const std::string type = typeOf(*scanner);
         if (auto applied = applySettings(*scanner->device, type, request_.job.settings); !applied)
             return passOn(applied);
         watchdog_.rest();
         auto fed = feed(*scanner->device, request_.job, rules(), listener(), companionOf(*scanner));
         watchdog_.watch();
-        paperLeft = request_.confirmEmpty && saysEmpty(fed) && request_.job.settings.source != PaperSource::Flatbed &&
-                    request_.job.mostPages == 0 && seesPaper(*scanner);
+        paperLeft = request_.confirmEmpty && !quirks_.ignoreSensor && saysEmpty(fed) &&
+                    request_.job.settings.source != PaperSource::Flatbed && request_.job.mostPages == 0 &&
+                    seesPaper(*scanner);
         if (scanner->pacer) scanner->pacer->finish();
         scanner->device->cancel();
         const auto trouble = scanner->pacer ? scanner->pacer->trouble() : std::nullopt;
@@ -114,7 +126,7 @@ class Scan {
 
     ReadRules rules() {
         return {cancelled_, watchdog_, std::min<std::chrono::seconds>(request_.silence, std::chrono::seconds(20)),
-                [this](int done, int of) { channel_.progress(done, of); }};
+                [this](int done, int of) { channel_.progress(done, of); }, quirks_.finishInsteadOfCancel};
     }
 
     FeedListener listener() {
@@ -148,6 +160,7 @@ class Scan {
     StageChannel& channel_;
     const std::atomic<bool>& cancelled_;
     Watchdog& watchdog_;
+    Quirks quirks_;
     int pages_ = 0, sides_ = 0;
 };
 

@@ -1,4 +1,4 @@
-// The verbs of sohoa-scan: a session with SANE from beginning to end for each of them.
+// The verb "scan" of sohoa-scan: a session with SANE from beginning to end.
 #pragma once
 
 #include <atomic>
@@ -6,10 +6,6 @@
 #include "core/stage_program.h"
 
 namespace sohoa::scanner {
-
-// {"do":"devices","sane_config":DIR or ""} → {"devices":[{"name","vendor","model","type"}]}
-// Names are stable ones where the configuration has them (stable_name.h).
-Result<Json> devicesVerb(const Json& request);
 
 // {"do":"scan","device":NAME or "","sane_config":DIR or "","source":"flatbed"|"adf"|"adf-duplex","dpi":n,
 //  "mode":"color"|"gray"|"bw","paper":"a4"|"a5"|"a3"|"legal","folder":absolute DIR,"first_page":n,"first_sheet":n}
@@ -26,6 +22,9 @@ Result<Json> devicesVerb(const Json& request);
 // again is one. "ahead" (default 0): how many sheets may leave the tray before the one before is acknowledged, where
 // that can be held. "silence_seconds" (default 90): how long the scanner may be silent before the process ends itself
 // with status 4; an eSCL scanner has two thirds of that. "job_file": notes the job at an eSCL scanner while it lasts.
+//
+// "device_id": the scanner must be the one with this identity (scanner/devices). "vendor", "model": as SANE lists it,
+// and "quirks_file": the office's own quirks beside those that ship; what is known of the model is done.
 //
 // A scanner that says that it has no more paper while its own sensor sees some is asked once more, and then told with
 // scanner.false_empty ("confirm_empty": false to believe it). "brightness": -100 to 100. Fails with core.bad_message,

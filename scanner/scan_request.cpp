@@ -56,6 +56,10 @@ Result<ScanRequest> scanRequestFrom(const Json& json) {
     request.job.firstSheet = {*sheet};
     request.job.mostPages = *most;
     request.ahead = *ahead;
+    request.deviceId = stringOr(json, "device_id", "");
+    request.vendor = stringOr(json, "vendor", "");
+    request.model = stringOr(json, "model", "");
+    request.quirksFile = stringOr(json, "quirks_file", "");
     request.jobFile = stringOr(json, "job_file", "");
     request.saneConfig = stringOr(json, "sane_config", "");
     request.silence = std::chrono::seconds(*silence);

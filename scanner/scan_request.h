@@ -15,7 +15,9 @@ struct ScanRequest {
     int ahead = 0;                          // sheets that may leave the tray before the one before is safe; 0 or 1
     bool confirmEmpty = true;               // an empty feeder that sees paper is asked once more
     std::optional<SheetPrint> compareWith;  // a sheet that may come again
-    std::filesystem::path jobFile;          // where an eSCL job is noted, to be ended after a crash; empty: nowhere
+    std::string deviceId, vendor, model;    // "" where it is not known
+    std::filesystem::path quirksFile;
+    std::filesystem::path jobFile;  // where an eSCL job is noted, to be ended after a crash; empty: nowhere
 };
 
 inline constexpr int leastDpi = 50, mostDpi = 1200;

@@ -1,11 +1,11 @@
 #include "scanner/pacer/feeder_state.h"
 
 #include <array>
-#include <pugixml.hpp>
 #include <string>
 #include <utility>
 
 #include "core/error_codes.h"
+#include "scanner/escl_document.h"
 
 namespace sohoa::scanner {
 
@@ -27,17 +27,11 @@ static constexpr std::array<std::pair<std::string_view, FeederState>, 13> words{
 }};
 
 FeederState feederStateIn(std::string_view statusXml) {
-    constexpr std::size_t mostBytes = 1u << 20;
-    pugi::xml_document document;
-    if (statusXml.size() > mostBytes || !document.load_buffer(statusXml.data(), statusXml.size()))
-        return FeederState::Unknown;
-    for (const pugi::xml_node& child : document.document_element().children()) {
-        const std::string_view name = child.name();
-        if (name.substr(name.rfind(':') + 1) != "AdfState") continue;
-        const std::string_view word = child.text().as_string();
-        for (const auto& [known, state] : words)
-            if (known == word) return state;
-    }
+    const auto texts = esclTexts(statusXml, "ScannerStatus");
+    const auto word = texts.find("AdfState");
+    if (word == texts.end()) return FeederState::Unknown;
+    for (const auto& [known, state] : words)
+        if (known == word->second) return state;
     return FeederState::Unknown;
 }
 

@@ -172,13 +172,14 @@ UpstreamAnswer Pacer::State::nextSheet() {
 }
 
 void Pacer::State::draw() {
-    for (;;) {
+    for (bool further = false;;) {
         {
             std::unique_lock lock(mutex);
             while (!stopping() && (permits == 0 || !jobTaken))
                 changed.wait_for(lock, glance);
             if (stopping()) return;
             --permits;
+            if (std::exchange(further, true)) changed.wait_for(lock, rules.pagePause, [this] { return stopping(); });
         }
         UpstreamAnswer answer = nextSheet();
         if (answer.ok()) {

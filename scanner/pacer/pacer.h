@@ -26,9 +26,10 @@ namespace sohoa::scanner {
 
 struct PacerRules {
     const std::atomic<bool>& cancelled;
-    std::chrono::seconds silence{60};  // how long the scanner may send nothing, or be busy
-    int ahead = 0;                     // sheets that may be drawn in before the one before is safe
-    std::filesystem::path jobFile;     // notes the scanner's job while it lasts; empty: nowhere
+    std::chrono::seconds silence{60};        // how long the scanner may send nothing, or be busy
+    int ahead = 0;                           // sheets that may be drawn in before the one before is safe
+    std::filesystem::path jobFile;           // notes the scanner's job while it lasts; empty: nowhere
+    std::chrono::milliseconds pagePause{0};  // before a further sheet is asked for
 };
 
 class Pacer {
@@ -45,11 +46,12 @@ class Pacer {
     // The page that was read last is safe.
     void mayFeed();
 
-    // No further page is wanted: the backend, which asks ahead, is told that there is none. Before the device is closed.
+    // No further page is wanted: the backend, which asks ahead, is told that there is none. Before the device is
+    // closed.
     void finish();
 
-    // The bytes behind the page that the backend delivers now; each page's once, in their order. Waits for them; nothing
-    // where no page comes.
+    // The bytes behind the page that the backend delivers now; each page's once, in their order. Waits for them;
+    // nothing where no page comes.
     std::optional<std::string> takeOriginal();
 
     // What went wrong with the scanner, where the backend's status does not tell it; the first of it.

@@ -25,6 +25,7 @@
 #include "service/intake/hot_folder.h"
 #include "service/intake/new_import.h"
 #include "service/keeping/housekeeping.h"
+#include "service/scanning/scanner_in_hand.h"
 
 namespace sohoa {
 
@@ -130,7 +131,9 @@ static int serve(QCoreApplication& app, const Config& config, const Options& opt
     KeepingProgress progress([&](std::string_view what, std::uint64_t done, std::uint64_t total) {
         announcer.keeping(what, static_cast<std::int64_t>(done), static_cast<std::int64_t>(total));
     });
-    DeviceWatch devices(config);
+    DeviceWatch devices(config, [home = config.home](const std::string& saneName) {
+        return scannerState(home, saneName) == ScannerState::Recovering;
+    });
     const Housekeeping housekeeping(config, noteHousekeeping);
     const HotFolder hotFolder(
         config, [&](JobId job) { lanes.wake(job); }, noteHotFolder);

@@ -8,6 +8,8 @@
 
 #include "core/error_codes.h"
 #include "service/chain.h"
+#include "service/devices/sane_folder.h"
+#include "service/devices/scanner_finder.h"
 #include "service/memory_folder.h"
 #include "service/scanning/page_counts.h"
 #include "service/scanning/page_keeper.h"
@@ -27,17 +29,25 @@ constexpr std::chrono::seconds betweenTries{2};
 
 Kind planOf(const Job& job) { return job.scanPlan ? job.scanPlan->kind : Kind::More; }
 
-Json requestFor(const Office& office, const Job& job, const ResumePoint& point, const fs::path& folder,
-                const fs::path& jobFile) {
+// The scanner of the order, wherever it is today.
+Result<FoundScanner> scannerOf(const Office& office, const Job& job) {
+    return findScanner(office.config, job.order.device, lookWithScanProgram(office.config, office.mustStop));
+}
+
+Json requestFor(const Office& office, const Job& job, const ResumePoint& point, const FoundScanner& scanner,
+                const fs::path& saneConfig, const fs::path& folder, const fs::path& jobFile) {
     const auto settings = parseJson(job.order.settings);
     Json request = settings && settings->is_object() ? *settings : Json::object();
-    const std::string device = job.order.device.empty() ? office.config.scanner.device : job.order.device;
     PaperSource source = job.scanPlan && job.scanPlan->source ? *job.scanPlan->source : job.order.source;
     const bool onePage = planOf(job) == Kind::Replace;
     if (onePage && source == PaperSource::AdfDuplex) source = PaperSource::Adf;
     request.update({{"do", "scan"},
-                    {"device", device},
-                    {"sane_config", office.config.scanner.saneConfigFolder.string()},
+                    {"device", scanner.sane},
+                    {"device_id", scanner.id},
+                    {"vendor", scanner.vendor},
+                    {"model", scanner.model},
+                    {"quirks_file", (office.config.home / "quirks.toml").string()},
+                    {"sane_config", saneConfig.string()},
                     {"source", name(source)},
                     {"dpi", job.order.dpi.value},
                     {"mode", name(job.order.mode)},
@@ -93,12 +103,15 @@ Error asToldTo(const Error& error, const RunTally& tally, const ResumePoint& poi
 
 class Run {
   public:
-    Run(const Office& office, Job& job, ScannerInHand& scanner) : office_(office), job_(job), scanner_(scanner) {}
+    Run(const Office& office, Job& job, const FoundScanner& found, ScannerInHand& scanner)
+        : office_(office), job_(job), found_(found), scanner_(scanner) {}
 
     Result<> feed() {
         auto before = office_.store.allPages(job_);
         if (!before) return passOn(before);
         const ResumePoint point = resumePointOf(*before, job_.order.source);
+        auto saneConfig = preparedSaneFolder(office_.config);
+        if (!saneConfig) return passOn(saneConfig);
         auto memory = MemoryFolder::make(office_.config.home, job_.id);
         if (!memory) return passOn(memory);
         auto folder = office_.store.freshWorkFolder(job_.id);
@@ -107,10 +120,10 @@ class Run {
         if (!gate) return passOn(gate);
         auto stage = office_.startStage("sohoa-scan", cancelGrace);
         if (!stage) return passOn(stage);
-        auto run = beginScanRun(office_.store.database(), job_, job_.order.device, point.nextSheet);
+        auto run = beginScanRun(office_.store.database(), job_, found_.sane, point.nextSheet);
         if (!run) return passOn(run);
         PageKeeper keeper(office_, job_, std::move(*gate), std::move(*folder), std::move(*before), *run);
-        const Json request = requestFor(office_, job_, point, memory->path(), scanner_.jobFile());
+        const Json request = requestFor(office_, job_, point, found_, *saneConfig, memory->path(), scanner_.jobFile());
         bool aside = false;
         auto result = stage->ask(request, longestSilence, [&](const Json& event) -> Result<StageProcess::Reply> {
             const std::string what = stringOr(event, "event", "");
@@ -141,18 +154,20 @@ class Run {
   private:
     const Office& office_;
     Job& job_;
+    const FoundScanner& found_;
     ScannerInHand& scanner_;
     bool fed_ = false;
 };
 
 // A scanner whose client died may be busy with that job for a while; nothing was fed yet, so it is asked again.
 Result<> feedPatiently(const Office& office, Job& job) {
-    const std::string device = job.order.device.empty() ? office.config.scanner.device : job.order.device;
-    auto scanner = ScannerInHand::take(office.config.home, device);
+    auto found = scannerOf(office, job);
+    if (!found) return passOn(found);
+    auto scanner = ScannerInHand::take(office.config.home, found->sane);
     if (!scanner) return passOn(scanner);
     const auto until = std::chrono::steady_clock::now() + recoveryTime;
     for (;;) {
-        Run run(office, job, *scanner);
+        Run run(office, job, *found, *scanner);
         auto fed = run.feed();
         const bool recovering = !fed && scanner->wasRecovering() && !run.fedAnything() &&
                                 (fed.error().code == errors::ScannerBusy || fed.error().code == errors::ScannerIo);

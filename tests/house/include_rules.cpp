@@ -93,7 +93,7 @@ static const std::vector<Library> libraries = {
     {"libcurl", "curl/.*", {"scanner", "signer", "push"}},
     {"pugixml", "pugixml\\.hpp", {"pdfa", "push", "scanner", "virtual"}},
     {"libarchive", "archive(_entry)?\\.h", {"push", "virtual"}},
-    {"cpp-httplib", "httplib\\.h", {"virtual"}},
+    {"cpp-httplib", "httplib\\.h", {"scanner", "virtual"}},
     {"SOCI", "soci/.*|sqlite3\\.h|libpq-fe\\.h", {"store"}},
     {"libxlsxwriter", "xlsxwriter(/.*)?\\.h", {"store"}},
     {"Qt", "Q[A-Z][A-Za-z]*(/.*)?|Qt[A-Z][A-Za-z0-9]*(/.*)?|q[a-z]+\\.h", {"service", "ui"}},

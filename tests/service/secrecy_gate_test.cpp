@@ -151,7 +151,7 @@ TEST_F(TheGate, letsPagesWithoutAMarkIntoTheStore) {
     ASSERT_TRUE(done) << done.error().code.name << " " << done.error().detail;
     EXPECT_EQ(job.state, JobState::Scanned);
     for (const std::string& page : pages) {
-        EXPECT_TRUE(fs::exists(store_.spool().pathOf(sha256Of(page), "tif"))) << "a scan makes the same bytes again";
+        EXPECT_TRUE(fs::exists(store_.spool().pathOf(sha256Of(page), "jpg"))) << "a scan makes the same bytes again";
         EXPECT_THAT(filesWith(page), Not(IsEmpty())) << "what the other tests miss";
     }
     EXPECT_THAT(inMemory(), IsEmpty());
@@ -185,6 +185,7 @@ TEST_F(TheGate, wipesThePagesOfEarlierTakesToo) {
     ASSERT_TRUE(scanStep(office_, job));
     const auto pages = pagesOf(clean);
     job.state = JobState::Scanning;
+    job.scanPlan = ScanPlan{ScanPlan::Kind::Over, {}, 0, std::nullopt};
     ASSERT_TRUE(store_.database().execute("UPDATE job SET state = 'scanning' WHERE id = :1", {job.id.value}));
     const Feeder secret({"mat"});
     config_.scanner.device = secret.device();

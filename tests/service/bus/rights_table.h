@@ -20,6 +20,7 @@ inline const std::map<QString, std::string_view> rights{
     {"Jobs", "VOLQ"},
     {"Job", "VOLQ"},
     {"Pages", "VOLQ"},
+    {"ScanState", "VOLQ"},
     {"Records", "VOLQ"},
     {"Record", "VOLQ"},
     {"Outbox", "VOLQ"},
@@ -45,6 +46,9 @@ inline const std::map<QString, std::string_view> rights{
     {"ForgetSearch", "VOL"},
 
     {"Scan", "VO"},
+    {"GoOnScanning", "VO"},
+    {"ExpectPages", "VO"},
+    {"EditPages", "VO"},
     {"ImportFile", "VO"},
     {"Import", "VO"},
     {"Confirm", "VO"},
