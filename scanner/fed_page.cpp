@@ -11,6 +11,7 @@
 #include "scanner/pacer/jpeg_bytes.h"
 #include "scanner/page_file.h"
 #include "scanner/quality/quality_meter.h"
+#include "scanner/row_worker.h"
 #include "scanner/status_error.h"
 #include "scanner/torn_page.h"
 
@@ -129,15 +130,19 @@ Result<std::optional<FedPage>> takePage(Device& device, const FeedJob& job, Feed
     SheetPrinter printer(image);
     std::optional<QualityMeter> meter;
     if (job.quality) meter.emplace(image, *job.quality);
+    RowWorker worker(image.bytesPerRow(), [&](std::span<const std::byte> row) {
+        printer.addRow(row);
+        if (meter) meter->addRow(row);
+    });
     bool arriving = companion.originalOfPage != nullptr;
     auto end = readPage(device, frame, rules, [&](std::span<const std::byte> row) -> Result<> {
         if (!std::exchange(arriving, true) && fed) fed(page);
         const auto pixels = row.first(image.bytesPerRow());
         if (page.mode != ColorMode::Bilevel) check.add(pixels);
-        printer.addRow(pixels);
-        if (meter) meter->addRow(pixels);
+        worker.add(pixels);
         return rows ? rows->writeRow(pixels) : Result<>();
     });
+    worker.finish();
     if (!end) return passOn(end);
     if (*end == PageEnd::NoPage) return std::optional<FedPage>();
     if (check.torn())

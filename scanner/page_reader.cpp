@@ -26,6 +26,12 @@ class Rows {
         const auto rowBytes = static_cast<std::size_t>(shape_.bytesPerLine);
         while (!bytes.empty()) {
             if (done_ == shape_.lines) return fail(errors::ScannerPageTorn, "more bytes than promised");
+            if (row_.empty() && bytes.size() >= rowBytes) {
+                if (auto taken = take_(bytes.first(rowBytes)); !taken) return taken;
+                bytes = bytes.subspan(rowBytes);
+                ++done_;
+                continue;
+            }
             const auto piece = bytes.first(std::min(bytes.size(), rowBytes - row_.size()));
             row_.insert(row_.end(), piece.begin(), piece.end());
             bytes = bytes.subspan(piece.size());

@@ -49,7 +49,7 @@ void addSearchCommands(CLI::App& app, Action& action);     // search, access
 void addDirectoryCommands(CLI::App& app, Action& action);  // agencies
 void addCustodyCommands(CLI::App& app, Action& action);    // custody, paper
 void addDecisionCommands(CLI::App& app, Action& action);   // legal-hold, recall, late-issue, attach
-void addVirtualCommands(CLI::App& app, Action& action);    // virtual-scanner, virtual-exchange
+void addVirtualCommands(CLI::App& app, Action& action);    // virtual-scanner, virtual-exchange, bench
 
 // The office below --home; service.no_office where there is none.
 Result<Config> officeOf(const Invocation& invocation);

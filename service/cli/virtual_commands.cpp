@@ -29,6 +29,7 @@ static void add(CLI::App& app, Action& action, const char* name, const char* pro
 
 void addVirtualCommands(CLI::App& app, Action& action) {
     add(app, action, "virtual-scanner", "sohoa-virtual-scanner", "máy quét ảo (eSCL) · a virtual scanner");
+    add(app, action, "bench", "sohoa-bench", "đo tốc độ · measurements");
     add(app, action, "virtual-exchange", "sohoa-virtual-exchange", "trục liên thông ảo · a virtual exchange");
 }
 

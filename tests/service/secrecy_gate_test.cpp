@@ -180,7 +180,7 @@ TEST_F(TheGate, keepsNothingOfADocumentWithAMark) {
 }
 
 TEST_F(TheGate, wipesThePagesOfEarlierTakesToo) {
-    const Feeder clean({"", ""});
+    const Feeder clean({"", "khan"});
     Job job = jobFor(clean);
     ASSERT_TRUE(scanStep(office_, job));
     const auto pages = pagesOf(clean);

@@ -54,9 +54,9 @@ std::vector<Harm> allHarms() {
         "register, day, job_id, code, author, document_date, subject, form, signer, receivers, "
         "keeper, amount, note, entered_by, entered_at, reason";
     return {
-        {"a torn page image", [](const fs::path& home) { tear(anyFile(home, ".tif")); }},
+        {"a torn page image", [](const fs::path& home) { tear(anyFile(home, ".jpg")); }},
         {"a torn PDF", [](const fs::path& home) { tear(anyFile(home, ".pdf")); }},
-        {"a lost page image", [](const fs::path& home) { fs::remove(anyFile(home, ".tif")); }},
+        {"a lost page image", [](const fs::path& home) { fs::remove(anyFile(home, ".jpg")); }},
         {"a lost message", [](const fs::path& home) { fs::remove(anyFile(home, ".edxml")); }},
         {"a second archive", archiveAgain},
         bySql("a lost page", {"DELETE FROM page"}),
