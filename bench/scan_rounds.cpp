@@ -101,7 +101,7 @@ class VirtualScanner {
     static Result<VirtualScanner> start(const ScanBench& bench, const Folder& folder) {
         std::vector<std::string> arguments{programPath("sohoa-virtual-scanner").string()};
         if (bench.paper.empty()) {
-            arguments.insert(arguments.end(), {"--sheets", std::to_string((bench.sides + 1) / 2)});
+            arguments.insert(arguments.end(), {"--sheets", std::to_string(bench.sides)});
         } else {
             auto stack = stackOf(bench, folder);
             if (!stack) return passOn(stack);

@@ -20,7 +20,7 @@ static int become(const char* program, const std::vector<std::string>& arguments
 
 static void add(CLI::App& app, Action& action, const char* name, const char* program, const char* help) {
     auto* command = app.add_subcommand(name, help);
-    command->prefix_command();
+    command->prefix_command()->fallthrough(false);
     command->set_help_flag();  // the simulator prints its own
     command->callback([&action, command, program] {
         action = [program, rest = command->remaining()](const Invocation&) { return become(program, rest); };
