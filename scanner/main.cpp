@@ -7,6 +7,7 @@
 #include "core/private_process.h"
 #include "core/stage_program.h"
 #include "scanner/devices/discovery.h"
+#include "scanner/pacer/left_job.h"
 #include "scanner/scan_job.h"
 #include "scanner/term_signal.h"
 
@@ -26,6 +27,8 @@ int main() {
     return sohoa::runStage({
         {"devices",
          [](const sohoa::Json& request, sohoa::StageChannel&) { return sohoa::scanner::discoverVerb(request); }},
+        {"end_job",
+         [](const sohoa::Json& request, sohoa::StageChannel&) { return sohoa::scanner::endJobVerb(request); }},
         {"scan",
          [&term](const sohoa::Json& request, sohoa::StageChannel& channel) {
              const sohoa::scanner::TermSignal::Job job(term);

@@ -61,6 +61,8 @@ class Scan {
             bool paperLeft = false;
             auto fed = feedOnce(*name, paperLeft);
             if (!saysEmpty(fed)) return fed;
+            // In the middle of a sheet: its back is never delivered by another job.
+            if (duplex() && sides_ % 2 == 1) return fail(errors::ScannerBackMissing);
             // The stack may have been taken in by the second asking: then this is its end.
             if (paperLeft && (!asked || pages_ > before)) continue;
             if (paperLeft) return fail(errors::ScannerFalseEmpty, fmt::format("after {} pages", pages_));

@@ -12,6 +12,7 @@
 #include "core/error_codes.h"
 #include "core/uuid.h"
 #include "scanner/pacer/document_check.h"
+#include "scanner/pacer/left_job.h"
 #include "scanner/pacer/upstream.h"
 
 namespace sohoa::scanner {
@@ -261,11 +262,7 @@ Result<std::unique_ptr<Pacer>> Pacer::start(const std::string& scannerUrl, const
     while (root.ends_with('/'))
         root.pop_back();
     auto state = std::make_unique<State>(root, rules);
-    if (!rules.jobFile.empty()) {
-        if (const auto left = readFile(rules.jobFile, 4096); left && left->starts_with(hostPartOf(root)))
-            (void)state->upstream.remove(*left);
-        state->forgetJob();
-    }
+    endLeftJob(state->upstream, rules.jobFile);
     httplib::Server& server = state->server;
     server.new_task_queue = [] { return new httplib::ThreadPool(workers); };
     server.set_tcp_nodelay(true);

@@ -4,6 +4,7 @@
 
 #include "core/error_codes.h"
 #include "service/memory_folder.h"
+#include "service/scanning/left_jobs.h"
 #include "service/scanning/resume_point.h"
 
 namespace sohoa {
@@ -75,6 +76,7 @@ bool Lanes::areIdle() const {
 Result<> holdInterruptedScans(const Config& config, Store& store) {
     auto waiting = waitingJobs(store.database(), {JobState::Scanning}, 1000);
     if (!waiting) return passOn(waiting);
+    if (!waiting->empty()) endLeftJobs(config.home);
     for (const WaitingJob& w : *waiting) {
         auto lock = store.lock(w.id);
         if (!lock) continue;  // another process scans it now

@@ -79,13 +79,14 @@ Result<std::optional<Error>> questionBeforeDone(Store& store, const Job& job) {
     for (const ScanRun& run : *runs)
         if (run.code.empty() && run.fed != run.stored)
             return Question(Error{errors::PageCountDiffers, fmt::format("{} fed, {} stored", run.fed, run.stored)});
-    if (job.order.expectedPages && *job.order.expectedPages != inDocument)
-        return Question(Error{errors::PageCountDiffers,
-                              fmt::format("{} expected, {} stored", *job.order.expectedPages, inDocument)});
-    // Where the count is right without them, nobody needs to be asked.
-    const bool counted = job.order.expectedPages.has_value();
+    const bool counted = job.order.expectedPages == inDocument;
+    // Where the count is right without them, nobody needs to be asked. Where it would be right with them, nothing
+    // follows: another sheet may be missing.
     if (!counted && std::any_of(pages->begin(), pages->end(), isToBeCompared))
         return Question(Error{errors::ScannerSheetAgain, ""});
+    if (job.order.expectedPages && !counted)
+        return Question(Error{errors::PageCountDiffers,
+                              fmt::format("{} expected, {} stored", *job.order.expectedPages, inDocument)});
     for (const StoredPage& page : *pages)
         if (!isAside(page) && isPoor(page))
             return Question(Error{errors::ScannerPagePoor, fmt::format("page {}", page.page.number.value)});

@@ -7,6 +7,7 @@
 
 #include "core/error_codes.h"
 #include "core/json.h"
+#include "service/scanning/page_counts.h"
 #include "service/scanning/page_quality_note.h"
 
 namespace sohoa {
@@ -64,6 +65,18 @@ Result<> acceptPoorPages(Store& store, const Job& job, std::string_view person) 
     return {};
 }
 
+// The person has compared them: they are the sheets that were stored before.
+Result<> leaveCompared(Store& store, const Job& job, std::string_view person) {
+    auto pages = store.allPages(job);
+    if (!pages) return passOn(pages);
+    for (const StoredPage& page : *pages) {
+        if (!isToBeCompared(page)) continue;
+        if (auto back = store.restorePage(job, page.page.number, person); !back) return back;
+        if (auto out = store.removePage(job, page.page.number, "same_sheet", person); !out) return out;
+    }
+    return {};
+}
+
 Result<> takeBacksOut(Store& store, const Job& job, std::string_view person) {
     auto pages = store.pages(job);
     if (!pages) return passOn(pages);
@@ -98,12 +111,8 @@ Result<> goOnScanning(Store& store, Job& job, std::optional<Kind> kind, std::str
             if (auto out = takeBacksOut(store, job, person); !out) return out;
         if (!newPlan) job.scanPlan = ScanPlan{way, {}, 0, std::nullopt};
         if (way == Kind::More) job.scanPlan.reset();
-        if (way == Kind::Done && trouble == errors::ScannerSheetAgain) {
-            // Looked at: the count without them is what the person says.
-            auto count = store.pageCount(job);
-            if (!count) return passOn(count);
-            job.order.expectedPages = *count;
-        }
+        if (way == Kind::Done && trouble == errors::ScannerSheetAgain)
+            if (auto decided = leaveCompared(store, job, person); !decided) return decided;
         return store.release(job, person);
     });
 }

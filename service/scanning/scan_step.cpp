@@ -11,6 +11,7 @@
 #include "service/devices/sane_folder.h"
 #include "service/devices/scanner_finder.h"
 #include "service/memory_folder.h"
+#include "service/scanning/left_jobs.h"
 #include "service/scanning/page_counts.h"
 #include "service/scanning/page_keeper.h"
 #include "service/scanning/scanner_in_hand.h"
@@ -137,6 +138,8 @@ class Run {
         // A stage that answered is in order; one that was killed left the scanner in the middle.
         if (result || (result.error().code != errors::StageCrashed && result.error().code != errors::StageTimedOut))
             scanner_.processEnded();
+        else
+            endLeftJobs(office_.config.home);
         const RunTally& tally = keeper.tally();
         fed_ = tally.fed + tally.stored > 0;
         if (result && integerOr(*result, "pages", -1) != tally.stored)
@@ -186,24 +189,9 @@ void expectInserted(Job& job, const std::vector<StoredPage>& pages) {
         if (page.page.number.value > job.scanPlan->page.value && page.removedWhy.empty()) ++*job.order.expectedPages;
 }
 
-// Pages that were set aside to be compared are needed for the count: they are sheets of their own, and nobody is asked.
-Result<> takeBackCounted(const Office& office, const Job& job, const std::vector<StoredPage>& pages) {
-    std::vector<PageNumber> aside;
-    int inDocument = 0;
-    for (const StoredPage& page : pages) {
-        if (page.removedWhy.empty()) ++inDocument;
-        if (isToBeCompared(page)) aside.push_back(page.page.number);
-    }
-    if (aside.empty() || job.order.expectedPages != inDocument + static_cast<int>(aside.size())) return {};
-    for (const PageNumber page : aside)
-        if (auto back = office.store.restorePage(job, page, "count"); !back) return back;
-    return {};
-}
-
 Result<> finish(const Office& office, Job& job) {
     auto pages = office.store.allPages(job);
     if (!pages) return passOn(pages);
-    if (auto back = takeBackCounted(office, job, *pages); !back) return back;
     expectInserted(job, *pages);
     job.scanPlan.reset();
     auto question = questionBeforeDone(office.store, job);
@@ -224,6 +212,13 @@ Result<> finish(const Office& office, Job& job) {
     });
 }
 
+// Asked to go on where nothing was missing: the feeder is empty because the stack is through.
+bool isCompleteAtEnd(const Office& office, const Job& job, const Error& error) {
+    if (error.code != errors::ScannerFeederEmpty || !job.order.expectedPages || planOf(job) != Kind::More) return false;
+    const auto question = questionBeforeDone(office.store, job);
+    return question && !*question;
+}
+
 bool wasReplaced(const Job& job, const std::vector<StoredPage>& pages) {
     for (const StoredPage& page : pages)
         if (page.page.number == job.scanPlan->page) return !page.removedWhy.empty();
@@ -242,7 +237,7 @@ Result<> scanStep(const Office& office, Job& job) {
         feeds = !wasReplaced(job, *pages);
     }
     if (feeds)
-        if (auto fed = feedPatiently(office, job); !fed) return fed;
+        if (auto fed = feedPatiently(office, job); !fed && !isCompleteAtEnd(office, job, fed.error())) return fed;
     if (job.order.manualDuplex && planOf(job) == Kind::More && feeds) {
         job.scanPlan = ScanPlan{Kind::Backs, {}, 0, std::nullopt};
         if (auto kept = office.store.record(job, "scan.fronts_done", {{"take", job.take}}); !kept) return kept;

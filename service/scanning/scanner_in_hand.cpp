@@ -39,6 +39,13 @@ static bool isRecent(int fd) {
     return ::fstat(fd, &file) == 0 && std::time(nullptr) - file.st_mtime < recoveryTime.count();
 }
 
+static constexpr std::string_view jobFileEnding = ".job";
+
+bool isScannerJobFile(const fs::path& file) {
+    const std::string name = file.filename().string();
+    return name.starts_with("scanner-") && name.ends_with(jobFileEnding);
+}
+
 ScannerState scannerState(const fs::path& home, const std::string& device) {
     const int fd = ::open(stateFileOf(home, device).c_str(), O_RDONLY | O_CLOEXEC);
     if (fd < 0) return ScannerState::Ready;
@@ -58,7 +65,7 @@ Result<ScannerInHand> ScannerInHand::take(const fs::path& home, const std::strin
         return fail(errors::ScannerBusy, "another job has the scanner");
     }
     const bool recovering = isMarkedUsed(fd) && isRecent(fd);
-    ScannerInHand taken(fd, file, file.string() + ".job", recovering);
+    ScannerInHand taken(fd, file, file.string() + std::string(jobFileEnding), recovering);
     if (::pwrite(fd, "1", 1, 0) != 1) return fail(errors::DiskFull, file.string());
     return taken;
 }

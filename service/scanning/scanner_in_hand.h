@@ -23,6 +23,9 @@ inline constexpr std::chrono::seconds recoveryTime{60};
 // device "": the only one there is.
 ScannerState scannerState(const std::filesystem::path& home, const std::string& device);
 
+// Whether a file of the office's run folder notes a job at a scanner.
+bool isScannerJobFile(const std::filesystem::path& file);
+
 class ScannerInHand {
   public:
     // Fails with scanner.device_busy where another job has it.
