@@ -126,8 +126,8 @@ static bool restsAnyway(const Json& job) {
 static Result<Json> resumeOne(OfficeClient& client, std::int64_t id, const PinSource& pin, const QString& how) {
     auto job = client.ask("Record", {qlonglong(id)});
     if (!job) return job;
-    auto resumed =
-        how.isEmpty() ? client.call("Resume", {qlonglong(id)}) : client.call("GoOnScanning", {qlonglong(id), how});
+    auto resumed = how.isEmpty() ? decideWhenFree(client, "Resume", {qlonglong(id)})
+                                 : decideWhenFree(client, "GoOnScanning", {qlonglong(id), how});
     if (!resumed) return passOn(resumed);
     const bool waitsForKey = stringOr(*job, "state", "") == name(JobState::Certifying);
     if (waitsForKey && pin) {

@@ -1,5 +1,8 @@
 #include "service/cli/open_office.h"
 
+#include <chrono>
+#include <thread>
+
 #include "core/error_codes.h"
 #include "service/cli/pin_prompt.h"
 
@@ -35,11 +38,24 @@ Result<Json> restedRecord(OfficeClient& office, std::int64_t job) {
     return office.ask("Record", {qlonglong(job)});
 }
 
+Result<QVariantList> decideWhenFree(OfficeClient& office, const QString& method, const QVariantList& arguments) {
+    constexpr auto atMost = std::chrono::seconds(60);
+    constexpr auto again = std::chrono::milliseconds(300);
+    const auto until = std::chrono::steady_clock::now() + atMost;
+    for (;;) {
+        auto decided = office.call(method, arguments);
+        if (decided || decided.error().code != errors::StoreConflict || std::chrono::steady_clock::now() > until)
+            return decided;
+        // A lane lets go of a job between two pages or steps; nothing on the bus tells of that moment.
+        std::this_thread::sleep_for(again);
+    }
+}
+
 int decideAndWait(const Invocation& invocation, const QString& method, std::int64_t job, const QVariantList& more) {
     auto office = openOffice(invocation);
     if (!office) return report(office.error(), invocation.json);
     OfficeClient& client = *(*office)->client;
-    if (auto decided = client.call(method, QVariantList{qlonglong(job)} + more); !decided)
+    if (auto decided = decideWhenFree(client, method, QVariantList{qlonglong(job)} + more); !decided)
         return report(decided.error(), invocation.json);
     auto record = restedRecord(client, job);
     if (!record) return report(record.error(), invocation.json);

@@ -60,11 +60,11 @@ int pages(const Invocation& invocation, const PageOptions& options) {
     if (!office) return report(office.error(), invocation.json);
     OfficeClient& client = *(*office)->client;
     if (options.expect >= 0)
-        if (auto set = client.call("ExpectPages", {qlonglong(options.job), qlonglong(options.expect)}); !set)
+        if (auto set = decideWhenFree(client, "ExpectPages", {qlonglong(options.job), qlonglong(options.expect)}); !set)
             return report(set.error(), invocation.json);
     const Json edit = editIn(options);
     if (!edit.is_null())
-        if (auto edited = client.call("EditPages", {qlonglong(options.job), busDocument(edit)}); !edited)
+        if (auto edited = decideWhenFree(client, "EditPages", {qlonglong(options.job), busDocument(edit)}); !edited)
             return report(edited.error(), invocation.json);
     if (options.rescan > 0 || options.insert > 0) return awaitScan(client, options.job, invocation.json);
     auto scan = client.ask("ScanState", {qlonglong(options.job)});
