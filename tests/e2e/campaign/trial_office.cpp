@@ -114,6 +114,8 @@ static std::vector<std::string> nextCommand(const Json& job, const TrialPlan& pl
     if (job.is_null()) return {"scan", "--source", "adf", "--dpi", "200", "--mode", "gray"};
     const std::string id = std::to_string(job["id"].get<int>()), state = job["state"];
     if (state == "accepted") return {};
+    // The feeder has the whole stack again each time: the sheets are laid back in, as a new take.
+    if (!job["held"].is_null() && state == "scanning") return {"resume", id, "--over"};
     if (!job["held"].is_null()) return {"resume", id, "--pin-file", pin};
     if (state == "recognized") return {"confirm", id};
     if (state == "archived") return {"certify", id, "--form", plan.form, "--pin-file", pin};
