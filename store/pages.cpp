@@ -50,6 +50,15 @@ Result<std::vector<StoredPage>> read(Database& database, const Spool& spool, con
     return pages;
 }
 
+// Only the last sheets are ever compared: what a long scan keeps does not grow.
+Result<> forgetOlderPrint(Database& database, const Job& job, PageNumber added) {
+    constexpr int pagesCompared = 4;
+    auto forgotten = database.execute("UPDATE page SET print = '' WHERE job_id = :1 AND take = :2 AND number = :3",
+                                      keyOf(job, PageNumber{added.value - pagesCompared}));
+    if (!forgotten) return passOn(forgotten);
+    return {};
+}
+
 Result<> onlyPage(const Result<std::int64_t>& changed, PageNumber page) {
     if (changed && *changed == 0) return fail(errors::PageUnknown, fmt::format("page {}", page.value));
     return changedOne(changed, "a page");
@@ -83,6 +92,7 @@ Result<> Store::addPage(const Job& job, const Page& page, const SpoolFile& file,
              isoUtc(page.scannedAt), std::int64_t(place), std::int64_t(!notes.removedWhy.empty()), notes.removedWhy,
              notes.print, notes.quality});
         if (!written) return passOn(written);
+        if (auto forgotten = forgetOlderPrint(database_, job, page.number); !forgotten) return forgotten;
         Json entry = {{"take", job.take},
                       {"page", page.number.value},
                       {"sheet", page.sheet.value},
