@@ -179,6 +179,17 @@ Result<std::string> StageProcess::readLine(std::chrono::seconds silence) {
     }
 }
 
+// Its event was not agreed to: with grace it ends in order (a scanner lets go of the sheet), else at once.
+void StageProcess::letGo() {
+    bool answered = grace_.count() == 0 || !send("{\"ack\":false}\n");
+    while (!answered) {
+        const auto line = readLine(grace_);
+        const auto message = line ? parseJson(*line) : Result<Json>(Json::object());
+        answered = !line || !message || message->contains("result") || message->contains("error");
+    }
+    kill();
+}
+
 Result<Json> StageProcess::ask(const Json& request, std::chrono::seconds silence, const OnEvent& onEvent,
                                const SecretBytes* secret) {
     if (pid_ < 0) return crashed();
@@ -199,7 +210,7 @@ Result<Json> StageProcess::ask(const Json& request, std::chrono::seconds silence
         if (!onEvent) continue;
         auto reply = onEvent(*message);
         if (!reply) {
-            kill();
+            letGo();
             return passOn(reply);
         }
         if (*reply == Reply::Ack) {

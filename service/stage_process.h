@@ -24,7 +24,8 @@ namespace sohoa {
 class StageProcess {
   public:
     enum class Reply { None, Ack };
-    // What the caller does about an event; an error ends the conversation and the process.
+    // What the caller does about an event; an error ends the conversation and the process, which is told so first and
+    // listened to for the time of grace.
     using OnEvent = std::function<Result<Reply>(const Json& event)>;
 
     // program: "sohoa-ocr"; looked for beside our own program. What it prints for people goes to the log file, or to
@@ -48,6 +49,7 @@ class StageProcess {
     Result<std::string> readLine(std::chrono::seconds silence);
     tl::unexpected<Error> crashed();
     bool mustBeKilled();  // asked while we wait; tells the program to end first
+    void letGo();
     void kill();
 
     std::string program_;

@@ -7,21 +7,12 @@
 
 #include "core/error_codes.h"
 #include "core/wipe_file.h"
+#include "service/page_intake.h"
 #include "store/scan_runs.h"
 
 namespace sohoa {
 
 namespace fs = std::filesystem;
-
-// From memory to the file system of the spool.
-static Result<fs::path> copiedTo(const fs::path& folder, const fs::path& page) {
-    fs::path copy = folder / page.filename();
-    std::error_code error;
-    fs::copy_file(page, copy, error);
-    if (error == std::errc::no_space_on_device) return fail(errors::DiskFull, copy.string());
-    if (error) return fail(errors::FileUnwritable, fmt::format("{}: {}", copy.string(), error.message()));
-    return copy;
-}
 
 PageKeeper::PageKeeper(const Office& office, Job& job, SecrecyGate gate, fs::path workFolder,
                        std::vector<StoredPage> before, std::int64_t run)
@@ -52,7 +43,7 @@ Result<> PageKeeper::keep(const Json& event) {
         (void)wipeFile(page->file);
         return passed;
     }
-    auto copy = copiedTo(workFolder_, page->file);
+    auto copy = copyInto(workFolder_, page->file);
     if (!copy) return passOn(copy);
     auto file = office_.store.spool().take(*copy, page->file.extension().string().substr(1));
     if (!file) return passOn(file);

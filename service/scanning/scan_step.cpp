@@ -138,8 +138,7 @@ class Run {
         // A stage that answered is in order; one that was killed left the scanner in the middle.
         if (result || (result.error().code != errors::StageCrashed && result.error().code != errors::StageTimedOut))
             scanner_.processEnded();
-        else
-            endLeftJobs(office_.config.home);
+        if (!result) endLeftJobs(office_.config.home);
         const RunTally& tally = keeper.tally();
         fed_ = tally.fed + tally.stored > 0;
         if (result && integerOr(*result, "pages", -1) != tally.stored)

@@ -9,6 +9,7 @@
 #include "core/json.h"
 #include "service/chain.h"
 #include "service/scanning/page_counts.h"
+#include "service/scanning/scan_decisions.h"
 #include "tests/e2e/soak/clerk.h"
 #include "tests/e2e/soak/proof.h"
 #include "tests/support/temporary_folder.h"
@@ -147,6 +148,20 @@ TEST_F(ScanOffice, WhereAHalfSheetWasAskedForAnotherOneIsRefused) {
     EXPECT_EQ(day.troubles.count("scanner.other_sheet"), 1u);
     const SoakProof proof = prove(*store_, job_, 2 * sheets);
     EXPECT_TRUE(proof.holds()) << proof;
+}
+
+TEST_F(ScanOffice, APageThatIsNotTakenEndsTheJobAtTheScannerAndNoFurtherSheetIsFed) {
+    setUp("cut@4", PaperSource::AdfDuplex, 2 * sheets);
+    const auto scans = [](JobState from) { return from == JobState::Scanning; };
+    (void)carryOn(office(), job_, scans);
+    ASSERT_TRUE(server_->desk().refeed(3));  // the second sheet was asked for
+    Job held = job();
+    ASSERT_TRUE(goOnScanning(*store_, held, std::nullopt, "van-thu"));
+    const auto refused = carryOn(office(), job_, scans);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, errors::ScannerOtherSheet);
+    EXPECT_TRUE(server_->status().jobId.empty());
+    EXPECT_EQ(server_->desk().stack().tray, std::vector<int>{4});
 }
 
 TEST_F(ScanOffice, NoJobEverSeesAnotherJobsSheet) {
