@@ -7,6 +7,7 @@
 #include "service/chain.h"
 #include "service/recognition.h"
 #include "service/registration.h"
+#include "service/scanning/cover_sheet.h"
 #include "service/secrecy_gate.h"
 #include "store/duplicates/duplicates.h"
 #include "store/search/index.h"
@@ -90,6 +91,7 @@ Result<> recognizeStep(const Office& office, Job& job) {
 
     pages = office.store.pages(job);
     if (!pages) return passOn(pages);
+    if (auto counted = checkCoverSheet(office.store, job, *pages); !counted) return counted;
     std::vector<RecognizedPair> content;
     const StoredPage* firstContent = nullptr;
     for (const StoredPage& page : *pages) {
