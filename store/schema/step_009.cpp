@@ -2,8 +2,8 @@
 
 namespace sohoa {
 
-// A page is known by (job, take, number): the order of scanning. Its place is the order in the document, and what is not
-// in the document is removed with a reason; both can be changed and changed back.
+// A page is known by (job, take, number): the order of scanning. Its place is the order in the document, and what is
+// not in the document is removed with a reason; both can be changed and changed back.
 const SchemaStep pagePlacesStep{"page places", R"(
 ALTER TABLE page ADD COLUMN place INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE page ADD COLUMN removed_why TEXT NOT NULL DEFAULT '';
