@@ -118,6 +118,7 @@ class VirtualScanner {
                 scanner.url_ = fmt::format("http://127.0.0.1:{}/eSCL", text->substr(0, text->size() - 1));
                 return scanner;
             }
+            // A file that appears: waited for before anything is measured.
             std::this_thread::sleep_for(std::chrono::milliseconds(10));
         }
         return fail(errors::StageCrashed, "the virtual scanner does not listen");

@@ -96,6 +96,7 @@ class Scan {
 
     // The watchdog also watches over the closing: sane_close and sane_exit talk to the device.
     Result<FeedCount> feedOnce(const DeviceName& name, bool& paperLeft) {
+        // What the model needs after the job before; nothing tells when it is ready.
         std::this_thread::sleep_for(quirks_.settle);
         watchdog_.watch();
         auto scanner = openScanner(request_, name, cancelled_, quirks_.pagePause);

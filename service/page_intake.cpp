@@ -24,7 +24,7 @@ Result<> PageIntake::passGate(const Page& page) {
     return mark->empty() ? Result<>() : decideOnMark(office_, job_, page.number, *mark, GatePlace::Scan);
 }
 
-Result<> PageIntake::takeIn(const Page& page) {
+Result<> PageIntake::takeIn(const Page& page, const Record& record) {
     if (auto passed = passGate(page); !passed) {
         (void)wipeFile(page.file);
         return passed;
@@ -35,11 +35,18 @@ Result<> PageIntake::takeIn(const Page& page) {
     if (!file) return passOn(file);
     if (file->sha256 != page.sha256)
         return fail(errors::FileDamaged, fmt::format("page {} as it was stored", page.number.value));
-    if (auto added = office_.store.addPage(job_, page, *file); !added) return added;
+    if (auto recorded = record(*file); !recorded) return recorded;
     std::error_code ignored;
     fs::remove(page.file, ignored);
-    tell(page, *file);
     return {};
+}
+
+Result<> PageIntake::takeIn(const Page& page) {
+    return takeIn(page, [&](const SpoolFile& file) -> Result<> {
+        if (auto added = office_.store.addPage(job_, page, file); !added) return added;
+        tell(page, file);
+        return {};
+    });
 }
 
 void PageIntake::tell(const Page& page, const SpoolFile& file) const {

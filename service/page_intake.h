@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 
 #include "service/office.h"
 #include "service/secrecy_gate.h"
@@ -14,8 +15,14 @@ class PageIntake {
     PageIntake(const Office& office, Job& job, SecrecyGate gate, std::filesystem::path workFolder)
         : office_(office), job_(job), gate_(std::move(gate)), workFolder_(std::move(workFolder)) {}
 
+    // What is written down about a page whose file is in the spool.
+    using Record = std::function<Result<>(const SpoolFile&)>;
+
     // The page's file lies in memory and is gone from there afterwards; where it is not taken, wiped. Fails with
-    // document.state_secret (the job is held, and all its pages are wiped), store.file_damaged, and as the store does.
+    // document.state_secret (the job is held, and all its pages are wiped), store.file_damaged, and as record does.
+    Result<> takeIn(const Page& page, const Record& record);
+
+    // The same, with the page as it is for the record.
     Result<> takeIn(const Page& page);
 
   private:

@@ -273,7 +273,7 @@ Result<std::unique_ptr<Pacer>> Pacer::start(const std::string& scannerUrl, const
     state->address = fmt::format("http://{}:{}/{}/eSCL", loopback, port, state->secret);
     state->serving = std::thread([&server] { server.listen_after_bind(); });
     state->drawing = std::thread([raw = state.get()] { raw->draw(); });
-    // stop() before the thread listens would be lost.
+    // stop() before the thread listens would be lost, and it tells nobody when it does.
     while (!server.is_running())
         std::this_thread::sleep_for(std::chrono::milliseconds(1));
     return std::unique_ptr<Pacer>(new Pacer(std::move(state)));

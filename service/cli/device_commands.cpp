@@ -52,6 +52,7 @@ static Result<Json> lookedAround(OfficeClient& office, bool silent) {
     while (true) {
         auto found = office.ask("Devices");
         if (!found || !boolOr(*found, "looking", false)) return found;
+        // The look takes seconds and has no signal of its end.
         std::this_thread::sleep_for(std::chrono::milliseconds(200));
     }
 }

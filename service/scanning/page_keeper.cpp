@@ -7,28 +7,18 @@
 
 #include "core/error_codes.h"
 #include "core/wipe_file.h"
-#include "service/page_intake.h"
 #include "store/scan_runs.h"
 
 namespace sohoa {
 
-namespace fs = std::filesystem;
-
-PageKeeper::PageKeeper(const Office& office, Job& job, SecrecyGate gate, fs::path workFolder,
+PageKeeper::PageKeeper(const Office& office, Job& job, SecrecyGate gate, std::filesystem::path workFolder,
                        std::vector<StoredPage> before, std::int64_t run)
     : office_(office),
       job_(job),
-      gate_(std::move(gate)),
-      workFolder_(std::move(workFolder)),
+      intake_(office, job, std::move(gate), std::move(workFolder)),
       before_(std::move(before)),
       point_(resumePointOf(before_, job.order.source)) {
     tally_.id = run;
-}
-
-Result<> PageKeeper::passGate(const Page& page) {
-    auto mark = gate_.markOn(page.file);
-    if (!mark) return passOn(mark);
-    return mark->empty() ? Result<>() : decideOnMark(office_, job_, page.number, *mark, GatePlace::Scan);
 }
 
 Result<> PageKeeper::keep(const Json& event) {
@@ -39,20 +29,7 @@ Result<> PageKeeper::keep(const Json& event) {
         (void)wipeFile(page->file);
         return fail(errors::ScannerOtherSheet, fmt::format("sheet {} was asked for", point_.nextSheet.value));
     }
-    if (auto passed = passGate(*page); !passed) {
-        (void)wipeFile(page->file);
-        return passed;
-    }
-    auto copy = copyInto(workFolder_, page->file);
-    if (!copy) return passOn(copy);
-    auto file = office_.store.spool().take(*copy, page->file.extension().string().substr(1));
-    if (!file) return passOn(file);
-    if (file->sha256 != page->sha256)
-        return fail(errors::FileDamaged, fmt::format("page {} as it was stored", page->number.value));
-    if (auto stored = store(*page, *file, event); !stored) return stored;
-    std::error_code ignored;
-    fs::remove(page->file, ignored);
-    return {};
+    return intake_.takeIn(*page, [&](const SpoolFile& file) { return store(*page, file, event); });
 }
 
 Result<> PageKeeper::store(const Page& delivered, const SpoolFile& file, const Json& event) {

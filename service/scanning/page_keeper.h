@@ -7,8 +7,8 @@
 #include <string>
 
 #include "service/office.h"
+#include "service/page_intake.h"
 #include "service/scanning/resume_point.h"
-#include "service/secrecy_gate.h"
 
 namespace sohoa {
 
@@ -33,7 +33,6 @@ class PageKeeper {
     const RunTally& tally() const { return tally_; }
 
   private:
-    Result<> passGate(const Page& page);
     Result<> store(const Page& page, const SpoolFile& file, const nlohmann::json& event);
     // Sheet, side and place as the document has them, from the order in which the sides came.
     Result<> placeInDocument(Page& page, PageNotes& notes);
@@ -43,8 +42,7 @@ class PageKeeper {
 
     const Office& office_;
     Job& job_;
-    SecrecyGate gate_;
-    std::filesystem::path workFolder_;
+    PageIntake intake_;
     std::vector<StoredPage> before_;
     ResumePoint point_;
     RunTally tally_;

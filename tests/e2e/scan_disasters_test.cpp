@@ -151,6 +151,7 @@ TEST_P(SupervisorKilled, CostsTheSheetInTheDeviceAtMost) {
     };
     while (stored() < GetParam() && !ended) {
         ended = ::waitpid(supervisor, &status, WNOHANG) == supervisor;
+        // Another process writes to the store; it is looked at often enough to strike between two pages.
         std::this_thread::sleep_for(std::chrono::milliseconds(2));
     }
     if (!ended) {

@@ -43,6 +43,7 @@ class APacer : public testing::Test {
     // Sheets in the device and beyond it, once the scanner had every time to draw in another.
     int fedInTheEnd() {
         for (int i = 0; i < 40; ++i)
+            // That nothing happens has no event; a sheet takes 1 ms here.
             std::this_thread::sleep_for(std::chrono::milliseconds(5));
         return fed();
     }

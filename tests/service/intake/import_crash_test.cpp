@@ -86,6 +86,7 @@ class AKilledService : public testing::Test {
             const auto jobs = store->jobs(100);
             for (const Job& job : *jobs)
                 working = working || (job.state == JobState::Scanning && !job.held);
+            // Between two looks; the service's own signal went with the service that was killed.
             std::this_thread::sleep_for(std::chrono::milliseconds(100));
         }
     }
@@ -99,6 +100,7 @@ TEST_F(AKilledService, hasEveryPageOnceWheneverItWasKilled) {
     ASSERT_EQ(sohoa("jobs >/dev/null").status, 0);
     for (int round = 0; round < 6; ++round) {
         std::thread import([&] { (void)sohoa("import '" + file_.string() + "' >/dev/null 2>&1"); });
+        // No event to wait for: the kill shall fall anywhere, each round later.
         std::this_thread::sleep_for(std::chrono::milliseconds(150 + 250 * round));
         kill();
         import.join();
