@@ -24,7 +24,7 @@ Json toJson(const Error& error);   // {"code", "remedy", "detail"}
 Json toJson(const PixelBox& box);  // [x0, y0, x1, y1]
 Json toJson(const Page& page);
 Json toJson(const RecognizedPage& page);  // every word with its baseline; reports leave that out
-Json toJson(const RecordFields& fields);  // {NAME: {"value", "confidence", "page", "box", "confirmed"}}
+Json toJson(const RecordFields& fields);  // {NAME: {"value", "confidence", "page", "box", "confirmed", "doubts"?}}
 
 // Counts, pixels and edges beyond a million and confidences outside of 0…1 are refused. Texts become NFC.
 Error errorFromJson(const Json& json);  // what cannot be read becomes core.bad_message

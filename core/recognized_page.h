@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/sheet_mark.h"
 #include "core/units.h"
 
 namespace sohoa {
@@ -24,6 +25,9 @@ struct Word {
     // was delivered upside down it runs from right to left.
     PixelPoint baselineStart, baselineEnd;
     double lineHeight = 0;  // of the text line the word belongs to, in pixels across the baseline
+    // What the word may be instead, by the syllables and words of the language; "" where nothing is proposed. The text
+    // stays what was read.
+    std::string proposal;
 };
 
 struct Barcode {
@@ -42,7 +46,10 @@ struct RecognizedPage {
     double confidence = 0;    // mean over the words, 0…1
     std::vector<Word> words;  // reading order
     std::vector<Barcode> barcodes;
-    std::string fingerprint;  // the layout of its letters, 256 bits as 64 hex digits; "" where there is none
+    std::vector<SheetMark> marks;
+    bool opensDocument = false;  // it has the head of a first page: national title, number, place and date
+    std::string cleanup;         // the path of clean-up that read best: "even", "inverted", …; for reports
+    std::string fingerprint;     // the layout of its letters, 256 bits as 64 hex digits; "" where there is none
 };
 
 // How many of the 256 bits differ; 256 where one of them is no fingerprint.

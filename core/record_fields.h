@@ -9,6 +9,7 @@
 #include <variant>
 #include <vector>
 
+#include "core/field_doubt.h"
 #include "core/units.h"
 
 namespace sohoa {
@@ -57,10 +58,11 @@ using FieldContent = std::variant<std::string, std::int64_t, std::vector<std::st
 
 struct FieldValue {
     FieldContent content;
-    double confidence = 0;   // 0…1; what a person confirmed is 1
+    double confidence = 0;   // 0…1: of fields at c, a share of c is right; what a person confirmed is 1
     PageNumber page{};       // where it was read, counted in the document from 1; 0 where it was not read off the paper
     PixelBox box{};          // on that page
     bool confirmed = false;  // by a named person
+    std::vector<FieldDoubt> doubts;
 };
 
 using RecordFields = std::map<Field, FieldValue>;
