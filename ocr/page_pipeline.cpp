@@ -8,6 +8,7 @@
 #include "ocr/marks.h"
 #include "ocr/page_kind.h"
 #include "ocr/page_reader.h"
+#include "ocr/patch_code.h"
 #include "ocr/prepared_page.h"
 #include "ocr/secrecy_look.h"
 
@@ -21,7 +22,7 @@ void addLine(RecognizedPage& page, const ReadLine& line, const PageGeometry& geo
         page.text += &word == &line.back() ? '\n' : ' ';
         page.words.push_back({word.text, geometry.toDelivered(word.box), word.confidence,
                               geometry.toDelivered(word.baselineStart), geometry.toDelivered(word.baselineEnd),
-                              word.lineHeight / geometry.scale});
+                              word.lineHeight / geometry.scale, {}});
     }
 }
 
@@ -45,7 +46,8 @@ Result<PageReading> recognizePage(const PageRequest& request, Recognizer& recogn
     RecognizedPage& page = reading.page;
     page.dpi = loaded->info.dpi;
     page.size = loaded->info.size;
-    const auto codes = findBarcodes(cleaned->even);
+    auto codes = findBarcodes(cleaned->even);
+    if (auto patch = findPatchCode(cleaned->even, cleaned->dpi)) codes.push_back(std::move(*patch));
     std::vector<PixelBox> codeBoxes;
     for (const FoundBarcode& found : codes) {
         codeBoxes.push_back(found.code.box);

@@ -143,7 +143,7 @@ Result<> recordDocument(const DigitizeOrder& order, const fs::path& work, const 
         document.secrecy = extracted->secrecy;
     }
     if (!document.secrecy.empty()) {
-        document.fields = {{Field::Secrecy, FieldValue{document.secrecy, 1, PageNumber{1}, {}, false}}};
+        document.fields = {{Field::Secrecy, FieldValue{document.secrecy, 1, PageNumber{1}, {}, false, {}}}};
         return fail(errors::StateSecret);
     }
     return writeArchive(order, target, document);
