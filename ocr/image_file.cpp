@@ -61,6 +61,12 @@ ColorMode modeOf(int bits, int samples, bool colorMap) {
     return bits == 1 ? ColorMode::Bilevel : ColorMode::Gray;
 }
 
+// As Leptonica keeps it: colour takes four bytes a pixel, and depths that are not kept are widened.
+std::int64_t bytesDecoded(PixelSize size, int bits, int samples, bool colorMap) {
+    const int perPixel = samples >= 2 || colorMap ? 32 : std::max(bits, 1);
+    return std::int64_t(size.width) * size.height * perPixel / 8;
+}
+
 bool believable(Dpi dpi, PixelSize size) {
     if (dpi.value < 50 || dpi.value > 2400) return false;
     const double shortInches = double(std::min(size.width, size.height)) / dpi.value;
@@ -79,7 +85,8 @@ Result<ImageInfo> infoOf(const std::string& data, Format format, int index) {
                                              : pixReadHeaderMem(bytesOf(data), data.size(), &ignored, &width, &height,
                                                                 &bits, &samples, &colorMap) == 0;
     if (!read || width <= 0 || height <= 0) return fail(errors::ImageUnreadable, "the image header is damaged");
-    if (width > longestImageSide || height > longestImageSide || std::int64_t(width) * height > mostImagePixels)
+    if (width > longestImageSide || height > longestImageSide ||
+        bytesDecoded({width, height}, bits, samples, colorMap != 0) > mostImageBytes)
         return fail(errors::ImageTooLarge, std::to_string(width) + " x " + std::to_string(height) + " pixels");
     info.size = {width, height};
     info.mode = modeOf(bits, samples, colorMap != 0);

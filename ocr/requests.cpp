@@ -1,5 +1,6 @@
 #include "ocr/requests.h"
 
+#include <new>
 #include <nlohmann/json.hpp>
 
 #include "core/atomic_file.h"
@@ -32,11 +33,23 @@ static Result<std::chrono::milliseconds> limitIn(const Json& request) {
 
 Requests::Requests() { silenceImageLibrary(); }
 
+// A page that needs more memory than the process has fails alone; the next one finds the memory given back.
+template <class Answer>
+static StageVerb withinMemory(Answer answer) {
+    return [answer](const Json& request, StageChannel&) -> Result<Json> {
+        try {
+            return answer(request);
+        } catch (const std::bad_alloc&) {
+            return fail(errors::RecognitionFailed, "no memory left");
+        }
+    };
+}
+
 std::map<std::string, StageVerb> Requests::verbs() {
-    return {{"probe", [this](const Json& request, StageChannel&) { return probe(request); }},
-            {"gate", [this](const Json& request, StageChannel&) { return gate(request); }},
-            {"recognize", [this](const Json& request, StageChannel&) { return recognize(request); }},
-            {"document", [this](const Json& request, StageChannel&) { return document(request); }}};
+    return {{"probe", withinMemory([this](const Json& request) { return probe(request); })},
+            {"gate", withinMemory([this](const Json& request) { return gate(request); })},
+            {"recognize", withinMemory([this](const Json& request) { return recognize(request); })},
+            {"document", withinMemory([this](const Json& request) { return document(request); })}};
 }
 
 Result<Recognizer*> Requests::recognizer() {
