@@ -3,31 +3,68 @@
 
 #include <CLI/CLI.hpp>
 
+#include "bench/ocr_rounds.h"
 #include "bench/scan_rounds.h"
 
+namespace {
+
+using namespace sohoa;
+
+int report(const Error& error) {
+    fmt::print(stderr, "{}\n  {}\n  {}\n", error.code.name, error.code.vi, error.detail);
+    return exitStatus(error.code);
+}
+
+template <class Measured, class Report>
+int print(const Result<Measured>& measured, Report text) {
+    if (!measured) return report(measured.error());
+    fmt::print("{}", text(*measured));
+    return 0;
+}
+
+}  // namespace
+
 int main(int argc, char** argv) {
-    using namespace sohoa;
     CLI::App app{"đo tốc độ · measurements, as ratios in one run"};
     app.require_subcommand(1);
+    int status = 0;
+
     bench::ScanBench scan;
     std::string mode = "color";
-    auto* command = app.add_subcommand("scan", "quét: so với scanimage --batch · scanning, against scanimage --batch");
-    command->add_option("--paper", scan.paper, "a folder of JPEG pages; without it numbered sheets")
+    auto* scanning = app.add_subcommand("scan", "quét: so với scanimage --batch · scanning, against scanimage --batch");
+    scanning->add_option("--paper", scan.paper, "a folder of JPEG pages; without it numbered sheets")
         ->check(CLI::ExistingDirectory);
-    command->add_option("--pages", scan.sides)->check(CLI::Range(1, 2000))->capture_default_str();
-    command->add_option("--rounds", scan.rounds)->check(CLI::Range(1, 100))->capture_default_str();
-    command->add_option("--sheet-time", scan.sheetTimeMilliseconds, "milliseconds a side takes at the scanner")
+    scanning->add_option("--pages", scan.sides)->check(CLI::Range(1, 2000))->capture_default_str();
+    scanning->add_option("--rounds", scan.rounds)->check(CLI::Range(1, 100))->capture_default_str();
+    scanning->add_option("--sheet-time", scan.sheetTimeMilliseconds, "milliseconds a side takes at the scanner")
         ->check(CLI::Range(0, 60'000))
         ->capture_default_str();
-    command->add_option("--dpi", scan.dpi)->check(CLI::IsMember({100, 150, 200, 300, 400, 600}))->capture_default_str();
-    command->add_option("--mode", mode)->check(CLI::IsMember({"color", "gray"}))->capture_default_str();
+    scanning->add_option("--dpi", scan.dpi)
+        ->check(CLI::IsMember({100, 150, 200, 300, 400, 600}))
+        ->capture_default_str();
+    scanning->add_option("--mode", mode)->check(CLI::IsMember({"color", "gray"}))->capture_default_str();
+    scanning->callback([&] {
+        scan.mode = *colorModeNamed(mode);
+        status = print(bench::runScanBench(scan), [&](const auto& rounds) { return bench::scanReport(scan, rounds); });
+    });
+
+    bench::OcrBench ocr;
+    int soak = 0;
+    auto* recognition = app.add_subcommand(
+        "ocr", "nhận dạng: so với OCRmyPDF và Tesseract · recognition, against OCRmyPDF and the bare engine");
+    recognition->add_option("pages", ocr.pages, "a folder of images, NAME-p01, NAME-p02, … being one document")
+        ->required()
+        ->check(CLI::ExistingDirectory);
+    recognition->add_option("--documents", ocr.most, "the first so many documents")->check(CLI::Range(1, 10'000));
+    recognition->add_option("--rounds", ocr.rounds)->check(CLI::Range(1, 100))->capture_default_str();
+    recognition->add_flag("!--no-peer", ocr.peer, "without OCRmyPDF");
+    recognition->add_option("--soak", soak, "instead: the memory of one recognizer over so many pages")
+        ->check(CLI::Range(1, 1'000'000));
+    recognition->callback([&] {
+        status = soak > 0 ? print(bench::runOcrSoak(ocr.pages, soak), bench::soakReport)
+                          : print(bench::runOcrBench(ocr), bench::ocrReport);
+    });
+
     CLI11_PARSE(app, argc, argv);
-    scan.mode = *colorModeNamed(mode);
-    const auto rounds = bench::runScanBench(scan);
-    if (!rounds) {
-        fmt::print(stderr, "{}\n  {}\n  {}\n", rounds.error().code.name, rounds.error().code.vi, rounds.error().detail);
-        return exitStatus(rounds.error().code);
-    }
-    fmt::print("{}", bench::scanReport(scan, *rounds));
-    return 0;
+    return status;
 }

@@ -1,8 +1,6 @@
 #include "bench/scan_rounds.h"
 
-#include <fcntl.h>
 #include <fmt/format.h>
-#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -13,6 +11,7 @@
 #include <nlohmann/json.hpp>
 #include <thread>
 
+#include "bench/child.h"
 #include "core/atomic_file.h"
 #include "core/error_codes.h"
 #include "service/stage_process.h"
@@ -30,57 +29,6 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 constexpr std::array everyScanner{Scanner::Scanimage, Scanner::Module, Scanner::Recorded};
-
-double cpuOfChildren() {
-    rusage used{};
-    ::getrusage(RUSAGE_CHILDREN, &used);
-    const auto seconds = [](const timeval& t) { return double(t.tv_sec) + double(t.tv_usec) / 1e6; };
-    return seconds(used.ru_utime) + seconds(used.ru_stime);
-}
-
-pid_t begin(const std::vector<std::string>& arguments,
-            const std::vector<std::pair<std::string, std::string>>& environment) {
-    const pid_t child = ::fork();
-    if (child != 0) return child;
-    for (const auto& [key, value] : environment)
-        ::setenv(key.c_str(), value.c_str(), 1);
-    const int nothing = ::open("/dev/null", O_RDWR | O_CLOEXEC);
-    ::dup2(nothing, STDIN_FILENO);
-    ::dup2(nothing, STDOUT_FILENO);
-    ::dup2(nothing, STDERR_FILENO);
-    std::vector<char*> argv;
-    argv.reserve(arguments.size() + 1);
-    for (const std::string& argument : arguments)
-        argv.push_back(const_cast<char*>(argument.c_str()));
-    argv.push_back(nullptr);
-    ::execvp(argv[0], argv.data());
-    ::_exit(127);
-}
-
-class Folder {
-  public:
-    Folder()
-        : path_([] {
-              std::string name = (fs::temp_directory_path() / "sohoa-bench-XXXXXX").string();
-              return ::mkdtemp(name.data()) ? fs::path(name) : fs::path();
-          }()) {}
-    Folder(const Folder&) = delete;
-    Folder& operator=(const Folder&) = delete;
-    ~Folder() {
-        std::error_code ignored;
-        if (!path_.empty()) fs::remove_all(path_, ignored);
-    }
-    const fs::path& path() const { return path_; }
-    fs::path fresh(const char* name) const {
-        std::error_code ignored;
-        fs::remove_all(path_ / name, ignored);
-        fs::create_directories(path_ / name, ignored);
-        return path_ / name;
-    }
-
-  private:
-    fs::path path_;
-};
 
 // The images of the folder, over and over.
 Result<fs::path> stackOf(const ScanBench& bench, const Folder& folder) {
