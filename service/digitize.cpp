@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <set>
@@ -46,9 +47,7 @@ struct InputPage {
     fs::path recognizedFile;
     std::string secrecy;
     std::optional<Error> error;
-    std::optional<std::size_t> document;
-
-    bool content() const { return error.has_value() || recognized.kind == PageKind::Content; }
+    PageRelations relations;
 };
 
 struct FoundDocument {
@@ -59,7 +58,7 @@ struct FoundDocument {
     std::string pdf, sha256;
 };
 
-Result<std::vector<InputPage>> readInputs(const DigitizeOrder& order, const fs::path& work,
+Result<std::vector<InputPage>> readInputs(const DigitizeOrder& order, const fs::path& work, Recognizers& recognizers,
                                           const OnProgress& onProgress) {
     std::vector<InputPage> pages(order.inputs.size());
     std::vector<fs::path> files;
@@ -69,34 +68,35 @@ Result<std::vector<InputPage>> readInputs(const DigitizeOrder& order, const fs::
         files.push_back(fs::absolute(order.inputs[i], ignored));
     }
     std::int64_t done = 0;
-    auto read =
-        recognizeAll(files, work / "sohoa-ocr.log", [&](std::size_t i, Result<RecognizedFile> result) -> Result<> {
-            onProgress(++done, static_cast<std::int64_t>(files.size()));
-            if (!result) {
-                pages[i].error = result.error();
-                return {};
-            }
-            pages[i].secrecy = result->secrecy;
-            pages[i].recognized = std::move(result->page);
-            pages[i].recognizedFile = work / fmt::format("page-{:06}.json", i + 1);
-            return writeFileAtomically(pages[i].recognizedFile, jsonLine(toJson(pages[i].recognized)));
-        });
+    auto read = recognizers.read(files, [&](std::size_t i, Result<RecognizedFile> result) -> Result<> {
+        onProgress(++done, static_cast<std::int64_t>(files.size()));
+        if (!result) {
+            pages[i].error = result.error();
+            return {};
+        }
+        pages[i].secrecy = result->secrecy;
+        pages[i].recognized = std::move(result->page);
+        pages[i].recognizedFile = work / fmt::format("page-{:06}.json", i + 1);
+        return writeFileAtomically(pages[i].recognizedFile, jsonLine(toJson(pages[i].recognized)));
+    });
     if (!read) return passOn(read);
     return pages;
 }
 
-std::vector<FoundDocument> partAtSeparators(std::vector<InputPage>& pages) {
-    std::vector<FoundDocument> documents;
-    bool open = false;
-    for (InputPage& page : pages) {
-        if (!page.error && page.recognized.kind == PageKind::Separator) open = false;
-        if (!page.content()) continue;
-        if (!open) documents.emplace_back();
-        open = true;
-        page.document = documents.size() - 1;
-        documents.back().pages.push_back(&page);
+std::vector<FoundDocument> foundDocuments(std::vector<InputPage>& pages, PartAt part) {
+    std::vector<const RecognizedPage*> recognized;
+    for (const InputPage& page : pages)
+        recognized.push_back(page.error ? nullptr : &page.recognized);
+    const auto documents = documentsOf(recognized, part);
+    const auto likenesses = likenessesOf(recognized);
+    std::vector<FoundDocument> found;
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        pages[i].relations = {documents[i], likenesses[i]};
+        if (!documents[i]) continue;
+        found.resize(std::max(found.size(), *documents[i] + 1));
+        found[*documents[i]].pages.push_back(&pages[i]);
     }
-    return documents;
+    return found;
 }
 
 Result<> writeArchive(const DigitizeOrder& order, const fs::path& target, FoundDocument& document) {
@@ -126,7 +126,7 @@ Result<> writeArchive(const DigitizeOrder& order, const fs::path& target, FoundD
     return {};
 }
 
-Result<> recordDocument(const DigitizeOrder& order, const fs::path& work, const fs::path& target,
+Result<> recordDocument(const DigitizeOrder& order, Recognizers& recognizers, const fs::path& target,
                         FoundDocument& document) {
     std::vector<RecognizedPair> pairs;
     for (const InputPage* page : document.pages) {
@@ -137,7 +137,7 @@ Result<> recordDocument(const DigitizeOrder& order, const fs::path& work, const 
         pairs.push_back({fs::absolute(page->file, ignored), page->recognizedFile});
     }
     if (document.secrecy.empty()) {
-        auto extracted = extractFields(pairs, work / "sohoa-ocr.log");
+        auto extracted = recognizers.fieldsOf(pairs);
         if (!extracted) return passOn(extracted);
         document.fields = std::move(extracted->fields);
         document.secrecy = extracted->secrecy;
@@ -176,10 +176,11 @@ Json pageReports(const std::vector<InputPage>& pages, const std::vector<FoundDoc
                  std::optional<std::size_t> only) {
     Json reports = Json::array();
     for (const InputPage& page : pages) {
-        if (only && page.document != only) continue;
-        const bool secret = page.document && !documents[*page.document].secrecy.empty();
-        reports.push_back(page.error ? unreadablePageReport(page.file, *page.error, page.document)
-                                     : pageReport(page.file, page.recognized, page.document, !secret));
+        if (only && page.relations.document != only) continue;
+        const auto document = page.relations.document;
+        const bool secret = document && !documents[*document].secrecy.empty();
+        reports.push_back(page.error ? unreadablePageReport(page.file, *page.error, page.relations)
+                                     : pageReport(page.file, page.recognized, page.relations, !secret));
     }
     return reports;
 }
@@ -201,9 +202,10 @@ Result<DigitizeOutcome> digitize(const DigitizeOrder& order, const OnProgress& o
     const WorkFolder work(order.output);
     if (!work.made()) return fail(errors::FileUnwritable, order.output.string());
 
-    auto pages = readInputs(order, work.path(), onProgress);
+    Recognizers recognizers(work.path() / "sohoa-ocr.log");
+    auto pages = readInputs(order, work.path(), recognizers, onProgress);
     if (!pages) return passOn(pages);
-    auto documents = partAtSeparators(*pages);
+    auto documents = foundDocuments(*pages, order.partAt);
 
     DigitizeOutcome outcome;
     Json documentReports = Json::array();
@@ -211,7 +213,7 @@ Result<DigitizeOutcome> digitize(const DigitizeOrder& order, const OnProgress& o
     for (std::size_t i = 0; i < documents.size(); ++i) {
         FoundDocument& document = documents[i];
         const fs::path target = targetFor(order.output, document, used);
-        if (auto recorded = recordDocument(order, work.path(), target, document); !recorded) {
+        if (auto recorded = recordDocument(order, recognizers, target, document); !recorded) {
             document.refused = recorded.error();
             if (outcome.refused++ == 0) outcome.firstRefusal = toJson(*document.refused);
         } else {

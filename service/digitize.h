@@ -1,7 +1,7 @@
 // sohoa digitize: image files in, one PDF/A and one JSON per document found, without service or database.
 //
-// Separator sheets part documents; blank backs are reported and left out. A document is written whole or refused with
-// its code: never with a page missing, and never with a secrecy mark on it.
+// Separator sheets part documents, and first pages where that is asked for; blank backs are reported and left out. A
+// document is written whole or refused with its code: never with a page missing, and never with a secrecy mark on it.
 #pragma once
 
 #include <cstdint>
@@ -13,6 +13,7 @@
 #include "core/config.h"
 #include "core/json.h"
 #include "core/result.h"
+#include "service/stack_order.h"
 
 namespace sohoa {
 
@@ -20,6 +21,7 @@ struct DigitizeOrder {
     std::vector<std::filesystem::path> inputs;  // in the order of the pages
     std::filesystem::path output;               // a folder; made where it is missing
     OfficeConfig office;                        // who digitizes; may be empty
+    PartAt partAt = PartAt::Separators;
 };
 
 struct DigitizeOutcome {

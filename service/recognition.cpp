@@ -6,6 +6,7 @@
 #include <atomic>
 #include <condition_variable>
 #include <deque>
+#include <future>
 #include <mutex>
 #include <nlohmann/json.hpp>
 #include <optional>
@@ -22,40 +23,70 @@ namespace fs = std::filesystem;
 // The recognizer has its own limit on a page, well below this one; this one is for a process that hangs altogether.
 static constexpr std::chrono::seconds longestPage{180};
 
-static Result<RecognizedFile> recognize(std::optional<StageProcess>& recognizer, const fs::path& file,
-                                        const fs::path& log) {
-    if (!recognizer) {
-        auto started = StageProcess::start("sohoa-ocr", log);
-        if (!started) return passOn(started);
-        recognizer.emplace(std::move(*started));
+// A thread and the process it talks to: a stage program ends with the thread that started it.
+class Recognizers::Worker {
+  public:
+    explicit Worker(fs::path logFile) : logFile_(std::move(logFile)) {
+        thread_ = std::jthread([this](const std::stop_token& stop) { work(stop); });
     }
-    auto answer = recognizer->ask({{"do", "probe"}, {"file", file.string()}}, longestPage);
-    // Reading the first page alone of a file that has several would lose the others.
-    if (answer && integerOr(*answer, "pages", 1) != 1)
-        return fail(errors::SeveralPagesInFile, fmt::format("{} pages", integerOr(*answer, "pages", 0)));
-    if (answer) answer = recognizer->ask({{"do", "recognize"}, {"file", file.string()}}, longestPage);
-    if (!answer) {
+
+    using Task = std::function<void(Worker&)>;
+    void post(Task task) {
+        const std::lock_guard lock(mutex_);
+        tasks_.push_back(std::move(task));
+        changed_.notify_one();
+    }
+
+    // On the worker's thread.
+    Result<Json> ask(const Json& request) {
+        if (!process_) {
+            auto started = StageProcess::start("sohoa-ocr", logFile_);
+            if (!started) return passOn(started);
+            process_.emplace(std::move(*started));
+        }
+        auto answer = process_->ask(request, longestPage);
         // A process that crashed or hung on this page is gone; the next page gets a new one.
-        if (answer.error().code == errors::StageCrashed || answer.error().code == errors::StageTimedOut)
-            recognizer.reset();
-        return passOn(answer);
+        if (!answer && (answer.error().code == errors::StageCrashed || answer.error().code == errors::StageTimedOut))
+            process_.reset();
+        return answer;
     }
-    auto page = recognizedPageFromJson(answer->value("page", Json()));
-    if (!page) return passOn(page);
-    return RecognizedFile{std::move(*page), stringOr(*answer, "secrecy", ""), boolOr(*answer, "ask", false)};
-}
+
+  private:
+    void work(const std::stop_token& stop) {
+        for (;;) {
+            std::unique_lock lock(mutex_);
+            if (!changed_.wait(lock, stop, [&] { return !tasks_.empty(); })) break;
+            const Task task = std::move(tasks_.front());
+            tasks_.pop_front();
+            lock.unlock();
+            task(*this);
+        }
+        process_.reset();
+    }
+
+    fs::path logFile_;
+    std::optional<StageProcess> process_;
+    std::mutex mutex_;
+    std::condition_variable_any changed_;
+    std::deque<Task> tasks_;
+    std::jthread thread_;  // last: it uses all the others
+};
 
 namespace {
 
 // Hands finished pages from the worker threads to the caller's thread.
 class Results {
   public:
-    void put(std::size_t index, Result<RecognizedFile> result) {
+    struct Finished {
+        std::size_t index, worker;
+        Result<RecognizedFile> result;
+    };
+    void put(Finished finished) {
         const std::lock_guard lock(mutex_);
-        ready_.emplace_back(index, std::move(result));
+        ready_.push_back(std::move(finished));
         changed_.notify_one();
     }
-    std::pair<std::size_t, Result<RecognizedFile>> take() {
+    Finished take() {
         std::unique_lock lock(mutex_);
         changed_.wait(lock, [&] { return !ready_.empty(); });
         auto first = std::move(ready_.front());
@@ -66,40 +97,70 @@ class Results {
   private:
     std::mutex mutex_;
     std::condition_variable changed_;
-    std::deque<std::pair<std::size_t, Result<RecognizedFile>>> ready_;
+    std::deque<Finished> ready_;
+};
+
+template <class Worker>
+Result<RecognizedFile> recognize(Worker& worker, const fs::path& file) {
+    auto answer = worker.ask({{"do", "probe"}, {"file", file.string()}});
+    // Reading the first page alone of a file that has several would lose the others.
+    if (answer && integerOr(*answer, "pages", 1) != 1)
+        return fail(errors::SeveralPagesInFile, fmt::format("{} pages", integerOr(*answer, "pages", 0)));
+    if (answer) answer = worker.ask({{"do", "recognize"}, {"file", file.string()}});
+    if (!answer) return passOn(answer);
+    auto page = recognizedPageFromJson(answer->value("page", Json()));
+    if (!page) return passOn(page);
+    return RecognizedFile{std::move(*page), stringOr(*answer, "secrecy", ""), boolOr(*answer, "ask", false)};
+}
+
+// What the workers of one reading share; the last of them that lets go ends it.
+struct Reading {
+    std::vector<fs::path> files;
+    Results results;
+    std::atomic<std::size_t> next{0};
+    std::atomic<bool> stop{false};
 };
 
 }  // namespace
 
-Result<> recognizeAll(const std::vector<fs::path>& files, const fs::path& log, const OnRecognized& onRecognized) {
-    const std::size_t workers = std::min<std::size_t>(files.size(), std::max(1u, std::thread::hardware_concurrency()));
-    Results results;
-    std::atomic<std::size_t> next{0};
-    std::atomic<bool> stop{false};
-    std::vector<std::jthread> threads;
-    for (std::size_t w = 0; w < workers; ++w) {
-        threads.emplace_back([&] {
-            std::optional<StageProcess> recognizer;
-            for (std::size_t i; !stop && (i = next++) < files.size();)
-                results.put(i, recognize(recognizer, files[i], log));
+Recognizers::Recognizers(fs::path logFile) : logFile_(std::move(logFile)) {}
+Recognizers::~Recognizers() = default;
+
+Recognizers::Worker& Recognizers::worker(std::size_t index) {
+    while (workers_.size() <= index)
+        workers_.push_back(std::make_unique<Worker>(logFile_));
+    return *workers_[index];
+}
+
+Result<> Recognizers::read(const std::vector<fs::path>& files, const OnRecognized& onRecognized) {
+    const std::size_t most = std::max(1u, std::thread::hardware_concurrency());
+    const auto reading = std::make_shared<Reading>();
+    reading->files = files;
+    for (std::size_t w = 0; w < std::min(files.size(), most); ++w)
+        worker(w).post([reading, w](Worker& self) {
+            for (std::size_t i; !reading->stop && (i = reading->next++) < reading->files.size();)
+                reading->results.put({i, w, recognize(self, reading->files[i])});
         });
-    }
     Result<> outcome;
     for (std::size_t done = 0; done < files.size() && outcome; ++done) {
-        auto [index, result] = results.take();
-        outcome = onRecognized(index, std::move(result));
+        auto finished = reading->results.take();
+        readBy_[files[finished.index]] = finished.worker;
+        outcome = onRecognized(finished.index, std::move(finished.result));
     }
-    stop = true;
+    reading->stop = true;
     return outcome;
 }
 
-Result<ExtractedFields> extractFields(const std::vector<RecognizedPair>& pages, const fs::path& log) {
+Result<ExtractedFields> Recognizers::fieldsOf(const std::vector<RecognizedPair>& pages) {
     Json list = Json::array();
     for (const auto& page : pages)
         list.push_back({{"file", page.image.string()}, {"recognized", page.recognized.string()}});
-    auto recognizer = StageProcess::start("sohoa-ocr", log);
-    if (!recognizer) return passOn(recognizer);
-    auto answer = recognizer->ask({{"do", "document"}, {"pages", std::move(list)}}, longestPage);
+    const auto known = pages.empty() ? readBy_.end() : readBy_.find(pages.front().image);
+    std::promise<Result<Json>> promise;
+    worker(known == readBy_.end() ? 0 : known->second).post([&](Worker& self) {
+        promise.set_value(self.ask({{"do", "document"}, {"pages", std::move(list)}}));
+    });
+    auto answer = promise.get_future().get();
     if (!answer) return passOn(answer);
     auto fields = recordFieldsFromJson(answer->value("fields", Json::object()));
     if (!fields) return passOn(fields);

@@ -1,8 +1,13 @@
 // Pages read side by side, one recognizer process a core; results come back in the order they are ready.
+//
+// Processes and not threads of one: a page that crashes or hangs the engine takes down its own reading alone, and the
+// memory it had goes with it.
 #pragma once
 
 #include <filesystem>
 #include <functional>
+#include <map>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -18,13 +23,6 @@ struct RecognizedFile {
     bool asks = false;    // its text speaks of secrecy
 };
 
-// Called on the caller's thread, once for each file; index counts in files. A page that cannot be read is an error for
-// that page alone. Returning an error stops the work.
-using OnRecognized = std::function<Result<>(std::size_t index, Result<RecognizedFile> result)>;
-
-Result<> recognizeAll(const std::vector<std::filesystem::path>& files, const std::filesystem::path& logFile,
-                      const OnRecognized& onRecognized);
-
 // The pages of one document in order: image and the RecognizedPage as JSON.
 struct RecognizedPair {
     std::filesystem::path image, recognized;
@@ -33,6 +31,31 @@ struct ExtractedFields {
     RecordFields fields;
     std::string secrecy;
 };
-Result<ExtractedFields> extractFields(const std::vector<RecognizedPair>& pages, const std::filesystem::path& logFile);
+
+// The recognizers of one piece of work, started when they are first needed and kept to its end. One thread.
+class Recognizers {
+  public:
+    // What they print for people goes to the file.
+    explicit Recognizers(std::filesystem::path logFile);
+    ~Recognizers();
+    Recognizers(const Recognizers&) = delete;
+    Recognizers& operator=(const Recognizers&) = delete;
+
+    // Called on the caller's thread, once for each file; index counts in files. A page that cannot be read is an error
+    // for that page alone. Returning an error stops the work.
+    using OnRecognized = std::function<Result<>(std::size_t index, Result<RecognizedFile> result)>;
+    Result<> read(const std::vector<std::filesystem::path>& files, const OnRecognized& onRecognized);
+
+    // By the process that read the first page, which has it still in hand.
+    Result<ExtractedFields> fieldsOf(const std::vector<RecognizedPair>& pages);
+
+  private:
+    class Worker;
+    Worker& worker(std::size_t index);
+
+    std::filesystem::path logFile_;
+    std::vector<std::unique_ptr<Worker>> workers_;
+    std::map<std::filesystem::path, std::size_t> readBy_;
+};
 
 }  // namespace sohoa

@@ -27,7 +27,8 @@ static Result<> noteQuestion(const Office& office, const Job& job, PageNumber pa
     return office.store.record(job, "gate.asked", {{"page", page.value}});
 }
 
-static Result<> readPages(const Office& office, Job& job, const std::vector<StoredPage>& pages) {
+static Result<> readPages(const Office& office, Job& job, const std::vector<StoredPage>& pages,
+                          Recognizers& recognizers) {
     std::vector<const StoredPage*> unread;
     std::vector<fs::path> files;
     for (const StoredPage& page : pages) {
@@ -38,7 +39,7 @@ static Result<> readPages(const Office& office, Job& job, const std::vector<Stor
         files.push_back(std::move(*image));
     }
     auto done = static_cast<std::int64_t>(pages.size() - unread.size());
-    return recognizeAll(files, logOf(office), [&](std::size_t index, Result<RecognizedFile> result) -> Result<> {
+    return recognizers.read(files, [&](std::size_t index, Result<RecognizedFile> result) -> Result<> {
         const PageNumber number = unread[index]->page.number;
         if (office.mustStop && office.mustStop()) return fail(errors::Cancelled);
         if (!result) return fail(result.error().code, fmt::format("page {}: {}", number.value, result.error().detail));
@@ -87,7 +88,8 @@ Result<> recognizeStep(const Office& office, Job& job) {
     if (!pages) return passOn(pages);
     std::error_code ignored;
     fs::create_directories(office.config.home / "log", ignored);
-    if (auto read = readPages(office, job, *pages); !read) return read;
+    Recognizers recognizers(logOf(office));
+    if (auto read = readPages(office, job, *pages, recognizers); !read) return read;
 
     pages = office.store.pages(job);
     if (!pages) return passOn(pages);
@@ -100,7 +102,7 @@ Result<> recognizeStep(const Office& office, Job& job) {
         content.push_back({page.page.file, office.store.spool().pathOf(*page.recognized, "json")});
     }
     if (content.empty()) return fail(errors::NoPages, fmt::format("{} pages, none with content", pages->size()));
-    auto extracted = extractFields(content, logOf(office));
+    auto extracted = recognizers.fieldsOf(content);
     if (!extracted) return passOn(extracted);
     if (!extracted->secrecy.empty())
         if (auto passed =

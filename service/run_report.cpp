@@ -4,15 +4,15 @@
 
 namespace sohoa {
 
-static Json indexOrNull(std::optional<std::size_t> document) { return document ? Json(*document) : Json(nullptr); }
+static Json indexOrNull(std::optional<std::size_t> index) { return index ? Json(*index) : Json(nullptr); }
 
-Json pageReport(const std::filesystem::path& file, const RecognizedPage& page, std::optional<std::size_t> document,
-                bool withText) {
+Json pageReport(const std::filesystem::path& file, const RecognizedPage& page, PageRelations relations, bool withText) {
     Json report = toJson(page);
     report.erase("fingerprint");  // for our own alerts
     report["file"] = file.string();
     report["source_page"] = 1;
-    report["document"] = indexOrNull(document);
+    report["document"] = indexOrNull(relations.document);
+    report["like_page"] = indexOrNull(relations.likePage);
     Json codes = Json::array();
     for (const Barcode& code : page.barcodes)
         codes.push_back(code.text);
@@ -21,6 +21,7 @@ Json pageReport(const std::filesystem::path& file, const RecognizedPage& page, s
         report["text"] = "";
         report["words"] = Json::array();
         report["barcodes"] = Json::array();
+        report["marks"] = Json::array();
     }
     for (Json& word : report["words"]) {
         word.erase("baseline");
@@ -29,11 +30,11 @@ Json pageReport(const std::filesystem::path& file, const RecognizedPage& page, s
     return report;
 }
 
-Json unreadablePageReport(const std::filesystem::path& file, const Error& error, std::optional<std::size_t> document) {
+Json unreadablePageReport(const std::filesystem::path& file, const Error& error, PageRelations relations) {
     return {{"file", file.string()},
             {"source_page", 1},
             {"kind", "content"},
-            {"document", indexOrNull(document)},
+            {"document", indexOrNull(relations.document)},
             {"text", ""},
             {"confidence", 0},
             {"words", Json::array()},

@@ -11,15 +11,20 @@
 
 namespace sohoa {
 
-// One page; without its text where the document was refused for a secrecy mark. document: index in the report, none for
-// blanks and separators. Boxes are pixels of the input image as it was delivered.
-Json pageReport(const std::filesystem::path& file, const RecognizedPage& page, std::optional<std::size_t> document,
-                bool withText);
+// Indexes in the report.
+struct PageRelations {
+    std::optional<std::size_t> document;  // none for blanks and separators
+    std::optional<std::size_t> likePage;  // an earlier page that may be the same paper
+};
+
+// One page; without its text where the document was refused for a secrecy mark. Boxes are pixels of the input image as
+// it was delivered.
+Json pageReport(const std::filesystem::path& file, const RecognizedPage& page, PageRelations relations, bool withText);
 
 // A page that could not be read at all.
-Json unreadablePageReport(const std::filesystem::path& file, const Error& error, std::optional<std::size_t> document);
+Json unreadablePageReport(const std::filesystem::path& file, const Error& error, PageRelations relations);
 
-// {NAME: {"value", "confidence", "page", "box"}}
+// {NAME: {"value", "confidence", "page", "box", "doubts"?}}
 Json fieldsReport(const RecordFields& fields);
 
 // As it stands in a file: indented, UTF-8, bytes of file names that are no UTF-8 replaced.

@@ -30,6 +30,9 @@ void addDigitizeCommand(CLI::App& app, Action& action) {
         app.add_subcommand("digitize", "ảnh thành PDF/A và JSON, không cần dịch vụ · images into PDF/A and JSON");
     command->add_option("input", order->inputs, "images in the order of the pages")->required();
     command->add_option("-o,--output", order->output, "a folder")->required();
+    command->add_flag_callback(
+        "--split", [order] { order->partAt = PartAt::SeparatorsAndFirstPages; },
+        "tách văn bản ở mỗi trang đầu · a new document at every first page, not at separator sheets alone");
     command->callback([&action, order] { action = [order](const Invocation& i) { return run(i, *order); }; });
 }
 
