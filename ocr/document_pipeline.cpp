@@ -2,9 +2,13 @@
 
 #include "core/error_codes.h"
 #include "ocr/arrival_stamp.h"
+#include "ocr/document_sheets.h"
 #include "ocr/fields/ending.h"
+#include "ocr/fields/ending_anchor.h"
 #include "ocr/fields/header.h"
-#include "ocr/image_file.h"
+#include "ocr/fields/opening.h"
+#include "ocr/fields/record.h"
+#include "ocr/fields/second_readings.h"
 #include "ocr/marks.h"
 #include "ocr/prepared_page.h"
 
@@ -12,27 +16,7 @@ namespace sohoa::ocr {
 
 namespace {
 
-std::string readLineAgain(const PreparedPage& page, const RecognizedPage& recognized, PixelBox upright,
-                          Recognizer& recognizer, Recognizer::Deadline deadline) {
-    PageGeometry lines;  // where the boxes of lines lie
-    lines.delivered = recognized.size;
-    lines.turn = recognized.rotation;
-    lines.skewDegrees = recognized.skewDegrees;
-    const auto across = [&](int x, int y) {
-        return page.geometry.toDerivative(lines.toDelivered(PixelPoint{double(x), double(y)}));
-    };
-    const PixelPoint a = across(upright.x0, upright.y0), b = across(upright.x1, upright.y1);
-    const Image part = cropped(page.ink, {int(a.x), int(a.y), int(b.x), int(b.y)});
-    if (!part) return {};
-    const int margin = pixels(1.5, page.dpi);
-    const Image framed{pixAddBorderGeneral(part.get(), margin, margin, margin, margin, 255)};
-    auto read = recognizer.read(framed, page.dpi, Layout::Line, deadline);
-    if (!read) return {};  // a second look is a help, not a need
-    std::string text;
-    for (const ReadLine& line : *read)
-        text += (text.empty() ? "" : " ") + textOf(line);
-    return text;
-}
+constexpr std::size_t mostLooks = 14;  // lines of a page read again: a page that doubts more is not helped by looking
 
 FieldValue counted(std::int64_t number, double confidence) {
     FieldValue value;
@@ -71,50 +55,62 @@ void addArrival(RecordFields& fields, const ArrivalStamp& stamp, const PreparedP
     add(Field::ArrivalDate, stamp.isoDate);
 }
 
+// Which page the text ends on: the one with "Nơi nhận:", else the last.
+std::size_t signedPage(const std::vector<PageLines>& pages) {
+    const auto anchor = recipientsAnchor(pages);
+    return anchor ? anchor->page : pages.size() - 1;
+}
+
+Findings findFields(const std::vector<PageLines>& pages, DocumentSheets& sheets) {
+    Pen pen;
+    pen.blueWriting = [&](PixelBox box) { return sheets.blueWriting(PageNumber{1}, box); };
+    pen.digits = [&](PixelBox box) { return sheets.digitsByHand(PageNumber{1}, box); };
+    Findings findings;
+    const Header header = headerOf(pages.front());
+    addCode(findings, pages.front(), header, pen);
+    addPlaceAndDate(findings, pages.front(), header, pen);
+    addOrgans(findings, pages.front(), header);
+    addTypeAndSubject(findings, pages.front(), header);
+    addSigner(findings, pages);
+    addRecipients(findings, pages);
+    return findings;
+}
+
 }  // namespace
 
 Result<DocumentReading> readDocument(const DocumentRequest& request, Recognizer& recognizer) {
     const auto deadline = std::chrono::steady_clock::now() + request.limit;
     std::vector<PageLines> pages;
-    const DocumentPage* first = nullptr;
+    std::vector<const DocumentPage*> contents;
     for (const DocumentPage& page : request.pages) {
         if (page.recognized.kind != PageKind::Content) continue;
-        if (!first) first = &page;
+        contents.push_back(&page);
         pages.push_back(linesOf(page.recognized, PageNumber{static_cast<int>(pages.size()) + 1}));
     }
-    if (!first) return fail(errors::NoPages, "no content page among those of the document");
+    if (contents.empty()) return fail(errors::NoPages, "no content page among those of the document");
 
-    auto loaded = loadImage(first->file, first->index);
-    if (!loaded) return passOn(loaded);
-    if (first->recognized.dpi.value > 0) loaded->info.dpi = first->recognized.dpi;
-    if (!(loaded->info.size == first->recognized.size))
-        return fail(errors::BadMessage, "the image is not the one recognized");
-    auto cleaned = cleanPage(*loaded);
-    if (!cleaned) return passOn(cleaned);
-    auto prepared = preparePage(std::move(*cleaned), first->recognized.rotation, first->recognized.skewDegrees);
-    if (!prepared) return passOn(prepared);
-    auto marks = findMarks(*prepared, recognizer, deadline);
+    DocumentSheets sheets(contents, recognizer, deadline);
+    auto first = sheets.prepared(PageNumber{1});
+    if (!first) return passOn(first);
+    auto marks = findMarks(**first, recognizer, deadline);
     if (!marks) return passOn(marks);
-    auto arrival = findArrivalStamp(*prepared, recognizer, deadline);
+    auto arrival = findArrivalStamp(**first, recognizer, deadline);
     if (!arrival) return passOn(arrival);
 
+    const ReadAgain readAgain = [&](PageNumber page, PixelBox box) { return sheets.readAgain(page, box); };
+    readDoubtfulAgain(pages.front(), headLines(pages.front()), readAgain, mostLooks);
+    PageLines& last = pages[signedPage(pages)];
+    readDoubtfulAgain(last, endLines(last), readAgain, mostLooks);
+
     DocumentReading reading;
-    RecordFields& fields = reading.fields;
-    const ReadAgain readAgain = [&](PixelBox upright) {
-        return readLineAgain(*prepared, first->recognized, upright, recognizer, deadline);
-    };
-    const Header header = headerOf(pages.front());
-    addCode(fields, pages.front(), header, readAgain);
-    addPlaceAndDate(fields, pages.front(), header, readAgain);
-    addOrgans(fields, pages.front(), header);
-    addTypeAndSubject(fields, pages.front(), header);
-    addSigner(fields, pages);
-    addRecipients(fields, pages);
-    addMarks(fields, *marks, *prepared);
-    if (*arrival) addArrival(fields, **arrival, *prepared);
-    fields[Field::PageAmount] = counted(static_cast<std::int64_t>(pages.size()), 1);
+    reading.findings = findFields(pages, sheets);
+    weigh(reading.findings, pages, request.today);
+    RecordFields& fields = reading.fields = recordOf(reading.findings);
+    addMarks(fields, *marks, **first);
+    if (*arrival) addArrival(fields, **arrival, **first);
+    fields[Field::PageAmount] = counted(static_cast<std::int64_t>(pages.size()), 0.99);
     fields[Field::Language] = said("Tiếng Việt", 0.9);
-    reading.secrecy = nameOf(secrecyOf(*marks, {}, sizeOf(prepared->ink)));
+    reading.secrecy = nameOf(secrecyOf(*marks, {}, sizeOf((*first)->ink)));
     fields[Field::Secrecy] = said(reading.secrecy, 0.9);
     return reading;
 }

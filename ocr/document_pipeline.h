@@ -3,12 +3,15 @@
 
 #include <chrono>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "core/day.h"
 #include "core/recognized_page.h"
 #include "core/record_fields.h"
 #include "core/result.h"
+#include "ocr/fields/finding.h"
 #include "ocr/recognizer.h"
 
 namespace sohoa::ocr {
@@ -21,16 +24,19 @@ struct DocumentPage {
 
 struct DocumentRequest {
     std::vector<DocumentPage> pages;  // of the document, in order; blank and separator pages are passed over
+    std::optional<Day> today;         // in Vietnam: no document is of a later day; unknown, and nothing is said of it
     std::chrono::milliseconds limit{60'000};
 };
 
 struct DocumentReading {
     RecordFields fields;
     std::string secrecy;
+    Findings findings;  // what the fields rest on
 };
 
-// Looks at the image of the first content page again: marks, the arrival stamp, and what the first reading left
-// doubtful. Fails as loadImage and Recognizer::read do, and with document.no_pages.
+// Looks at the image of the first content page again, and at that of the page that is signed where something on it was
+// doubtful: marks, the arrival stamp, numbers by pen, lines that read badly. Fails as loadImage and Recognizer::read
+// do, and with document.no_pages.
 Result<DocumentReading> readDocument(const DocumentRequest& request, Recognizer& recognizer);
 
 }  // namespace sohoa::ocr

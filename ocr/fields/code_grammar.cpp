@@ -17,7 +17,7 @@ constexpr std::array<std::string_view, 17> spelledGroups{"QĐ",  "NĐ",     "HĐ
 
 bool isSymbolLetter(char32_t c) {
     return (c >= U'A' && c <= U'Z') || (c >= U'a' && c <= U'z') || (c >= U'0' && c <= U'9') || c == U'Đ' || c == U'đ' ||
-           c == U'&' || c == U'Ư' || c == U'Ơ' || c == U'.';
+           c == U'&' || c == U'Ư' || c == U'Ơ' || c == U'Ô' || c == U'.';
 }
 
 std::string respelled(const std::string& group) {
@@ -69,6 +69,13 @@ std::string withSlash(std::string text) {
     return text;
 }
 
+// The Icelandic capital that looks like Đ and is another character.
+std::string withoutEth(std::string text) {
+    std::u32string letters = codePoints(text);
+    std::replace(letters.begin(), letters.end(), U'Ð', U'Đ');
+    return utf8(letters);
+}
+
 bool isYear(const std::string& digits) {
     return digits.size() == 4 && (digits.starts_with("19") || digits.starts_with("20"));
 }
@@ -80,7 +87,7 @@ bool hasCapital(const std::string& notation) {
 }  // namespace
 
 std::optional<CodeParts> codeIn(std::string_view line) {
-    const std::string text = withSlash(collapsed(line));
+    const std::string text = withSlash(withoutEth(collapsed(line)));
     const auto slash = text.find('/');
     if (slash == std::string::npos) return std::nullopt;
     // "Số" and its colon are short; a number of five digits and dots to write on may follow.
@@ -93,8 +100,12 @@ std::optional<CodeParts> codeIn(std::string_view line) {
 
     CodeParts parts;
     std::string after = headFolded.substr(s + 2);
+    std::size_t headEnd = 0;
     if (const auto colon = after.find_first_of(":;."); colon != std::string::npos && colon < 3)
-        after.erase(0, colon + 1);
+        after.erase(0, colon + 1), headEnd = head.find_first_of(":;.");
+    parts.headEnd = headEnd == 0 || headEnd == std::string::npos ? std::min(head.find(' '), head.size()) : headEnd + 1;
+    parts.slash = slash;
+    parts.numberRead = trimmed(std::string_view(head).substr(std::min(parts.headEnd, head.size())));
     std::erase_if(after, [](char c) { return c == ' ' || c == '.' || c == ':' || c == '_' || c == ','; });
     parts.number = asDigits(after);
     if (parts.number.size() > 6) parts.number.clear();
@@ -106,6 +117,8 @@ std::optional<CodeParts> codeIn(std::string_view line) {
         if (isYear(digits)) year = digits, rest = trimmed(std::string_view(rest).substr(second + 1));
     }
     parts.notation = notationFrom(rest);
+    parts.notationRead = rest.substr(
+        0, rest.find(' ') == std::string::npos || rest.find('-') > rest.find(' ') ? rest.size() : rest.find(' '));
     if (parts.number.empty() && parts.notation.empty()) return std::nullopt;
     parts.code = parts.number + "/" + (year.empty() ? "" : year + "/") + parts.notation;
     parts.wellFormed = !parts.number.empty() && !parts.notation.empty() && hasCapital(parts.notation) &&

@@ -68,9 +68,11 @@ std::optional<DateParts> placeAndDateIn(std::string_view line) {
     }
     DateParts parts;
     parts.place = placeOf(words, day);
-    const auto iso = isoDate(numberBetween(words, year + 1, std::min(words.size(), year + 2)),
-                             numberBetween(words, month + 1, year), numberBetween(words, day + 1, month));
-    parts.iso = iso.value_or("");
+    parts.dayWord = day, parts.monthWord = month, parts.yearWord = year;
+    parts.day = numberBetween(words, day + 1, month);
+    parts.month = numberBetween(words, month + 1, year);
+    parts.year = numberBetween(words, year + 1, std::min(words.size(), year + 2));
+    parts.iso = isoDate(parts.year, parts.month, parts.day).value_or("");
     return parts;
 }
 

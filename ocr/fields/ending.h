@@ -4,13 +4,13 @@
 
 #include <vector>
 
-#include "core/record_fields.h"
+#include "ocr/fields/finding.h"
 #include "ocr/fields/page_lines.h"
 
 namespace sohoa::ocr {
 
-void addSigner(RecordFields& fields, const std::vector<PageLines>& pages);
-void addRecipients(RecordFields& fields, const std::vector<PageLines>& pages);
+void addSigner(Findings& findings, const std::vector<PageLines>& pages);
+void addRecipients(Findings& findings, const std::vector<PageLines>& pages);
 
 // "PHÓ GIÁM ĐỐC" → "Phó Giám đốc".
 std::string positionInLowerCase(std::string_view capitals);

@@ -14,14 +14,19 @@ struct CodeParts {
     std::string notation;  // "QĐ-UBND"
     std::string code;      // as printed: "26/2021/QĐ-UBND"
     bool wellFormed = false;
+    std::string numberRead, notationRead;  // letter by letter as they stood there
+    std::size_t headEnd = 0, slash = 0;    // bytes of the line: behind "Số:", and where the number ends
 };
 
 // "Số: 26/2021/QĐ-UBND". Nothing where the line is no number line at all.
 std::optional<CodeParts> codeIn(std::string_view line);
 
 struct DateParts {
-    std::string place;  // "Hưng Yên"
-    std::string iso;    // "2020-04-05", "" where the day or month is not legible
+    std::string place;                 // "Hưng Yên"
+    std::string iso;                   // "2020-04-05", "" where the day or month is not legible
+    int day = 0, month = 0, year = 0;  // 0 where it is not legible
+    // Of the line's words: "ngày", "tháng" and "năm"; where "ngày" was not read, the word before the day.
+    std::size_t dayWord = 0, monthWord = 0, yearWord = 0;
 };
 
 // "Hưng Yên, ngày 05 tháng 4 năm 2020". Nothing where the line is no date line.

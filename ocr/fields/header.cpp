@@ -35,6 +35,13 @@ bool isBefore(const Line& a, const Line& b) { return a.box.y0 + a.box.y1 < b.box
 
 }  // namespace
 
+bool beginsText(const std::string& foldedText) {
+    for (const std::string_view beginning :
+         {"KINH GUI", "CAN CU ", "THUC HIEN ", "XET DE NGHI", "THEO DE NGHI", "DIEU 1", "HOM NAY"})
+        if (foldedText.starts_with(beginning)) return true;
+    return false;
+}
+
 Header headerOf(const PageLines& page) {
     Header header;
     header.gutter = gutterOf(page);

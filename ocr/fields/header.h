@@ -2,19 +2,16 @@
 // apart by the national title on the right and the number line on the left.
 #pragma once
 
-#include <functional>
 #include <optional>
 #include <vector>
 
 #include "core/record_fields.h"
+#include "ocr/fields/finding.h"
 #include "ocr/fields/grammar.h"
 #include "ocr/fields/page_lines.h"
+#include "ocr/fields/pen.h"
 
 namespace sohoa::ocr {
-
-// Reads a part of the page again as one single line; the box is in upright pixels of the page's lines. "" where nothing
-// is.
-using ReadAgain = std::function<std::string(PixelBox upright)>;
 
 struct Header {
     int gutter = 0;                       // the right column begins here
@@ -26,11 +23,14 @@ struct Header {
 
 Header headerOf(const PageLines& page);
 
-void addCode(RecordFields& fields, const PageLines& page, const Header& header, const ReadAgain& readAgain);
-void addPlaceAndDate(RecordFields& fields, const PageLines& page, const Header& header, const ReadAgain& readAgain);
-void addOrgans(RecordFields& fields, const PageLines& page, const Header& header);
+// "KINH GUI …", "CAN CU …": folded text that can only stand behind type and subject.
+bool beginsText(const std::string& foldedText);
+
+void addCode(Findings& findings, const PageLines& page, const Header& header, const Pen& pen);
+void addPlaceAndDate(Findings& findings, const PageLines& page, const Header& header, const Pen& pen);
+void addOrgans(Findings& findings, const PageLines& page, const Header& header);
 
 // ô 5a or 5b: the type in capitals and what stands under it, or "V/v …" under the number.
-void addTypeAndSubject(RecordFields& fields, const PageLines& page, const Header& header);
+void addTypeAndSubject(Findings& findings, const PageLines& page, const Header& header);
 
 }  // namespace sohoa::ocr

@@ -73,14 +73,19 @@ std::size_t superiorLines(const std::vector<Line>& lines) {
 
 }  // namespace
 
-void addOrgans(RecordFields& fields, const PageLines& page, const Header& header) {
+void addOrgans(Findings& findings, const PageLines& page, const Header& header) {
     const std::vector<Line> lines = organLines(page, header);
     if (lines.empty()) return;
     const auto split = lines.begin() + static_cast<std::ptrdiff_t>(superiorLines(lines));
     const auto add = [&](Field field, std::vector<Line> part) {
-        std::string name = spelledAgency(joinedText(part));
-        trimEnds(name);
-        if (!name.empty()) fields[field] = valueOf(name, part, page.number);
+        std::string read = joinedText(part);
+        trimEnds(read);
+        const std::string name = spelledAgency(read);
+        if (name.empty()) return;
+        Finding finding = findingOf(name, part, page.number);
+        finding.evidence.inferred = !header.codeLine;
+        noteRespelling(finding, read, name);
+        findings[field] = std::move(finding);
     };
     if (split != lines.begin()) add(Field::OrganizationInCharge, {lines.begin(), split});
     add(Field::OrganName, {split, lines.end()});

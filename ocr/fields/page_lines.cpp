@@ -11,10 +11,6 @@ namespace sohoa::ocr {
 
 namespace {
 
-PixelBox around(const PixelBox& a, const PixelBox& b) {
-    return {std::min(a.x0, b.x0), std::min(a.y0, b.y0), std::max(a.x1, b.x1), std::max(a.y1, b.y1)};
-}
-
 // The delivered box of a slanted word is larger than the word; its baseline is not.
 PixelBox uprightBox(const Word& word, const PageGeometry& geometry) {
     const PixelPoint start = geometry.toDerivative(word.baselineStart), end = geometry.toDerivative(word.baselineEnd);
@@ -33,6 +29,10 @@ int percentile(std::vector<int> values, double share) {
 
 }  // namespace
 
+PixelBox around(const PixelBox& a, const PixelBox& b) {
+    return {std::min(a.x0, b.x0), std::min(a.y0, b.y0), std::max(a.x1, b.x1), std::max(a.y1, b.y1)};
+}
+
 std::string Line::text() const {
     std::string text;
     for (const LineWord& word : words)
@@ -45,6 +45,13 @@ double Line::confidence() const {
     for (const LineWord& word : words)
         sum += word.confidence;
     return sum / double(words.size());
+}
+
+double Line::weakest() const {
+    double least = 1;
+    for (const LineWord& word : words)
+        least = std::min(least, word.confidence);
+    return least;
 }
 
 PixelBox Line::delivered() const {
@@ -86,7 +93,7 @@ PageLines linesOf(const RecognizedPage& page, PageNumber number) {
         std::vector<LineWord> words;
         for (std::size_t n = sohoa::words(printed).size(); n > 0 && next < page.words.size(); --n, ++next) {
             const Word& word = page.words[next];
-            words.push_back({word.text, uprightBox(word, geometry), word.box, word.confidence});
+            words.push_back({word.text, uprightBox(word, geometry), word.box, word.confidence, {}, {}, false});
         }
         if (!words.empty()) result.lines.push_back(lineOfWords(std::move(words)));
     }
@@ -105,20 +112,6 @@ PageLines linesOf(const RecognizedPage& page, PageNumber number) {
         result.right = result.size.width - result.pixels(18);
     }
     return result;
-}
-
-FieldValue valueOf(std::string text, const std::vector<Line>& from, PageNumber page) {
-    FieldValue value;
-    value.content = std::move(text);
-    value.page = page;
-    double sum = 0, length = 0;
-    for (const Line& line : from) {
-        value.box = value.box.empty() ? line.delivered() : around(value.box, line.delivered());
-        sum += line.confidence() * double(line.words.size());
-        length += double(line.words.size());
-    }
-    value.confidence = length > 0 ? sum / length : 0;
-    return value;
 }
 
 std::string joinedText(const std::vector<Line>& lines) {

@@ -12,11 +12,17 @@
 
 namespace sohoa::ocr {
 
+// What a second reading of a word, made where the first was doubtful, had to say.
+enum class Agreement { NotAsked, Agrees, Differs };
+
 struct LineWord {
     std::string text;
     PixelBox box;  // upright
     PixelBox delivered;
     double confidence = 0;
+    Agreement agreement = Agreement::NotAsked;
+    std::string other;    // where the readings differ: the one that was not taken
+    bool byHand = false;  // written by pen
 };
 
 struct Line {
@@ -26,6 +32,7 @@ struct Line {
 
     std::string text() const;
     double confidence() const;  // mean over the words
+    double weakest() const;     // of the words
     PixelBox delivered() const;
     int middle() const { return (box.x0 + box.x1) / 2; }
 };
@@ -49,8 +56,7 @@ std::optional<Line> lineOf(const Line& line, Pass pass);
 
 Line lineOfWords(std::vector<LineWord> words);
 
-// The text of lines joined by spaces, with the mean confidence and the box around them.
-FieldValue valueOf(std::string text, const std::vector<Line>& from, PageNumber page);
+PixelBox around(const PixelBox& a, const PixelBox& b);
 std::string joinedText(const std::vector<Line>& lines);
 
 template <class Pass>

@@ -26,7 +26,7 @@ std::string withReportMark(std::string item) {
 }
 
 // What stands behind the semicolon came from the seal.
-std::string itemText(std::string text) {
+std::string withoutTail(std::string text) {
     if (const auto end = text.find(';'); end != std::string::npos && end > 3) {
         const bool isComma = folded(text).starts_with("LUU") && text.size() - end < 12;
         if (isComma)
@@ -36,12 +36,14 @@ std::string itemText(std::string text) {
     }
     while (!text.empty() && std::string_view(" .,;:").find(text.back()) != std::string_view::npos)
         text.pop_back();
-    return withReportMark(spelledAbbreviations(std::move(text)));
+    return text;
 }
+
+std::string itemText(const std::string& text) { return withReportMark(spelledAbbreviations(withoutTail(text))); }
 
 }  // namespace
 
-void addRecipients(RecordFields& fields, const std::vector<PageLines>& pages) {
+void addRecipients(Findings& findings, const std::vector<PageLines>& pages) {
     const auto anchor = recipientsAnchor(pages);
     if (!anchor) return;
     const PageLines& page = pages[anchor->page];
@@ -72,13 +74,17 @@ void addRecipients(RecordFields& fields, const std::vector<PageLines>& pages) {
             items.back() += " " + text;
         if (folded(text).starts_with("LUU") && text.ends_with('.')) break;
     }
-    for (std::string& item : items)
-        item = itemText(std::move(item));
-    std::erase_if(items, [](const std::string& item) { return foldedLetters(item).size() < 2; });
-    if (items.empty()) return;
-    FieldValue value = valueOf("", from, page.number);
-    value.content = std::move(items);
-    fields[Field::ToPlaces] = std::move(value);
+    Finding finding = findingOf("", from, page.number);
+    std::vector<std::string> spelled;
+    for (const std::string& item : items) {
+        const std::string read = withoutTail(item), value = itemText(item);
+        if (foldedLetters(value).size() < 2) continue;
+        noteRespelling(finding, read, value);
+        spelled.push_back(value);
+    }
+    if (spelled.empty()) return;
+    finding.value.content = std::move(spelled);
+    findings[Field::ToPlaces] = std::move(finding);
 }
 
 }  // namespace sohoa::ocr

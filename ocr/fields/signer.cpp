@@ -108,7 +108,8 @@ std::string withoutStrays(std::string text) {
 struct Positions {
     std::vector<std::string> capacities;
     std::vector<Line> capacityLines, lines;
-    std::string text;  // in capitals
+    std::vector<Line> capacityHeads;  // "KT." alone
+    std::string read, text;           // in capitals, as read and as spelled
     std::size_t end = 0;
 };
 
@@ -123,6 +124,7 @@ Positions positionsOf(const Block& block) {
             if (std::find(result.capacities.begin(), result.capacities.end(), capacity) == result.capacities.end())
                 result.capacities.push_back(capacity);
             result.capacityLines.push_back(line);
+            result.capacityHeads.push_back(lineOfWords({line.words.front()}));
             afterCapacity = withoutCapacity(text);
             result.lines.clear();
         } else if (foldedLetters(text).size() < 4) {
@@ -142,11 +144,12 @@ Positions positionsOf(const Block& block) {
     const auto first = std::find_if(result.lines.begin(), result.lines.end(),
                                     [](const Line& line) { return beginsPosition(folded(line.text())); });
     if (first != result.lines.end()) result.lines.erase(result.lines.begin(), first);
-    result.text = spelledPosition(withoutStrays(joinedText(result.lines)));
-    if (result.text.empty()) {
-        result.text = spelledPosition(withoutStrays(afterCapacity));
+    result.read = withoutStrays(joinedText(result.lines));
+    if (result.read.empty()) {
+        result.read = withoutStrays(afterCapacity);
         result.lines = result.capacityLines;
     }
+    result.text = spelledPosition(result.read);
     return result;
 }
 
@@ -181,19 +184,24 @@ std::string positionInLowerCase(std::string_view capitals) {
     return result;
 }
 
-void addSigner(RecordFields& fields, const std::vector<PageLines>& pages) {
+void addSigner(Findings& findings, const std::vector<PageLines>& pages) {
     const auto block = signatureBlock(pages);
     if (!block) return;
     const Positions positions = positionsOf(*block);
     if (!positions.capacities.empty()) {
-        FieldValue value = valueOf("", positions.capacityLines, block->page);
-        value.content = positions.capacities;
-        fields[Field::Competence] = std::move(value);
+        findings[Field::Competence] = findingOf(positions.capacities, positions.capacityHeads, block->page);
     }
-    if (!positions.text.empty())
-        fields[Field::Position] = valueOf(positionInLowerCase(positions.text), positions.lines, block->page);
-    if (const Line* name = nameLine(*block, positions.end))
-        fields[Field::FullName] = valueOf(spelledName(name->text()), {*name}, block->page);
+    if (!positions.text.empty()) {
+        Finding finding = findingOf(positionInLowerCase(positions.text), positions.lines, block->page);
+        noteRespelling(finding, positions.read, positions.text);
+        findings[Field::Position] = std::move(finding);
+    }
+    if (const Line* name = nameLine(*block, positions.end)) {
+        const std::string value = spelledName(name->text());
+        Finding finding = findingOf(value, {*name}, block->page);
+        noteRespelling(finding, name->text(), value);
+        findings[Field::FullName] = std::move(finding);
+    }
 }
 
 }  // namespace sohoa::ocr

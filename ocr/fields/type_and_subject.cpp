@@ -16,7 +16,8 @@ bool beginsAny(const std::string& text, std::initializer_list<std::string_view> 
 }
 
 bool beginsBody(const std::string& foldedText) {
-    return beginsAny(foldedText, {"KINH GUI", "CAN CU", "THUC HIEN ", "XET ", "THEO DE NGHI", "DIEU 1", "I.", "1.",
+    return beginsText(foldedText) ||
+           beginsAny(foldedText, {"KINH GUI", "CAN CU", "THUC HIEN ", "XET ", "THEO DE NGHI", "DIEU 1", "I.", "1.",
                                   "A.", "PHAN ", "CHUONG I", "HOM NAY"});
 }
 
@@ -70,6 +71,9 @@ Subject letterSubject(const PageLines& page, const Header& header) {
     return subject;
 }
 
+// The "V/v" that says what the document is.
+Line markOf(const Subject& subject) { return lineOfWords({subject.lines.front().words.front()}); }
+
 bool isCentred(const PageLines& page, const Line& line) {
     const int off = std::abs(line.middle() - page.middle());
     return off < page.pixels(9) &&
@@ -102,28 +106,25 @@ Subject titleSubject(const PageLines& page, std::size_t title) {
 
 }  // namespace
 
-void addTypeAndSubject(RecordFields& fields, const PageLines& page, const Header& header) {
-    const auto add = [&](std::string type, double confidence, const std::vector<Line>& typeLines,
-                         const Subject& subject) {
-        FieldValue value = valueOf(std::move(type), typeLines, page.number);
-        value.confidence = confidence;
-        fields[Field::TypeName] = std::move(value);
-        if (!subject.text.empty()) fields[Field::Subject] = valueOf(subject.text, subject.lines, page.number);
+void addTypeAndSubject(Findings& findings, const PageLines& page, const Header& header) {
+    const auto add = [&](const std::string& type, const std::vector<Line>& typeLines, const Subject& subject) {
+        Finding finding = findingOf(type, typeLines, page.number);
+        finding.evidence.inferred = typeLines.empty();
+        findings[Field::TypeName] = std::move(finding);
+        if (!subject.text.empty()) findings[Field::Subject] = findingOf(subject.text, subject.lines, page.number);
     };
     if (Subject subject = letterSubject(page, header); !subject.text.empty())
-        return add("Công văn", 0.95, {subject.lines.front()}, subject);
+        return add("Công văn", {markOf(subject)}, subject);
 
     for (std::size_t i = 0; i < page.lines.size(); ++i) {
         const Line& line = page.lines[i];
         if (!isTitleLine(page, header, line)) continue;
-        if (const auto type = typeNameIn(line.text()))
-            return add(*type, line.confidence(), {line}, titleSubject(page, i));
+        if (const auto type = typeNameIn(line.text())) return add(*type, {line}, titleSubject(page, i));
     }
     // The title was not legible; the symbol names the type all the same.
-    if (const auto type = typeNameOfNotation(textOf(fields, Field::CodeNotation)))
-        return add(*type, 0.5 * fields[Field::CodeNotation].confidence, {}, {});
+    if (const auto type = typeNameOfNotation(textOf(findings, Field::CodeNotation))) return add(*type, {}, {});
     for (const Line& line : page.lines)
-        if (folded(line.text()).starts_with("KINH GUI")) return add("Công văn", 0.4, {}, {});
+        if (folded(line.text()).starts_with("KINH GUI")) return add("Công văn", {}, {});
 }
 
 }  // namespace sohoa::ocr

@@ -4,6 +4,7 @@
 #include "core/text.h"
 #include "ocr/fields/ending.h"
 #include "ocr/fields/header.h"
+#include "ocr/fields/record.h"
 
 namespace sohoa::ocr {
 namespace {
@@ -64,13 +65,14 @@ Sheet decision() {
 }
 
 RecordFields headOf(const PageLines& page) {
-    RecordFields fields;
+    Findings findings;
     const Header header = headerOf(page);
-    addCode(fields, page, header, {});
-    addPlaceAndDate(fields, page, header, {});
-    addOrgans(fields, page, header);
-    addTypeAndSubject(fields, page, header);
-    return fields;
+    addCode(findings, page, header, {});
+    addPlaceAndDate(findings, page, header, {});
+    addOrgans(findings, page, header);
+    addTypeAndSubject(findings, page, header);
+    weigh(findings, {page}, {});
+    return recordOf(findings);
 }
 
 TEST(HeaderFields, AreReadOffADecision) {
@@ -142,13 +144,20 @@ TEST(HeaderFields, AreReadOffAPageThatWasDeliveredUpsideDown) {
     EXPECT_EQ(textOf(fields, Field::OrganName), "ỦY BAN NHÂN DÂN TỈNH VÍ DỤ");
 }
 
-TEST(HeaderFields, AreReadAgainWhereTheGrammarDoesNotHold) {
+Pen penThatWrote(const std::string& digits) {
+    return {[](PixelBox box) { return box; }, [=](PixelBox) { return PenDigits{digits, 1.0}; }};
+}
+
+TEST(HeaderFields, TakeTheNumberFromThePenWhereItWasFilledIn) {
     Sheet sheet;
-    sheet.write(108, 20, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM").write(40, 37, "Số: ?/QĐ-UBND").writeBody(95, 10);
-    RecordFields fields;
+    sheet.write(108, 20, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM").write(40, 37, "Số: 4ø/QĐ-UBND").writeBody(95, 10);
+    Findings findings;
     const PageLines page = sheet.lines();
-    addCode(fields, page, headerOf(page), [](PixelBox) { return std::string("Số: 41/QĐ-UBND"); });
-    EXPECT_EQ(textOf(fields, Field::Code), "41/QĐ-UBND");
+    addCode(findings, page, headerOf(page), penThatWrote("41"));
+    EXPECT_EQ(textOf(findings, Field::Code), "41/QĐ-UBND");
+    EXPECT_EQ(textOf(findings, Field::CodeNumber), "41");
+    EXPECT_TRUE(findings.at(Field::CodeNumber).evidence.byHand);
+    EXPECT_EQ(findings.at(Field::CodeNumber).value.doubts.front().kind, FieldDoubtKind::Handwritten);
 }
 
 TEST(HeaderFields, AreMissingRatherThanInventedOnAPageOfText) {
@@ -158,10 +167,11 @@ TEST(HeaderFields, AreMissingRatherThanInventedOnAPageOfText) {
 }
 
 RecordFields endOf(const std::vector<PageLines>& pages) {
-    RecordFields fields;
-    addSigner(fields, pages);
-    addRecipients(fields, pages);
-    return fields;
+    Findings findings;
+    addSigner(findings, pages);
+    addRecipients(findings, pages);
+    weigh(findings, pages, {});
+    return recordOf(findings);
 }
 
 Sheet ending() {

@@ -1,0 +1,191 @@
+#include "ocr/document_sheets.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+#include "core/error_codes.h"
+#include "ocr/fields/matching.h"
+#include "ocr/image_file.h"
+
+namespace sohoa::ocr {
+
+namespace {
+
+constexpr double framed = 1.5;  // millimetres of white around what is read as a line
+
+Image withFrame(const Image& part, Dpi dpi) {
+    const int margin = pixels(framed, dpi);
+    return Image{pixAddBorderGeneral(part.get(), margin, margin, margin, margin, 255)};
+}
+
+Image enlarged(const Image& part, double scale) {
+    return Image{part ? pixScale(part.get(), float(scale), float(scale)) : nullptr};
+}
+
+// Italics of the pen set upright: about 15°, as a right-handed person writes.
+Image unslanted(const Image& part) {
+    return Image{part ? pixHShear(nullptr, part.get(), pixGetHeight(part.get()) / 2, -0.26f, L_BRING_IN_WHITE)
+                      : nullptr};
+}
+
+bool isBlue(l_uint32 pixel) {
+    const int red = int(pixel >> L_RED_SHIFT & 0xff), green = int(pixel >> L_GREEN_SHIFT & 0xff),
+              blue = int(pixel >> L_BLUE_SHIFT & 0xff);
+    return blue - red > 30 && blue - green > 10 && red < 170;
+}
+
+std::string onlyDigits(const std::vector<ReadLine>& lines) {
+    std::string text;
+    for (const ReadLine& line : lines)
+        text += textOf(line);
+    // What the slash behind the number and the dots under it are read as.
+    const auto isFringe = [](char c) { return !std::isalnum(static_cast<unsigned char>(c)); };
+    while (!text.empty() && isFringe(text.back()))
+        text.pop_back();
+    while (!text.empty() && isFringe(text.front()))
+        text.erase(0, 1);
+    const bool digits =
+        !text.empty() && std::all_of(text.begin(), text.end(), [](unsigned char c) { return std::isdigit(c); });
+    return digits && text.size() <= 6 ? text : std::string();
+}
+
+}  // namespace
+
+DocumentSheets::DocumentSheets(std::vector<const DocumentPage*> pages, Recognizer& recognizer,
+                               Recognizer::Deadline deadline)
+    : pages_(std::move(pages)), recognizer_(recognizer), deadline_(deadline) {}
+
+Result<DocumentSheets::Sheet*> DocumentSheets::sheet(PageNumber page) {
+    std::optional<Sheet>& place = page.value == 1 ? first_ : other_;
+    if (place && place->page == page) return &*place;
+    place.reset();
+    const DocumentPage& wanted = *pages_[static_cast<std::size_t>(page.value - 1)];
+    auto loaded = loadImage(wanted.file, wanted.index);
+    if (!loaded) return passOn(loaded);
+    if (wanted.recognized.dpi.value > 0) loaded->info.dpi = wanted.recognized.dpi;
+    if (!(loaded->info.size == wanted.recognized.size))
+        return fail(errors::BadMessage, "the image is not the one recognized");
+    auto cleaned = cleanPage(*loaded);
+    if (!cleaned) return passOn(cleaned);
+    auto prepared = preparePage(std::move(*cleaned), wanted.recognized.rotation, wanted.recognized.skewDegrees);
+    if (!prepared) return passOn(prepared);
+    place.emplace(Sheet{page, std::move(*loaded), std::move(*prepared)});
+    return &*place;
+}
+
+Result<const PreparedPage*> DocumentSheets::prepared(PageNumber page) {
+    auto found = sheet(page);
+    if (!found) return passOn(found);
+    return &(*found)->prepared;
+}
+
+PageGeometry DocumentSheets::geometryOf(PageNumber page) const {
+    const RecognizedPage& recognized = pages_[static_cast<std::size_t>(page.value - 1)]->recognized;
+    PageGeometry geometry;
+    geometry.delivered = recognized.size;
+    geometry.turn = recognized.rotation;
+    geometry.skewDegrees = recognized.skewDegrees;
+    return geometry;
+}
+
+PixelBox DocumentSheets::onPrepared(const Sheet& sheet, PixelBox upright) const {
+    const PageGeometry lines = geometryOf(sheet.page);
+    const auto across = [&](int x, int y) {
+        return sheet.prepared.geometry.toDerivative(lines.toDelivered(PixelPoint{double(x), double(y)}));
+    };
+    const PixelPoint a = across(upright.x0, upright.y0), b = across(upright.x1, upright.y1);
+    return {int(a.x), int(a.y), int(b.x), int(b.y)};
+}
+
+Line DocumentSheets::onUpright(const Sheet& sheet, const ReadLine& line, double scale, PixelPoint origin) const {
+    const PageGeometry lines = geometryOf(sheet.page);
+    std::vector<LineWord> words;
+    for (const ReadWord& read : line) {
+        const auto across = [&](int x, int y) {
+            return sheet.prepared.geometry.toDelivered(PixelPoint{origin.x + x / scale, origin.y + y / scale});
+        };
+        LineWord word;
+        word.text = read.text;
+        word.confidence = read.confidence;
+        const PixelPoint a = across(read.box.x0, read.box.y0), b = across(read.box.x1, read.box.y1);
+        word.delivered = {int(std::min(a.x, b.x)), int(std::min(a.y, b.y)), int(std::max(a.x, b.x)),
+                          int(std::max(a.y, b.y))};
+        const PixelPoint c = lines.toDerivative(a), d = lines.toDerivative(b);
+        word.box = {int(std::lround(c.x)), int(std::lround(c.y)), int(std::lround(d.x)), int(std::lround(d.y))};
+        words.push_back(std::move(word));
+    }
+    return lineOfWords(std::move(words));
+}
+
+std::vector<Line> DocumentSheets::readAgain(PageNumber page, PixelBox upright) {
+    const auto found = sheet(page);
+    if (!found) return {};
+    const Sheet& at = **found;
+    const PixelBox box = onPrepared(at, upright);
+    const Image part = cropped(at.prepared.ink, box);
+    if (!part) return {};
+    std::vector<Line> lines;
+    for (const double scale : {1.0, at.prepared.dpi.value < 250 ? 1.6 : 1.25}) {
+        const Image seen = withFrame(scale == 1.0 ? copyOf(part) : enlarged(part, scale), at.prepared.dpi);
+        if (!seen) continue;
+        const Dpi dpi{static_cast<int>(std::lround(at.prepared.dpi.value * scale))};
+        auto read = recognizer_.read(seen, dpi, Layout::Line, deadline_);
+        if (!read || read->size() != 1) continue;
+        const double margin = pixels(framed, at.prepared.dpi) / scale;
+        lines.push_back(
+            onUpright(at, read->front(), scale, {std::max(0, box.x0) - margin, std::max(0, box.y0) - margin}));
+    }
+    return lines;
+}
+
+PixelBox DocumentSheets::blueWriting(PageNumber page, PixelBox upright) {
+    const auto found = sheet(page);
+    if (!found || pixGetDepth((*found)->loaded.image.get()) != 32) return {};
+    const Sheet& at = **found;
+    const PageGeometry lines = geometryOf(page);
+    const PixelSize size = sizeOf(at.loaded.image);
+    PixelBox writing{upright.x1, upright.y1, upright.x0, upright.y0};
+    int blue = 0, all = 0;
+    for (int y = upright.y0; y < upright.y1; ++y)
+        for (int x = upright.x0; x < upright.x1; ++x) {
+            const PixelPoint point = lines.toDelivered(PixelPoint{x + 0.5, y + 0.5});
+            const int px = int(point.x), py = int(point.y);
+            if (px < 0 || py < 0 || px >= size.width || py >= size.height) continue;
+            ++all;
+            l_uint32 pixel = 0;
+            pixGetPixel(at.loaded.image.get(), px, py, &pixel);
+            if (!isBlue(pixel)) continue;
+            ++blue;
+            writing = around(writing, {x, y, x + 1, y + 1});
+        }
+    const bool written = blue * 60 > all && writing.height() * 3 > upright.height();
+    return written ? writing : PixelBox{};
+}
+
+PenDigits DocumentSheets::digitsByHand(PageNumber page, PixelBox upright) {
+    const auto found = sheet(page);
+    if (!found) return {};
+    const Sheet& at = **found;
+    const Image part = cropped(at.prepared.ink, onPrepared(at, upright));
+    if (!part) return {};
+    std::map<std::string, int> votes;
+    int readings = 0;
+    for (const bool slanted : {false, true})
+        for (const double scale : {1.0, 0.7}) {
+            const Image seen = withFrame(enlarged(slanted ? unslanted(part) : copyOf(part), scale), at.prepared.dpi);
+            if (!seen) continue;
+            auto read = recognizer_.read(seen, at.prepared.dpi, Layout::Line, deadline_);
+            ++readings;
+            if (!read) continue;
+            if (const std::string digits = onlyDigits(*read); !digits.empty()) ++votes[digits];
+        }
+    PenDigits result;
+    int most = 0;
+    for (const auto& [digits, count] : votes)
+        if (count > most) most = count, result.text = digits;
+    if (readings > 0) result.share = double(most) / readings;
+    return result;
+}
+
+}  // namespace sohoa::ocr

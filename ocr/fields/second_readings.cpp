@@ -1,0 +1,128 @@
+#include "ocr/fields/second_readings.h"
+
+#include <algorithm>
+#include <limits>
+#include <map>
+#include <optional>
+
+#include "ocr/fields/matching.h"
+
+namespace sohoa::ocr {
+
+namespace {
+
+constexpr double doubtful = 0.84;    // below it a word is read again
+constexpr double unbelieved = 0.35;  // below it a word goes where no other reading holds it
+constexpr double firstBonus = 0.05;  // at equal weight the first reading stays
+
+// Which word of the second reading stands for each of the first; nothing where none does.
+std::vector<std::optional<std::size_t>> aligned(const Line& first, const Line& second) {
+    const std::size_t n = first.words.size(), m = second.words.size();
+    std::vector<std::vector<double>> cost(n + 1, std::vector<double>(m + 1, 0));
+    const auto difference = [&](std::size_t i, std::size_t j) {
+        const std::string a = folded(first.words[i].text), b = folded(second.words[j].text);
+        return double(editDistance(a, b)) / double(std::max<std::size_t>({a.size(), b.size(), 1}));
+    };
+    constexpr double gap = 0.6;
+    for (std::size_t i = 0; i <= n; ++i)
+        for (std::size_t j = 0; j <= m; ++j) {
+            if (i == 0 || j == 0) {
+                cost[i][j] = gap * double(i + j);
+                continue;
+            }
+            cost[i][j] =
+                std::min({cost[i - 1][j - 1] + difference(i - 1, j - 1), cost[i - 1][j] + gap, cost[i][j - 1] + gap});
+        }
+    std::vector<std::optional<std::size_t>> result(n);
+    for (std::size_t i = n, j = m; i > 0 && j > 0;) {
+        if (cost[i][j] == cost[i - 1][j - 1] + difference(i - 1, j - 1))
+            result[--i] = --j;
+        else if (cost[i][j] == cost[i - 1][j] + gap)
+            --i;
+        else
+            --j;
+    }
+    return result;
+}
+
+// What the readings of one word say, the heaviest first.
+struct Ballot {
+    std::map<std::string, double> weights;
+    std::map<std::string, double> best;  // the highest confidence of each
+
+    void add(const std::string& text, double confidence, double bonus) {
+        weights[text] += confidence + bonus;
+        best[text] = std::max(best[text], confidence);
+    }
+    std::string winner() const {
+        return std::max_element(weights.begin(), weights.end(),
+                                [](const auto& a, const auto& b) { return a.second < b.second; })
+            ->first;
+    }
+    std::string runnerUp(const std::string& winner) const {
+        std::string text;
+        double weight = 0;
+        for (const auto& [candidate, its] : weights)
+            if (candidate != winner && its > weight) text = candidate, weight = its;
+        return text;
+    }
+};
+
+bool wasReadPoorly(const Line& line) { return line.confidence() < 0.6; }
+
+// The first reading is mostly strokes that are no letters; another made words of it.
+const Line* clearlyBetter(const Line& first, const std::vector<Line>& again) {
+    const Line* best = nullptr;
+    for (const Line& line : again)
+        if (line.confidence() > first.confidence() + 0.2 && (!best || line.confidence() > best->confidence()))
+            best = &line;
+    return wasReadPoorly(first) ? best : nullptr;
+}
+
+}  // namespace
+
+bool isDoubtful(const Line& line) { return line.weakest() < doubtful; }
+
+Line putTogether(const Line& first, const std::vector<Line>& again) {
+    if (again.empty()) return first;
+    if (const Line* better = clearlyBetter(first, again)) return *better;
+    std::vector<std::vector<std::optional<std::size_t>>> alignments;
+    for (const Line& line : again)
+        alignments.push_back(aligned(first, line));
+    std::vector<LineWord> words;
+    for (std::size_t i = 0; i < first.words.size(); ++i) {
+        LineWord word = first.words[i];
+        Ballot ballot;
+        ballot.add(word.text, word.confidence, firstBonus);
+        std::size_t seen = 0;
+        for (std::size_t r = 0; r < again.size(); ++r) {
+            const auto at = alignments[r][i];
+            if (!at) continue;
+            ++seen;
+            ballot.add(again[r].words[*at].text, again[r].words[*at].confidence, 0);
+        }
+        if (seen == 0 && word.confidence < unbelieved) continue;
+        const std::string winner = ballot.winner();
+        word.other = ballot.runnerUp(winner);
+        word.text = winner;
+        word.confidence = ballot.best[winner];
+        word.agreement = seen == 0 ? Agreement::NotAsked : word.other.empty() ? Agreement::Agrees : Agreement::Differs;
+        words.push_back(std::move(word));
+    }
+    return words.empty() ? first : lineOfWords(std::move(words));
+}
+
+void readDoubtfulAgain(PageLines& page, const std::vector<std::size_t>& lines, const ReadAgain& readAgain,
+                       std::size_t most) {
+    if (!readAgain) return;
+    std::size_t looks = 0;
+    for (const std::size_t i : lines) {
+        Line& line = page.lines[i];
+        if (!isDoubtful(line) || ++looks > most) continue;
+        const int beside = static_cast<int>(line.height * 0.4), above = static_cast<int>(line.height * 0.15);
+        line = putTogether(line, readAgain(page.number, {line.box.x0 - beside, line.box.y0 - above,
+                                                         line.box.x1 + beside, line.box.y1 + above}));
+    }
+}
+
+}  // namespace sohoa::ocr
