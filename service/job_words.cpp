@@ -41,4 +41,15 @@ Words workingWords(JobState state) {
     return {};
 }
 
+Words wordsOf(FieldDoubtKind kind) {
+    switch (kind) {
+        case FieldDoubtKind::LookAlike: return {"chữ dễ nhầm", "letters that look alike"};
+        case FieldDoubtKind::Respelled: return {"máy viết lại theo chính tả, chữ đọc được là", "respelled; read was"};
+        case FieldDoubtKind::Rule: return {"trái quy tắc", "breaks a rule"};
+        case FieldDoubtKind::Handwritten: return {"chữ viết tay", "handwritten"};
+        case FieldDoubtKind::Faint: return {"chữ mờ", "reads badly"};
+    }
+    return {};
+}
+
 }  // namespace sohoa

@@ -37,12 +37,24 @@ static int listJobs(const Invocation& invocation, std::int64_t most, bool overdu
     return Done;
 }
 
+static void printDoubts(const Json& doubts) {
+    for (const Json& doubt : doubts) {
+        const auto kind = fieldDoubtKindNamed(stringOr(doubt, "kind", ""));
+        const std::string read = stringOr(doubt, "read", ""), proposal = stringOr(doubt, "proposal", "");
+        printLine(fmt::format("  {:<22}? {}{}{}", "", kind ? wordsOf(*kind).vi : "",
+                              read.empty() ? "" : fmt::format(": “{}”", read),
+                              proposal.empty() ? "" : fmt::format(" → “{}”", proposal)));
+    }
+}
+
 static void printJob(const Json& job) {
     const auto state = jobStateNamed(stringOr(job, "state", ""));
     printLine(fmt::format("#{} {}", integerOr(job, "id", 0), state ? stateWords(*state).vi : ""));
     const Json fields = job.value("fields", Json::object());
-    for (const auto& [field, value] : fields.items())
+    for (const auto& [field, value] : fields.items()) {
         printLine(fmt::format("  {:<22}{}", field, value.value("value", Json()).dump()));
+        if (!boolOr(value, "confirmed", false)) printDoubts(value.value("doubts", Json::array()));
+    }
     for (const Json& page : job.value("pages", Json::array()))
         printLine(fmt::format("  trang {:<3} tờ {:<3} {:<6} {:<10} {}", integerOr(page, "number", 0),
                               integerOr(page, "sheet", 0), stringOr(page, "side", ""), stringOr(page, "kind", ""),
