@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "ocr/barcodes.h"
+#include "ocr/fields/opening.h"
 #include "ocr/fingerprint.h"
 #include "ocr/image_file.h"
 #include "ocr/marks.h"
@@ -80,6 +81,7 @@ Result<PageReading> recognizePage(const PageRequest& request, Recognizer& recogn
         addLine(page, line, prepared->geometry);
     page.confidence = confidenceOf(lines);
     page.fingerprint = fingerprintOf(*prepared);
+    page.opensDocument = opensDocument(linesOf(page, PageNumber{1}));
     reading.ask = speaksOfSecrecy(page.text);
     return reading;
 }

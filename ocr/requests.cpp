@@ -128,6 +128,12 @@ Result<Json> Requests::document(const Json& request) {
     auto limit = limitIn(request);
     if (!limit) return passOn(limit);
     document.limit = *limit;
+    if (request.contains("today")) {
+        auto today = stringIn(request, "today");
+        if (!today) return passOn(today);
+        document.today = dayFromIso(*today);
+        if (!document.today) return fail(errors::BadMessage, "today is no day");
+    }
     const auto pages = request.find("pages");
     if (pages == request.end() || !pages->is_array()) return fail(errors::BadMessage, "\"pages\" is not a list");
     for (const Json& item : *pages) {

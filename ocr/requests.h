@@ -7,11 +7,11 @@
 //   {"do": "recognize", "file": PATH, "dpi": n?, "index": n?, "timeout_ms": n?}
 //     → {"page": RecognizedPage as in core/json.h, "secrecy", "ask": whether the text speaks of secrecy}
 //   {"do": "document", "pages": [{"file": PATH, "recognized": PATH of a JSON file with that page, "index": n?}, …],
-//   "timeout_ms": n?}
+//   "today": "2026-11-22"?, "timeout_ms": n?}
 //     → {"fields": RecordFields as in core/json.h, "secrecy"}
 //
-// "index" counts the pages of a TIFF from 0. Page numbers of fields count the document's content pages from 1; boxes
-// are pixels of the delivered image.
+// "today" is the day in Vietnam: a document of a later day is doubted. "index" counts the pages of a TIFF from 0. Page
+// numbers of fields count the document's content pages from 1; boxes are pixels of the delivered image.
 #pragma once
 
 #include <map>

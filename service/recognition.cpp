@@ -12,6 +12,7 @@
 #include <optional>
 #include <thread>
 
+#include "core/day.h"
 #include "core/error_codes.h"
 #include "core/json.h"
 #include "service/stage_process.h"
@@ -158,7 +159,8 @@ Result<ExtractedFields> Recognizers::fieldsOf(const std::vector<RecognizedPair>&
     const auto known = pages.empty() ? readBy_.end() : readBy_.find(pages.front().image);
     std::promise<Result<Json>> promise;
     worker(known == readBy_.end() ? 0 : known->second).post([&](Worker& self) {
-        promise.set_value(self.ask({{"do", "document"}, {"pages", std::move(list)}}));
+        promise.set_value(
+            self.ask({{"do", "document"}, {"pages", std::move(list)}, {"today", isoDay(dayInVietnam(now()))}}));
     });
     auto answer = promise.get_future().get();
     if (!answer) return passOn(answer);
