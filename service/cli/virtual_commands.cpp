@@ -31,6 +31,7 @@ void addVirtualCommands(CLI::App& app, Action& action) {
     add(app, action, "virtual-scanner", "sohoa-virtual-scanner", "máy quét ảo (eSCL) · a virtual scanner");
     add(app, action, "bench", "sohoa-bench", "đo tốc độ · measurements");
     add(app, action, "virtual-exchange", "sohoa-virtual-exchange", "trục liên thông ảo · a virtual exchange");
+    add(app, action, "virtual-papers", "sohoa-virtual-papers", "giấy tờ ảo kèm đáp án · test papers with their truth");
 }
 
 }  // namespace sohoa::cli

@@ -17,27 +17,26 @@ struct Department {
     std::vector<std::string> drafters;
 };
 
-const std::vector<Department> departments{
-    {"Sở Y tế", "SYT", {"NVY", "KHTC", "TCCB"}},
-    {"Sở Xây dựng", "SXD", {"QLHT", "QHKT", "KTVL"}},
-    {"Sở Công Thương", "SCT", {"QLTM", "KTAT", "QLCN"}},
-    {"Sở Văn hóa, Thể thao và Du lịch", "SVHTTDL", {"QLDL", "QLTDTT", "DSVH"}},
-    {"Sở Nông nghiệp và Môi trường", "SNNMT", {"TTBVTV", "QLĐĐ", "CNTY"}},
-    {"Sở Khoa học và Công nghệ", "SKHCN", {"CĐS", "QLCN", "TĐC"}},
-    {"Sở Tài nguyên và Môi trường", "STNMT", {"ĐĐBĐ", "MT", "KS"}},
-    {"Sở Giao thông vận tải", "SGTVT", {"QLVT", "KCHT", "QLPT"}},
-    {"Sở Lao động - Thương binh và Xã hội", "SLĐTBXH", {"BTXH", "LĐVL", "NCC"}},
-    {"Sở Tư pháp", "STP", {"XDKTVB", "HCTP", "BTTP"}},
-    {"Sở Ngoại vụ", "SNgV", {"LS", "HTQT"}},
-    {"Sở Dân tộc và Tôn giáo", "SDTTG", {"CSDT", "TG"}},
-    {"Thanh tra tỉnh", "TTr", {"NV1", "NV2"}},
-    {"Ban Dân tộc", "BDT", {"CS", "KHTH"}},
-    {"Ban Quản lý các khu công nghiệp", "BQLKCN", {"QLĐT", "QLMT"}},
-    {"Trường Cao đẳng Kinh tế - Kỹ thuật", "CĐKTKT", {"ĐT", "CTSV"}},
-    {"Bệnh viện Đa khoa tỉnh", "BVĐK", {"KHTH", "ĐD", "VTTBYT"}},
-    {"Trung tâm Kiểm soát bệnh tật", "KSBT", {"PCBTN", "SKMT"}},
-    {"Chi cục Kiểm lâm", "CCKL", {"QLBVR", "TTPC"}},
-    {"Kho bạc Nhà nước", "KBNN", {"KSC", "KTNN"}}};
+const std::vector<Department> departments{{"Sở Y tế", "SYT", {"NVY", "KHTC", "TCCB"}},
+                                          {"Sở Xây dựng", "SXD", {"QLHT", "QHKT", "KTVL"}},
+                                          {"Sở Công Thương", "SCT", {"QLTM", "KTAT", "QLCN"}},
+                                          {"Sở Văn hóa, Thể thao và Du lịch", "SVHTTDL", {"QLDL", "QLTDTT", "DSVH"}},
+                                          {"Sở Nông nghiệp và Môi trường", "SNNMT", {"TTBVTV", "QLĐĐ", "CNTY"}},
+                                          {"Sở Khoa học và Công nghệ", "SKHCN", {"CĐS", "QLCN", "TĐC"}},
+                                          {"Sở Tài nguyên và Môi trường", "STNMT", {"ĐĐBĐ", "MT", "KS"}},
+                                          {"Sở Giao thông vận tải", "SGTVT", {"QLVT", "KCHT", "QLPT"}},
+                                          {"Sở Lao động - Thương binh và Xã hội", "SLĐTBXH", {"BTXH", "LĐVL", "NCC"}},
+                                          {"Sở Tư pháp", "STP", {"XDKTVB", "HCTP", "BTTP"}},
+                                          {"Sở Ngoại vụ", "SNgV", {"LS", "HTQT"}},
+                                          {"Sở Dân tộc và Tôn giáo", "SDTTG", {"CSDT", "TG"}},
+                                          {"Thanh tra tỉnh", "TTr", {"NV1", "NV2"}},
+                                          {"Ban Dân tộc", "BDT", {"CS", "KHTH"}},
+                                          {"Ban Quản lý các khu công nghiệp", "BQLKCN", {"QLĐT", "QLMT"}},
+                                          {"Trường Cao đẳng Kinh tế - Kỹ thuật", "CĐKTKT", {"ĐT", "CTSV"}},
+                                          {"Bệnh viện Đa khoa tỉnh", "BVĐK", {"KHTH", "ĐD", "VTTBYT"}},
+                                          {"Trung tâm Kiểm soát bệnh tật", "KSBT", {"PCBTN", "SKMT"}},
+                                          {"Chi cục Kiểm lâm", "CCKL", {"QLBVR", "TTPC"}},
+                                          {"Kho bạc Nhà nước", "KBNN", {"KSC", "KTNN"}}};
 
 struct Office {
     std::string_view name, symbol;
@@ -53,13 +52,13 @@ const std::vector<Office> districtOffices{{"Phòng Giáo dục và Đào tạo",
                                           {"Trung tâm Phục vụ hành chính công", "TTPVHCC", {"TN", "KSTT"}},
                                           {"Trường Trung học phổ thông Lý Tự Trọng", "THPTLTT", {"CM", "TH"}}};
 
-const std::vector<std::string> communesBelow{"Ủy ban nhân dân các xã, phường", "Các thôn, tổ dân phố",
-                                             "Trưởng Công an xã",              "Trạm Y tế xã",
-                                             "Các trường học trên địa bàn",    "Ban Chỉ huy Quân sự xã"};
-const std::vector<std::string> provinceBelow{"Các sở, ban, ngành cấp tỉnh",  "Ủy ban nhân dân các xã, phường",
-                                             "Công an tỉnh",                 "Bộ Chỉ huy Quân sự tỉnh",
-                                             "Các cơ quan báo chí trên địa bàn", "Kho bạc Nhà nước khu vực",
-                                             "Ban Quản lý các khu công nghiệp",  "Các hội, đoàn thể cấp tỉnh"};
+const std::vector<std::string> communesBelow{
+    "Ủy ban nhân dân các xã, phường", "Các thôn, tổ dân phố",  "Trưởng Công an xã", "Trạm Y tế xã",
+    "Các trường học trên địa bàn",    "Ban Chỉ huy Quân sự xã"};
+const std::vector<std::string> provinceBelow{
+    "Các sở, ban, ngành cấp tỉnh",     "Ủy ban nhân dân các xã, phường",   "Công an tỉnh",
+    "Bộ Chỉ huy Quân sự tỉnh",         "Các cơ quan báo chí trên địa bàn", "Kho bạc Nhà nước khu vực",
+    "Ban Quản lý các khu công nghiệp", "Các hội, đoàn thể cấp tỉnh"};
 
 Agency peoplesCommittee(const std::string& kindAndName, const std::string& place, const std::string& province) {
     Agency agency;
@@ -132,18 +131,19 @@ Agency withOneHead(std::string_view name, std::string_view symbol, const std::st
 Agency ofDepartment(Dice& dice) {
     const Department& department = dice.oneOf(departments);
     const Province& province = dice.oneOf(provinces());
-    Agency agency = withOneHead(department.name, department.symbol,
-                                fmt::format("{} {}", department.name, withKind(province)));
+    Agency agency =
+        withOneHead(department.name, department.symbol, fmt::format("{} {}", department.name, withKind(province)));
     if (department.name.ends_with("tỉnh")) agency.inProse = fmt::format("{} {}", department.name, province.name);
-    agency.inCharge = dice.chance(0.5) ? capitals("UBND " + withKind(province))
-                                       : capitals("Ủy ban nhân dân " + withKind(province));
+    agency.inCharge =
+        dice.chance(0.5) ? capitals("UBND " + withKind(province)) : capitals("Ủy ban nhân dân " + withKind(province));
     agency.place = std::string(province.name);
     agency.province = withKind(province);
     agency.drafters = department.drafters;
     agency.drafters.push_back("VP");
-    agency.below = {"Các phòng chuyên môn, nghiệp vụ", "Các đơn vị sự nghiệp trực thuộc", "Phòng Văn hóa - Xã hội các xã",
-                    "Các doanh nghiệp trên địa bàn", "Công đoàn cơ quan"};
-    agency.above = {"Ủy ban nhân dân tỉnh", "Văn phòng Đoàn đại biểu Quốc hội", "Thanh tra tỉnh", "Ban Tổ chức Tỉnh ủy"};
+    agency.below = {"Các phòng chuyên môn, nghiệp vụ", "Các đơn vị sự nghiệp trực thuộc",
+                    "Phòng Văn hóa - Xã hội các xã", "Các doanh nghiệp trên địa bàn", "Công đoàn cơ quan"};
+    agency.above = {"Ủy ban nhân dân tỉnh", "Văn phòng Đoàn đại biểu Quốc hội", "Thanh tra tỉnh",
+                    "Ban Tổ chức Tỉnh ủy"};
     return agency;
 }
 
@@ -166,14 +166,13 @@ Agency ofMinistry(Dice& dice) {
     struct Bureau {
         std::string_view ministry, name, symbol;
     };
-    static const std::vector<Bureau> bureaus{
-        {"Bộ Y tế", "Cục An toàn thực phẩm", "ATTP"},
-        {"Bộ Xây dựng", "Cục Hàng không Việt Nam", "CHK"},
-        {"Bộ Nông nghiệp và Môi trường", "Cục Lâm nghiệp và Kiểm lâm", "LNKL"},
-        {"Bộ Tài chính", "Cục Dự trữ Nhà nước", "DTNN"},
-        {"Bộ Công Thương", "Cục Điện lực", "ĐL"},
-        {"Bộ Giáo dục và Đào tạo", "Cục Quản lý chất lượng", "QLCL"},
-        {"Bộ Nội vụ", "Cục Việc làm", "CVL"}};
+    static const std::vector<Bureau> bureaus{{"Bộ Y tế", "Cục An toàn thực phẩm", "ATTP"},
+                                             {"Bộ Xây dựng", "Cục Hàng không Việt Nam", "CHK"},
+                                             {"Bộ Nông nghiệp và Môi trường", "Cục Lâm nghiệp và Kiểm lâm", "LNKL"},
+                                             {"Bộ Tài chính", "Cục Dự trữ Nhà nước", "DTNN"},
+                                             {"Bộ Công Thương", "Cục Điện lực", "ĐL"},
+                                             {"Bộ Giáo dục và Đào tạo", "Cục Quản lý chất lượng", "QLCL"},
+                                             {"Bộ Nội vụ", "Cục Việc làm", "CVL"}};
     const Bureau& bureau = dice.oneOf(bureaus);
     Agency agency = withOneHead(bureau.name, bureau.symbol, std::string(bureau.name));
     agency.head = "CỤC TRƯỞNG";

@@ -15,7 +15,7 @@ class Dice {
     // Dice for a part of the work, so that one part's questions do not shift another's answers.
     Dice child(std::string_view name, int number = 0) const;
 
-    int below(int limit);           // 0 … limit - 1
+    int below(int limit);            // 0 … limit - 1
     int between(int low, int high);  // both included
     double between(double low, double high);
     double bell();  // of mean 0 and deviation 1, within ±3.5
