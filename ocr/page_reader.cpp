@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "ocr/language/reading.h"
 #include "ocr/noise.h"
 #include "ocr/reading_order.h"
 #include "ocr/second_look.h"
@@ -82,7 +83,9 @@ Result<PageText> readPage(const PreparedPage& page, Recognizer& recognizer, Reco
         y = std::max(y, table.box.y1);
     }
     if (auto done = reader.readBand(y, sizeOf(page.ink).height); !done) return passOn(done);
-    return reader.take();
+    PageText text = reader.take();
+    readWithLanguage(text.lines, Phrases::administrative());
+    return text;
 }
 
 }  // namespace sohoa::ocr

@@ -30,6 +30,26 @@ tesseract::PageSegMode modeOf(Layout layout) {
     return tesseract::PSM_AUTO;
 }
 
+std::vector<ReadSign> signsAt(const tesseract::ResultIterator& word, const std::string& text) {
+    std::vector<ReadSign> signs;
+    std::string together;
+    tesseract::ResultIterator at(word);
+    do {
+        const std::unique_ptr<char[]> sign{at.GetUTF8Text(tesseract::RIL_SYMBOL)};
+        signs.push_back({nfc(sign ? sign.get() : ""), at.Confidence(tesseract::RIL_SYMBOL) / 100.0, {}});
+        together += signs.back().text;
+        tesseract::ChoiceIterator choice(at);
+        do {
+            const char* other = choice.GetUTF8Text();
+            if (!other || signs.back().text == other) continue;
+            signs.back().others.push_back({nfc(other), choice.Confidence() / 100.0});
+        } while (choice.Next());
+        if (at.IsAtFinalElement(tesseract::RIL_WORD, tesseract::RIL_SYMBOL)) break;
+    } while (at.Next(tesseract::RIL_SYMBOL));
+    if (together != text) signs.clear();
+    return signs;
+}
+
 ReadWord wordAt(const tesseract::ResultIterator& at) {
     ReadWord word;
     const std::unique_ptr<char[]> text{at.GetUTF8Text(tesseract::RIL_WORD)};
@@ -43,6 +63,7 @@ ReadWord wordAt(const tesseract::ResultIterator& at) {
     float height = 0, descenders = 0, ascenders = 0;
     at.RowAttributes(&height, &descenders, &ascenders);
     word.lineHeight = height > 0 ? double(height) : double(word.box.height());
+    word.signs = signsAt(at, word.text);
     return word;
 }
 
@@ -100,6 +121,8 @@ Result<Recognizer> Recognizer::load() {
     if (engine->api.Init(nullptr, "vie", tesseract::OEM_LSTM_ONLY) != 0)
         return fail(errors::LanguageMissing, "tesseract has no language data \"vie\"");
     engine->api.SetVariable("tessedit_do_invert", "0");
+    engine->api.SetVariable("lstm_choice_mode",
+                            "2");  // what else each sign may be; costs no time that could be measured
     engine->api.SetVariable("debug_file", "/dev/null");
     return Recognizer(std::move(engine));
 }

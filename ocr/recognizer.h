@@ -15,12 +15,25 @@
 
 namespace sohoa::ocr {
 
+struct OtherSign {
+    std::string text;       // NFC
+    double confidence = 0;  // 0…1, as that of the sign that was taken
+};
+
+struct ReadSign {
+    std::string text;
+    double confidence = 0;
+    std::vector<OtherSign> others;  // what else it may be, best first
+};
+
 struct ReadWord {
     std::string text;       // NFC
     PixelBox box;           // pixels of the image that was read, as is the baseline
     double confidence = 0;  // 0…1
     PixelPoint baselineStart, baselineEnd;
     double lineHeight = 0;
+    std::vector<ReadSign> signs;  // make up the text; none where the engine gives them otherwise
+    std::string proposal;         // as Word::proposal
 };
 
 using ReadLine = std::vector<ReadWord>;  // left to right, never empty
