@@ -107,16 +107,22 @@ Result<Json> Requests::recognize(const Json& request) {
     return Json{{"page", toJson(reading->page)}, {"secrecy", reading->secrecy}, {"ask", reading->ask}};
 }
 
+// In a file, or as it is.
+static Result<Json> recognizedIn(const Json& json) {
+    if (const Json kept = json.value("recognized", Json()); kept.is_object()) return kept;
+    auto path = stringIn(json, "recognized");
+    if (!path) return passOn(path);
+    auto text = readFile(*path);
+    if (!text) return passOn(text);
+    return parseJson(*text);
+}
+
 static Result<DocumentPage> documentPageFrom(const Json& json) {
     auto file = stringIn(json, "file");
     if (!file) return passOn(file);
     auto index = indexIn(json);
     if (!index) return passOn(index);
-    auto path = stringIn(json, "recognized");
-    if (!path) return passOn(path);
-    auto text = readFile(*path);
-    if (!text) return passOn(text);
-    auto recognized = parseJson(*text);
+    auto recognized = recognizedIn(json);
     if (!recognized) return passOn(recognized);
     auto page = recognizedPageFromJson(*recognized);
     if (!page) return passOn(page);

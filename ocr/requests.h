@@ -6,7 +6,7 @@
 //     → {"secrecy": ""|"Mật"|"Tối mật"|"Tuyệt mật", "score": 0…1}
 //   {"do": "recognize", "file": PATH, "dpi": n?, "index": n?, "timeout_ms": n?}
 //     → {"page": RecognizedPage as in core/json.h, "secrecy", "ask": whether the text speaks of secrecy}
-//   {"do": "document", "pages": [{"file": PATH, "recognized": PATH of a JSON file with that page, "index": n?}, …],
+//   {"do": "document", "pages": [{"file": PATH, "recognized": that page or PATH of a file with it, "index": n?}, …],
 //   "today": "2026-11-22"?, "timeout_ms": n?}
 //     → {"fields": RecordFields as in core/json.h, "secrecy"}
 //

@@ -10,7 +10,9 @@
 #include "core/atomic_file.h"
 #include "core/error_codes.h"
 #include "core/uuid.h"
+#include "core/wipe_file.h"
 #include "service/archive_request.h"
+#include "service/input_pages.h"
 #include "service/recognition.h"
 #include "service/run_report.h"
 #include "service/stage_process.h"
@@ -28,8 +30,11 @@ class WorkFolder {
         fs::create_directories(path_, error_);
     }
     ~WorkFolder() {
-        std::error_code ignored;
-        fs::remove_all(path_, ignored);
+        std::error_code error;
+        // Pages taken out of a file may turn out to be secret.
+        for (fs::recursive_directory_iterator at(path_, error), end; !error && at != end; at.increment(error))
+            if (at->is_regular_file(error)) (void)wipeFile(at->path());
+        fs::remove_all(path_, error);
     }
     WorkFolder(const WorkFolder&) = delete;
     WorkFolder& operator=(const WorkFolder&) = delete;
@@ -41,51 +46,57 @@ class WorkFolder {
     std::error_code error_;
 };
 
-struct InputPage {
-    fs::path file;
-    RecognizedPage recognized;
-    fs::path recognizedFile;
+struct ReadPage {
+    InputPage input;
+    RecognizedPage recognized;  // stays in memory: a page of a state secret leaves nothing on a disk
     std::string secrecy;
     std::optional<Error> error;
     PageRelations relations;
+
+    PageSource source() const { return {input.file, input.sourcePage}; }
 };
 
 struct FoundDocument {
-    std::vector<const InputPage*> pages;
+    std::vector<const ReadPage*> pages;
     RecordFields fields;
     std::optional<Error> refused;
     std::string secrecy;
     std::string pdf, sha256;
 };
 
-Result<std::vector<InputPage>> readInputs(const DigitizeOrder& order, const fs::path& work, Recognizers& recognizers,
-                                          const OnProgress& onProgress) {
-    std::vector<InputPage> pages(order.inputs.size());
+Result<std::vector<ReadPage>> readInputs(const DigitizeOrder& order, const fs::path& work, Recognizers& recognizers,
+                                         const OnProgress& onProgress) {
+    std::vector<ReadPage> pages;
     std::vector<fs::path> files;
-    std::error_code ignored;
-    for (std::size_t i = 0; i < pages.size(); ++i) {
-        pages[i].file = order.inputs[i];
-        files.push_back(fs::absolute(order.inputs[i], ignored));
+    std::vector<std::size_t> pageOfFile;
+    for (InputPage& input : inputPagesOf(order.inputs, recognizers, work)) {
+        if (!input.error) {
+            files.push_back(input.image);
+            pageOfFile.push_back(pages.size());
+        }
+        pages.push_back({});
+        pages.back().error = input.error;
+        pages.back().input = std::move(input);
     }
     std::int64_t done = 0;
     auto read = recognizers.read(files, [&](std::size_t i, Result<RecognizedFile> result) -> Result<> {
         onProgress(++done, static_cast<std::int64_t>(files.size()));
+        ReadPage& page = pages[pageOfFile[i]];
         if (!result) {
-            pages[i].error = result.error();
+            page.error = result.error();
             return {};
         }
-        pages[i].secrecy = result->secrecy;
-        pages[i].recognized = std::move(result->page);
-        pages[i].recognizedFile = work / fmt::format("page-{:06}.json", i + 1);
-        return writeFileAtomically(pages[i].recognizedFile, jsonLine(toJson(pages[i].recognized)));
+        page.secrecy = result->secrecy;
+        page.recognized = std::move(result->page);
+        return {};
     });
     if (!read) return passOn(read);
     return pages;
 }
 
-std::vector<FoundDocument> foundDocuments(std::vector<InputPage>& pages, PartAt part) {
+std::vector<FoundDocument> foundDocuments(std::vector<ReadPage>& pages, PartAt part) {
     std::vector<const RecognizedPage*> recognized;
-    for (const InputPage& page : pages)
+    for (const ReadPage& page : pages)
         recognized.push_back(page.error ? nullptr : &page.recognized);
     const auto documents = documentsOf(recognized, part);
     const auto likenesses = likenessesOf(recognized);
@@ -99,21 +110,23 @@ std::vector<FoundDocument> foundDocuments(std::vector<InputPage>& pages, PartAt 
     return found;
 }
 
-Result<> writeArchive(const DigitizeOrder& order, const fs::path& target, FoundDocument& document) {
+Result<> writeArchive(const DigitizeOrder& order, const fs::path& work, const fs::path& target,
+                      FoundDocument& document) {
     std::vector<ArchivedPage> pages;
-    for (const InputPage* input : document.pages) {
-        auto digest = sha256OfFile(input->file);
+    for (const ReadPage* read : document.pages) {
+        auto digest = sha256OfFile(read->input.image);
         if (!digest) return passOn(digest);
-        std::error_code ignored;
+        const fs::path recognized = work / fmt::format("{}-{:06}.json", target.stem().string(), pages.size() + 1);
+        if (auto kept = writeFileAtomically(recognized, jsonLine(toJson(read->recognized))); !kept) return passOn(kept);
         Page page;
         page.number.value = page.sheet.value = int(pages.size()) + 1;
-        page.file = fs::absolute(input->file, ignored);
+        page.file = read->input.image;
         page.sha256 = *digest;
-        page.size = input->recognized.size;
-        page.dpi = input->recognized.dpi;
+        page.size = read->recognized.size;
+        page.dpi = read->recognized.dpi;
         page.device = "import";
         page.scannedAt = now();
-        pages.push_back({page, input->recognizedFile});
+        pages.push_back({page, recognized});
     }
     auto writer = StageProcess::start("sohoa-pdfa");
     if (!writer) return passOn(writer);
@@ -126,15 +139,15 @@ Result<> writeArchive(const DigitizeOrder& order, const fs::path& target, FoundD
     return {};
 }
 
-Result<> recordDocument(const DigitizeOrder& order, Recognizers& recognizers, const fs::path& target,
-                        FoundDocument& document) {
+Result<> recordDocument(const DigitizeOrder& order, Recognizers& recognizers, const fs::path& work,
+                        const fs::path& target, FoundDocument& document) {
     std::vector<RecognizedPair> pairs;
-    for (const InputPage* page : document.pages) {
+    for (const ReadPage* page : document.pages) {
         if (page->error)
-            return fail(page->error->code, fmt::format("{}: {}", page->file.filename().string(), page->error->detail));
+            return fail(page->error->code,
+                        fmt::format("{}: {}", page->input.file.filename().string(), page->error->detail));
         if (!page->secrecy.empty()) document.secrecy = page->secrecy;
-        std::error_code ignored;
-        pairs.push_back({fs::absolute(page->file, ignored), page->recognizedFile});
+        pairs.push_back({page->input.image, &page->recognized});
     }
     if (document.secrecy.empty()) {
         auto extracted = recognizers.fieldsOf(pairs);
@@ -146,13 +159,13 @@ Result<> recordDocument(const DigitizeOrder& order, Recognizers& recognizers, co
         document.fields = {{Field::Secrecy, FieldValue{document.secrecy, 1, PageNumber{1}, {}, false, {}}}};
         return fail(errors::StateSecret);
     }
-    return writeArchive(order, target, document);
+    return writeArchive(order, work, target, document);
 }
 
 Json reportOf(const FoundDocument& document) {
     Json pages = Json::array();
-    for (const InputPage* page : document.pages)
-        pages.push_back({{"file", page->file.string()}, {"source_page", 1}});
+    for (const ReadPage* page : document.pages)
+        pages.push_back({{"file", page->input.file.string()}, {"source_page", page->input.sourcePage}});
     Json report = {{"pages", std::move(pages)}, {"fields", fieldsReport(document.fields)}};
     if (document.refused) {
         report["refused"] = document.refused->code.name;
@@ -165,22 +178,22 @@ Json reportOf(const FoundDocument& document) {
 
 // Named for the first page's file; a second document that begins with a file of the same name gets a number.
 fs::path targetFor(const fs::path& folder, const FoundDocument& document, std::set<std::string>& used) {
-    const std::string stem = document.pages.front()->file.stem().string();
+    const std::string stem = document.pages.front()->input.file.stem().string();
     std::string name = stem;
     for (int n = 2; !used.insert(name).second; ++n)
         name = fmt::format("{}-{}", stem, n);
     return folder / (name + ".pdf");
 }
 
-Json pageReports(const std::vector<InputPage>& pages, const std::vector<FoundDocument>& documents,
+Json pageReports(const std::vector<ReadPage>& pages, const std::vector<FoundDocument>& documents,
                  std::optional<std::size_t> only) {
     Json reports = Json::array();
-    for (const InputPage& page : pages) {
+    for (const ReadPage& page : pages) {
         if (only && page.relations.document != only) continue;
         const auto document = page.relations.document;
         const bool secret = document && !documents[*document].secrecy.empty();
-        reports.push_back(page.error ? unreadablePageReport(page.file, *page.error, page.relations)
-                                     : pageReport(page.file, page.recognized, page.relations, !secret));
+        reports.push_back(page.error ? unreadablePageReport(page.source(), *page.error, page.relations)
+                                     : pageReport(page.source(), page.recognized, page.relations, !secret));
     }
     return reports;
 }
@@ -213,7 +226,7 @@ Result<DigitizeOutcome> digitize(const DigitizeOrder& order, const OnProgress& o
     for (std::size_t i = 0; i < documents.size(); ++i) {
         FoundDocument& document = documents[i];
         const fs::path target = targetFor(order.output, document, used);
-        if (auto recorded = recordDocument(order, recognizers, target, document); !recorded) {
+        if (auto recorded = recordDocument(order, recognizers, work.path(), target, document); !recorded) {
             document.refused = recorded.error();
             if (outcome.refused++ == 0) outcome.firstRefusal = toJson(*document.refused);
         } else {

@@ -154,19 +154,30 @@ Result<> Recognizers::read(const std::vector<fs::path>& files, const OnRecognize
 
 Result<ExtractedFields> Recognizers::fieldsOf(const std::vector<RecognizedPair>& pages) {
     Json list = Json::array();
-    for (const auto& page : pages)
-        list.push_back({{"file", page.image.string()}, {"recognized", page.recognized.string()}});
+    for (const auto& page : pages) {
+        const auto* kept = std::get_if<const RecognizedPage*>(&page.recognized);
+        list.push_back({{"file", page.image.string()},
+                        {"recognized", kept ? toJson(**kept) : Json(std::get<fs::path>(page.recognized).string())}});
+    }
     const auto known = pages.empty() ? readBy_.end() : readBy_.find(pages.front().image);
-    std::promise<Result<Json>> promise;
-    worker(known == readBy_.end() ? 0 : known->second).post([&](Worker& self) {
-        promise.set_value(
-            self.ask({{"do", "document"}, {"pages", std::move(list)}, {"today", isoDay(dayInVietnam(now()))}}));
-    });
-    auto answer = promise.get_future().get();
+    Json request = {{"do", "document"}, {"pages", std::move(list)}, {"today", isoDay(dayInVietnam(now()))}};
+    auto answer = ask(known == readBy_.end() ? 0 : known->second, std::move(request));
     if (!answer) return passOn(answer);
     auto fields = recordFieldsFromJson(answer->value("fields", Json::object()));
     if (!fields) return passOn(fields);
     return ExtractedFields{std::move(*fields), stringOr(*answer, "secrecy", "")};
+}
+
+Result<int> Recognizers::pagesIn(const fs::path& file) {
+    auto answer = ask(0, {{"do", "probe"}, {"file", file.string()}});
+    if (!answer) return passOn(answer);
+    return static_cast<int>(integerOr(*answer, "pages", 1));
+}
+
+Result<Json> Recognizers::ask(std::size_t index, const Json& request) {
+    std::promise<Result<Json>> promise;
+    worker(index).post([&](Worker& self) { promise.set_value(self.ask(request)); });
+    return promise.get_future().get();
 }
 
 }  // namespace sohoa

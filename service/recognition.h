@@ -9,8 +9,10 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <variant>
 #include <vector>
 
+#include "core/json.h"
 #include "core/recognized_page.h"
 #include "core/record_fields.h"
 #include "core/result.h"
@@ -23,9 +25,10 @@ struct RecognizedFile {
     bool asks = false;    // its text speaks of secrecy
 };
 
-// The pages of one document in order: image and the RecognizedPage as JSON.
+// A page of a document: its image, and what was read, in a file or as it is.
 struct RecognizedPair {
-    std::filesystem::path image, recognized;
+    std::filesystem::path image;
+    std::variant<std::filesystem::path, const RecognizedPage*> recognized;
 };
 struct ExtractedFields {
     RecordFields fields;
@@ -46,12 +49,16 @@ class Recognizers {
     using OnRecognized = std::function<Result<>(std::size_t index, Result<RecognizedFile> result)>;
     Result<> read(const std::vector<std::filesystem::path>& files, const OnRecognized& onRecognized);
 
-    // By the process that read the first page, which has it still in hand.
+    // How many pages an image file has. Fails as loading it does.
+    Result<int> pagesIn(const std::filesystem::path& file);
+
+    // Of one document, pages in order. By the process that read the first page.
     Result<ExtractedFields> fieldsOf(const std::vector<RecognizedPair>& pages);
 
   private:
     class Worker;
     Worker& worker(std::size_t index);
+    Result<Json> ask(std::size_t worker, const Json& request);
 
     std::filesystem::path logFile_;
     std::vector<std::unique_ptr<Worker>> workers_;

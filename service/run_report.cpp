@@ -6,11 +6,11 @@ namespace sohoa {
 
 static Json indexOrNull(std::optional<std::size_t> index) { return index ? Json(*index) : Json(nullptr); }
 
-Json pageReport(const std::filesystem::path& file, const RecognizedPage& page, PageRelations relations, bool withText) {
+Json pageReport(const PageSource& source, const RecognizedPage& page, PageRelations relations, bool withText) {
     Json report = toJson(page);
     report.erase("fingerprint");  // for our own alerts
-    report["file"] = file.string();
-    report["source_page"] = 1;
+    report["file"] = source.file.string();
+    report["source_page"] = source.page;
     report["document"] = indexOrNull(relations.document);
     report["like_page"] = indexOrNull(relations.likePage);
     Json codes = Json::array();
@@ -30,9 +30,9 @@ Json pageReport(const std::filesystem::path& file, const RecognizedPage& page, P
     return report;
 }
 
-Json unreadablePageReport(const std::filesystem::path& file, const Error& error, PageRelations relations) {
-    return {{"file", file.string()},
-            {"source_page", 1},
+Json unreadablePageReport(const PageSource& source, const Error& error, PageRelations relations) {
+    return {{"file", source.file.string()},
+            {"source_page", source.page},
             {"kind", "content"},
             {"document", indexOrNull(relations.document)},
             {"text", ""},

@@ -11,6 +11,11 @@
 
 namespace sohoa {
 
+struct PageSource {
+    std::filesystem::path file;
+    int page = 1;  // of the file, from 1
+};
+
 // Indexes in the report.
 struct PageRelations {
     std::optional<std::size_t> document;  // none for blanks and separators
@@ -19,10 +24,10 @@ struct PageRelations {
 
 // One page; without its text where the document was refused for a secrecy mark. Boxes are pixels of the input image as
 // it was delivered.
-Json pageReport(const std::filesystem::path& file, const RecognizedPage& page, PageRelations relations, bool withText);
+Json pageReport(const PageSource& source, const RecognizedPage& page, PageRelations relations, bool withText);
 
 // A page that could not be read at all.
-Json unreadablePageReport(const std::filesystem::path& file, const Error& error, PageRelations relations);
+Json unreadablePageReport(const PageSource& source, const Error& error, PageRelations relations);
 
 // {NAME: {"value", "confidence", "page", "box", "doubts"?}}
 Json fieldsReport(const RecordFields& fields);

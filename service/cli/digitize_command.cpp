@@ -26,9 +26,9 @@ static int run(const Invocation& invocation, DigitizeOrder order) {
 
 void addDigitizeCommand(CLI::App& app, Action& action) {
     auto order = std::make_shared<DigitizeOrder>();
-    auto* command =
-        app.add_subcommand("digitize", "ảnh thành PDF/A và JSON, không cần dịch vụ · images into PDF/A and JSON");
-    command->add_option("input", order->inputs, "images in the order of the pages")->required();
+    auto* command = app.add_subcommand(
+        "digitize", "ảnh, TIFF, PDF thành PDF/A và JSON, không cần dịch vụ · images, TIFF, PDF into PDF/A and JSON");
+    command->add_option("input", order->inputs, "JPEG, PNG, TIFF, PDF, in the order of the pages")->required();
     command->add_option("-o,--output", order->output, "a folder")->required();
     command->add_flag_callback(
         "--split", [order] { order->partAt = PartAt::SeparatorsAndFirstPages; },

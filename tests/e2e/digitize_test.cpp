@@ -1,8 +1,10 @@
 // `sohoa digitize` with the real programs: what a page that fails costs, and what is told of the pages of a stack.
 #include <gtest/gtest.h>
 #include <sys/wait.h>
+#include <tiffio.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <csignal>
 #include <filesystem>
 #include <fstream>
@@ -11,6 +13,7 @@
 
 #include "core/atomic_file.h"
 #include "core/json.h"
+#include "tests/support/marked_sheet.h"
 #include "tests/support/program.h"
 #include "tests/support/temporary_folder.h"
 
@@ -40,16 +43,52 @@ class Digitize : public testing::Test {
     TemporaryFolder folder_;
 };
 
-// The first recognizer below the process, once it is there.
-pid_t recognizerOf(pid_t parent) {
+// One more page of a TIFF, as another TIFF has it.
+void addPage(const fs::path& stack, const std::string& page) {
+    const std::string target = stack.string();
+    TIFF* from = TIFFOpen(page.c_str(), "r");
+    TIFF* to = TIFFOpen(target.c_str(), "a");
+    ASSERT_TRUE(from && to);
+    std::uint32_t width = 0, height = 0;
+    TIFFGetField(from, TIFFTAG_IMAGEWIDTH, &width);
+    TIFFGetField(from, TIFFTAG_IMAGELENGTH, &height);
+    std::uint16_t photometric = PHOTOMETRIC_MINISWHITE;
+    TIFFGetField(from, TIFFTAG_PHOTOMETRIC, &photometric);
+    TIFFSetField(to, TIFFTAG_IMAGEWIDTH, width);
+    TIFFSetField(to, TIFFTAG_IMAGELENGTH, height);
+    TIFFSetField(to, TIFFTAG_BITSPERSAMPLE, 1);
+    TIFFSetField(to, TIFFTAG_SAMPLESPERPIXEL, 1);
+    TIFFSetField(to, TIFFTAG_PHOTOMETRIC, photometric);
+    TIFFSetField(to, TIFFTAG_COMPRESSION, COMPRESSION_CCITTFAX4);
+    TIFFSetField(to, TIFFTAG_XRESOLUTION, 200.0);
+    TIFFSetField(to, TIFFTAG_YRESOLUTION, 200.0);
+    TIFFSetField(to, TIFFTAG_RESOLUTIONUNIT, RESUNIT_INCH);
+    std::vector<unsigned char> row(std::size_t(TIFFScanlineSize(from)));
+    for (std::uint32_t y = 0; y < height; ++y) {
+        ASSERT_EQ(TIFFReadScanline(from, row.data(), y), 1);
+        ASSERT_EQ(TIFFWriteScanline(to, row.data(), y), 1);
+    }
+    TIFFClose(from);
+    TIFFClose(to);
+}
+
+std::vector<pid_t> recognizersOf(pid_t parent) {
+    std::vector<pid_t> found;
+    for (const auto& entry : fs::directory_iterator("/proc")) {
+        std::string stat;
+        std::getline(std::ifstream(entry.path() / "stat"), stat);
+        const auto bracket = stat.rfind(") ");
+        if (bracket == std::string::npos || stat.find("(sohoa-ocr)") == std::string::npos) continue;
+        if (std::stol(stat.substr(bracket + 4)) == parent) found.push_back(std::atoi(entry.path().filename().c_str()));
+    }
+    return found;
+}
+
+// One recognizer looks at the files first; when there are as many as there are cores, all of them read pages.
+pid_t readingRecognizerOf(pid_t parent) {
     for (int tries = 0; tries < 2000; ++tries) {
-        for (const auto& entry : fs::directory_iterator("/proc")) {
-            std::string stat;
-            std::getline(std::ifstream(entry.path() / "stat"), stat);
-            const auto bracket = stat.rfind(") ");
-            if (bracket == std::string::npos || stat.find("(sohoa-ocr)") == std::string::npos) continue;
-            if (std::stol(stat.substr(bracket + 4)) == parent) return std::atoi(entry.path().filename().c_str());
-        }
+        const auto found = recognizersOf(parent);
+        if (found.size() >= std::min(4u, std::thread::hardware_concurrency())) return found.back();
         // A process that appears: nothing tells when.
         std::this_thread::sleep_for(std::chrono::milliseconds(5));
     }
@@ -67,7 +106,7 @@ TEST_F(Digitize, ARecognizerThatDiesTakesItsPageAloneAndThePageIsNamed) {
         ::execv(argv[0], argv.data());
         ::_exit(127);
     }
-    const pid_t recognizer = recognizerOf(child);
+    const pid_t recognizer = readingRecognizerOf(child);
     ASSERT_GT(recognizer, 0);
     ::kill(recognizer, SIGKILL);
     int status = 0;
@@ -108,6 +147,52 @@ TEST_F(Digitize, WithSplitEveryFirstPageBeginsADocument) {
     const Json report = this->report();
     EXPECT_EQ(report["documents"].size(), 2u);
     EXPECT_EQ(report["pages"][0]["opens_document"], true);
+}
+
+TEST_F(Digitize, AFileOfSeveralPagesIsTakenApart) {
+    const fs::path stack = folder_.path() / "stack.tif";
+    for (const std::string& page : {letter, letter})
+        addPage(stack, page);
+    EXPECT_EQ(run(command({stack.string()})).status, 0);
+    const Json report = this->report();
+    ASSERT_EQ(report["pages"].size(), 2u);
+    EXPECT_EQ(report["pages"][1]["file"], stack.string());
+    EXPECT_EQ(report["pages"][1]["source_page"], 2);
+    EXPECT_GT(report["pages"][1]["words"].size(), 100u);
+    EXPECT_EQ(report["documents"][0]["fields"]["PageAmount"]["value"], 2);
+    for (const auto& entry : fs::directory_iterator(out()))
+        EXPECT_FALSE(entry.path().filename().string().starts_with(".")) << entry.path();
+}
+
+TEST_F(Digitize, AStateSecretLeavesItsFieldAndNothingElse) {
+    const fs::path secret = folder_.path() / "secret.tif";
+    MarkedSheet sheet;
+    sheet.mark = "mat";
+    ASSERT_TRUE(write(sheet, secret));
+    EXPECT_EQ(run(command({letter, secret.string()})).status, 3);
+    const Json document = report()["documents"][0];
+    EXPECT_EQ(document["refused"], "document.state_secret");
+    EXPECT_EQ(document["fields"].size(), 1u);
+    EXPECT_TRUE(document["fields"].contains("Secrecy"));
+    std::vector<std::string> left;
+    for (const auto& entry : fs::recursive_directory_iterator(out())) {
+        left.push_back(entry.path().filename().string());
+        auto text = readFile(entry.path());
+        ASSERT_TRUE(text);
+        EXPECT_EQ(text->find("Kính gửi"), std::string::npos) << entry.path();
+    }
+    std::sort(left.begin(), left.end());
+    EXPECT_EQ(left, (std::vector<std::string>{"letter-200dpi.json", "run.json"}));
+}
+
+TEST_F(Digitize, AFileThatIsNoImageIsRefusedAndTheOthersAreNot) {
+    const fs::path broken = folder_.path() / "broken.pdf";
+    std::ofstream(broken) << "%PDF-1.7\nnothing that follows is a PDF\n";
+    EXPECT_EQ(run(command({letter, separator, broken.string()})).status, 3);
+    const Json report = this->report();
+    EXPECT_TRUE(report["documents"][0].contains("pdf"));
+    EXPECT_EQ(report["documents"][1]["refused"], report["pages"][2]["error"]);
+    EXPECT_TRUE(report["documents"][1]["refused"].get<std::string>().starts_with("intake."));
 }
 
 }  // namespace

@@ -19,7 +19,7 @@ RecognizedPage page() {
 }
 
 TEST(APageReport, hasTheMembersOfTheContractAndNoOthers) {
-    const Json report = pageReport("a.jpg", page(), {0, {}}, true);
+    const Json report = pageReport({"a.jpg", 1}, page(), {0, {}}, true);
     std::vector<std::string> members;
     for (const auto& [key, value] : report.items())
         members.push_back(key);
@@ -31,23 +31,23 @@ TEST(APageReport, hasTheMembersOfTheContractAndNoOthers) {
 }
 
 TEST(APageReport, ofAStateSecretHasNoText) {
-    const Json report = pageReport("a.jpg", page(), {0, {}}, false);
+    const Json report = pageReport({"a.jpg", 1}, page(), {0, {}}, false);
     EXPECT_EQ(report.dump().find("Số"), std::string::npos);
     EXPECT_TRUE(report["words"].empty());
     EXPECT_TRUE(report["marks"].empty());
 }
 
 TEST(APageReport, namesTheEarlierPageItMayBeACopyOf) {
-    EXPECT_EQ(pageReport("a.jpg", page(), {1, 4}, true)["like_page"], 4);
-    EXPECT_TRUE(pageReport("a.jpg", page(), {1, {}}, true)["like_page"].is_null());
+    EXPECT_EQ(pageReport({"a.jpg", 1}, page(), {1, 4}, true)["like_page"], 4);
+    EXPECT_TRUE(pageReport({"a.jpg", 1}, page(), {1, {}}, true)["like_page"].is_null());
 }
 
 TEST(APageReport, ofABlankBelongsToNoDocument) {
-    EXPECT_TRUE(pageReport("a.jpg", page(), {}, true)["document"].is_null());
+    EXPECT_TRUE(pageReport({"a.jpg", 1}, page(), {}, true)["document"].is_null());
 }
 
 TEST(AReport, isWrittenThoughAFileNameIsNoUtf8) {
-    EXPECT_NE(reportText(pageReport("\xff.jpg", page(), {0, {}}, true)).find("\"kind\""), std::string::npos);
+    EXPECT_NE(reportText(pageReport({"\xff.jpg", 1}, page(), {0, {}}, true)).find("\"kind\""), std::string::npos);
 }
 
 }  // namespace
