@@ -21,13 +21,9 @@ void addLine(RecognizedPage& page, const ReadLine& line, const PageGeometry& geo
     for (const ReadWord& word : line) {
         page.text += word.text;
         page.text += &word == &line.back() ? '\n' : ' ';
-        page.words.push_back({word.text,
-                              geometry.toDelivered(word.box),
-                              word.confidence,
-                              geometry.toDelivered(word.baselineStart),
-                              geometry.toDelivered(word.baselineEnd),
-                              word.lineHeight / geometry.scale,
-                              {}});
+        page.words.push_back({word.text, geometry.toDelivered(word.box), word.confidence,
+                              geometry.toDelivered(word.baselineStart), geometry.toDelivered(word.baselineEnd),
+                              word.lineHeight / geometry.scale, word.proposal});
     }
 }
 
