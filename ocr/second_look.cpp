@@ -22,6 +22,15 @@ std::size_t lettersIn(const std::vector<ReadLine>& lines) {
     return count;
 }
 
+std::string lettersOnly(const std::string& text) {
+    std::string letters;
+    for (const char32_t sign : codePoints(text)) {
+        const std::string letter = utf8(std::u32string(1, sign));
+        if (lowerCase(letter) != upperCase(letter)) letters += letter;
+    }
+    return letters;
+}
+
 Result<std::vector<ReadLine>> readBox(const Image& image, PixelBox box, Dpi dpi, Recognizer& recognizer,
                                       Recognizer::Deadline deadline) {
     const int margin = pixels(1.5, dpi);
@@ -46,6 +55,59 @@ Result<> reread(std::vector<ReadLine>& lines, const Image& ink, Dpi dpi, Recogni
         if (again->size() != 1 || confidenceOf(*again) < confidence + clearlyBetter) continue;
         // Less of it may read better because half was left out.
         if (lettersIn(*again) * 10 >= lettersIn({line}) * 9) line = std::move(again->front());
+    }
+    return {};
+}
+
+bool isCapitals(const ReadWord& word) {
+    return word.text == upperCase(word.text) && lettersOnly(word.text).size() >= 2;
+}
+
+int marksIn(const std::vector<ReadWord>& words) {
+    int marks = 0;
+    for (const ReadWord& word : words)
+        for (const char32_t sign : codePoints(word.text)) {
+            const std::string letter = utf8(std::u32string(1, sign));
+            marks += withoutDiacritics(letter) != letter;
+        }
+    return marks;
+}
+
+std::string plainLettersOf(const std::vector<ReadWord>& words) {
+    std::string letters;
+    for (const ReadWord& word : words)
+        letters += lettersOnly(withoutDiacritics(word.text));
+    return letters;
+}
+
+// The engine measures a line of bold capitals by its letters and cuts off the marks that stand above them.
+Result<> rereadCapitals(ReadLine& line, const Image& ink, Dpi dpi, Recognizer& recognizer,
+                        Recognizer::Deadline deadline) {
+    constexpr double certain = 0.95, muchWorse = 0.08;
+    constexpr std::size_t fewestLetters = 4;
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        std::size_t end = i;
+        while (end < line.size() && isCapitals(line[end]))
+            ++end;
+        if (end == i) continue;
+        const auto first = line.begin() + std::ptrdiff_t(i), last = line.begin() + std::ptrdiff_t(end);
+        i = end;
+        const ReadLine run(first, last);
+        const bool doubted =
+            std::any_of(run.begin(), run.end(), [&](const ReadWord& word) { return word.confidence < certain; });
+        if (!doubted || plainLettersOf(run).size() < fewestLetters) continue;
+        const PixelBox box = boxOf(run);
+        const int side = pixels(0.8, dpi), above = std::max(pixels(0.8, dpi), box.height() * 2 / 5);
+        auto again =
+            readBox(ink, {box.x0 - side, box.y0 - above, box.x1 + side, box.y1 + above / 2}, dpi, recognizer, deadline);
+        if (!again) return passOn(again);
+        if (again->size() != 1 || plainLettersOf(again->front()) != plainLettersOf(run)) continue;
+        if (marksIn(again->front()) <= marksIn(run) || confidenceOf(*again) < confidenceOf({run}) - muchWorse) continue;
+        ReadLine mended(line.begin(), first);
+        mended.insert(mended.end(), again->front().begin(), again->front().end());
+        i = mended.size();
+        mended.insert(mended.end(), last, line.end());
+        line = std::move(mended);
     }
     return {};
 }
@@ -102,6 +164,8 @@ void shiftLines(std::vector<ReadLine>& lines, int dx, int dy) {
 Result<> lookAgain(std::vector<ReadLine>& lines, const Image& ink, Dpi dpi, Recognizer& recognizer,
                    Recognizer::Deadline deadline) {
     if (auto done = reread(lines, ink, dpi, recognizer, deadline); !done) return done;
+    for (ReadLine& line : lines)
+        if (auto done = rereadCapitals(line, ink, dpi, recognizer, deadline); !done) return done;
     return addUncovered(lines, ink, dpi, recognizer, deadline);
 }
 
