@@ -7,6 +7,7 @@
 #include "ocr/fields/ending_anchor.h"
 #include "ocr/fields/header.h"
 #include "ocr/fields/opening.h"
+#include "ocr/fields/place_and_agency.h"
 #include "ocr/fields/record.h"
 #include "ocr/fields/second_readings.h"
 #include "ocr/marks.h"
@@ -61,7 +62,7 @@ std::size_t signedPage(const std::vector<PageLines>& pages) {
     return anchor ? anchor->page : pages.size() - 1;
 }
 
-Findings findFields(const std::vector<PageLines>& pages, DocumentSheets& sheets) {
+Findings findFields(const std::vector<PageLines>& pages, DocumentSheets& sheets, const ReadAgain& readAgain) {
     Pen pen;
     pen.blueWriting = [&](PixelBox box) { return sheets.blueWriting(PageNumber{1}, box); };
     pen.digits = [&](PixelBox box) { return sheets.digitsByHand(PageNumber{1}, box); };
@@ -71,7 +72,7 @@ Findings findFields(const std::vector<PageLines>& pages, DocumentSheets& sheets)
     addPlaceAndDate(findings, pages.front(), header, pen);
     addOrgans(findings, pages.front(), header);
     addTypeAndSubject(findings, pages.front(), header);
-    addSigner(findings, pages);
+    addSigner(findings, pages, readAgain);
     addRecipients(findings, pages);
     return findings;
 }
@@ -98,12 +99,19 @@ Result<DocumentReading> readDocument(const DocumentRequest& request, Recognizer&
     if (!arrival) return passOn(arrival);
 
     const ReadAgain readAgain = [&](PageNumber page, PixelBox box) { return sheets.readAgain(page, box); };
-    readDoubtfulAgain(pages.front(), headLines(pages.front()), readAgain, mostLooks);
+    const DocumentWords document(pages);
+    const auto strengthen = [&](PageLines& page, const std::vector<std::size_t>& lines) {
+        for (const std::size_t line : lines)
+            document.confirm(page.lines[line], page.number, line);
+        readDoubtfulAgain(page, lines, readAgain, document, mostLooks);
+    };
+    strengthen(pages.front(), headLines(pages.front()));
     PageLines& last = pages[signedPage(pages)];
-    readDoubtfulAgain(last, endLines(last), readAgain, mostLooks);
+    strengthen(last, endLines(last));
 
     DocumentReading reading;
-    reading.findings = findFields(pages, sheets);
+    reading.findings = findFields(pages, sheets, readAgain);
+    agreeOnTerritory(reading.findings, document);
     weigh(reading.findings, pages, request.today);
     RecordFields& fields = reading.fields = recordOf(reading.findings);
     addMarks(fields, *marks, **first);

@@ -29,10 +29,33 @@ Image unslanted(const Image& part) {
                       : nullptr};
 }
 
-bool isBlue(l_uint32 pixel) {
-    const int red = int(pixel >> L_RED_SHIFT & 0xff), green = int(pixel >> L_GREEN_SHIFT & 0xff),
-              blue = int(pixel >> L_BLUE_SHIFT & 0xff);
-    return blue - red > 30 && blue - green > 10 && red < 170;
+struct Rgb {
+    int red, green, blue;
+};
+
+Rgb rgbOf(l_uint32 pixel) {
+    return {int(pixel >> L_RED_SHIFT & 0xff), int(pixel >> L_GREEN_SHIFT & 0xff), int(pixel >> L_BLUE_SHIFT & 0xff)};
+}
+
+// Colours count against the paper's own: on yellowed paper blue ink is grey.
+bool isBlueOn(const Rgb& paper, const Rgb& ink) {
+    const int red = ink.red * 255 / std::max(paper.red, 1), green = ink.green * 255 / std::max(paper.green, 1),
+              blue = ink.blue * 255 / std::max(paper.blue, 1);
+    return blue - red > 30 && blue - green > 8 && red < 190;
+}
+
+// The colour most of the pixels have at least: a box around a line is paper for its greater part.
+Rgb paperOf(std::vector<Rgb> pixels) {
+    const auto middle = pixels.begin() + static_cast<std::ptrdiff_t>(pixels.size() * 7 / 10);
+    Rgb paper{};
+    std::nth_element(pixels.begin(), middle, pixels.end(), [](const Rgb& a, const Rgb& b) { return a.red < b.red; });
+    paper.red = middle->red;
+    std::nth_element(pixels.begin(), middle, pixels.end(),
+                     [](const Rgb& a, const Rgb& b) { return a.green < b.green; });
+    paper.green = middle->green;
+    std::nth_element(pixels.begin(), middle, pixels.end(), [](const Rgb& a, const Rgb& b) { return a.blue < b.blue; });
+    paper.blue = middle->blue;
+    return paper;
 }
 
 std::string onlyDigits(const std::vector<ReadLine>& lines) {
@@ -145,21 +168,29 @@ PixelBox DocumentSheets::blueWriting(PageNumber page, PixelBox upright) {
     const Sheet& at = **found;
     const PageGeometry lines = geometryOf(page);
     const PixelSize size = sizeOf(at.loaded.image);
-    PixelBox writing{upright.x1, upright.y1, upright.x0, upright.y0};
-    int blue = 0, all = 0;
+    std::vector<Rgb> colours;
+    std::vector<PixelPoint> places;
     for (int y = upright.y0; y < upright.y1; ++y)
         for (int x = upright.x0; x < upright.x1; ++x) {
             const PixelPoint point = lines.toDelivered(PixelPoint{x + 0.5, y + 0.5});
             const int px = int(point.x), py = int(point.y);
             if (px < 0 || py < 0 || px >= size.width || py >= size.height) continue;
-            ++all;
             l_uint32 pixel = 0;
             pixGetPixel(at.loaded.image.get(), px, py, &pixel);
-            if (!isBlue(pixel)) continue;
-            ++blue;
-            writing = around(writing, {x, y, x + 1, y + 1});
+            colours.push_back(rgbOf(pixel));
+            places.push_back({double(x), double(y)});
         }
-    const bool written = blue * 60 > all && writing.height() * 3 > upright.height();
+    if (colours.empty()) return {};
+    const Rgb paper = paperOf(colours);
+    PixelBox writing{upright.x1, upright.y1, upright.x0, upright.y0};
+    std::size_t blue = 0;
+    for (std::size_t i = 0; i < colours.size(); ++i) {
+        if (!isBlueOn(paper, colours[i])) continue;
+        ++blue;
+        const int x = int(places[i].x), y = int(places[i].y);
+        writing = around(writing, {x, y, x + 1, y + 1});
+    }
+    const bool written = blue * 60 > colours.size() && writing.height() * 3 > upright.height();
     return written ? writing : PixelBox{};
 }
 

@@ -6,10 +6,13 @@
 
 #include "ocr/fields/finding.h"
 #include "ocr/fields/page_lines.h"
+#include "ocr/fields/second_readings.h"
 
 namespace sohoa::ocr {
 
-void addSigner(Findings& findings, const std::vector<PageLines>& pages);
+// A name that does not stand centred under its position lost a part to the signature: it is read again over the width
+// it must have.
+void addSigner(Findings& findings, const std::vector<PageLines>& pages, const ReadAgain& readAgain);
 void addRecipients(Findings& findings, const std::vector<PageLines>& pages);
 
 // "PHÓ GIÁM ĐỐC" → "Phó Giám đốc".

@@ -19,8 +19,14 @@ void addWord(Finding& finding, const LineWord& word) {
     evidence.readTwice = evidence.readTwice || word.agreement == Agreement::Agrees;
     evidence.disagreed = evidence.disagreed || word.agreement == Agreement::Differs;
     evidence.byHand = evidence.byHand || word.byHand;
+    if (!word.read.empty()) {
+        evidence.respelled = true;
+        doubts.push_back({FieldDoubtKind::Respelled, word.read, word.text, word.delivered});
+    }
     if (word.byHand) doubts.push_back({FieldDoubtKind::Handwritten, word.text, "", word.delivered});
-    const bool unconfirmed = word.confidence < weak && word.agreement != Agreement::Agrees;
+    const bool unconfirmed =
+        word.confidence < weak && word.agreement != Agreement::Agrees && !word.confirmed && word.read.empty();
+    evidence.confirmedElsewhere = evidence.confirmedElsewhere || word.confirmed;
     if (word.agreement == Agreement::Differs)
         doubts.push_back({FieldDoubtKind::LookAlike, word.text, word.other, word.delivered});
     else if (const std::string twin = twinOf(word.text); unconfirmed && !twin.empty())

@@ -93,7 +93,8 @@ PageLines linesOf(const RecognizedPage& page, PageNumber number) {
         std::vector<LineWord> words;
         for (std::size_t n = sohoa::words(printed).size(); n > 0 && next < page.words.size(); --n, ++next) {
             const Word& word = page.words[next];
-            words.push_back({word.text, uprightBox(word, geometry), word.box, word.confidence, {}, {}, false});
+            words.push_back(
+                {word.text, uprightBox(word, geometry), word.box, word.confidence, {}, {}, false, {}, false});
         }
         if (!words.empty()) result.lines.push_back(lineOfWords(std::move(words)));
     }

@@ -21,8 +21,10 @@ struct LineWord {
     PixelBox delivered;
     double confidence = 0;
     Agreement agreement = Agreement::NotAsked;
-    std::string other;    // where the readings differ: the one that was not taken
-    bool byHand = false;  // written by pen
+    std::string other;       // where the readings differ: the one that was not taken
+    bool byHand = false;     // written by pen
+    std::string read;        // as it was read, where the text is how the word reads elsewhere
+    bool confirmed = false;  // it reads the same elsewhere in the document
 };
 
 struct Line {

@@ -5,7 +5,7 @@
 #include "ocr/fields/ending.h"
 #include "ocr/fields/ending_anchor.h"
 #include "ocr/fields/matching.h"
-#include "ocr/fields/spelling.h"
+#include "ocr/fields/recipient_phrases.h"
 
 namespace sohoa::ocr {
 
@@ -13,16 +13,6 @@ namespace {
 
 bool isDash(const std::string& word) {
     return word == "-" || word == "–" || word == "—" || word == "~" || word == "+" || word == "=";
-}
-
-// "(b/c)", để báo cáo, is what follows an address most often, and small print.
-std::string withReportMark(std::string item) {
-    const auto open = item.rfind('(');
-    if (open == std::string::npos) return item;
-    const std::string inside = foldedLetters(std::string_view(item).substr(open));
-    const bool isMark = inside == "BC" || inside == "BIC" || inside == "BLC" || inside == "BIE" || inside == "BE" ||
-                        inside == "BO" || inside == "B" || inside == "BAC" || inside == "BIO";
-    return isMark && item.size() - open < 9 ? item.substr(0, open) + "(b/c)" : item;
 }
 
 // What stands behind the semicolon came from the seal.
@@ -39,7 +29,19 @@ std::string withoutTail(std::string text) {
     return text;
 }
 
-std::string itemText(const std::string& text) { return withReportMark(spelledAbbreviations(withoutTail(text))); }
+// The last item names who drafted the document: the same as the last group of a letter's symbol, which is read off
+// larger print.
+std::string withDraftingUnit(std::string item, std::string_view notation) {
+    const auto comma = item.find(", ");
+    const auto dash = notation.rfind('-');
+    if (!folded(item).starts_with("LUU") || comma == std::string::npos || dash == std::string_view::npos) return item;
+    const std::string unit(notation.substr(dash + 1));
+    const std::string read = item.substr(comma + 2, item.find(' ', comma + 2) - comma - 2);
+    const bool near = editDistance(foldedLetters(read), foldedLetters(unit)) == 1 && unit.size() >= 2 &&
+                      foldedLetters(read).size() <= foldedLetters(unit).size();
+    if (near) item.replace(comma + 2, read.size(), unit);
+    return item;
+}
 
 }  // namespace
 
@@ -77,7 +79,8 @@ void addRecipients(Findings& findings, const std::vector<PageLines>& pages) {
     Finding finding = findingOf("", from, page.number);
     std::vector<std::string> spelled;
     for (const std::string& item : items) {
-        const std::string read = withoutTail(item), value = itemText(item);
+        const std::string read = withoutTail(item),
+                          value = withDraftingUnit(spelledRecipient(read), textOf(findings, Field::CodeNotation));
         if (foldedLetters(value).size() < 2) continue;
         noteRespelling(finding, read, value);
         spelled.push_back(value);

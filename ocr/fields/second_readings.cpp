@@ -13,6 +13,7 @@ namespace {
 
 constexpr double doubtful = 0.84;    // below it a word is read again
 constexpr double unbelieved = 0.35;  // below it a word goes where no other reading holds it
+constexpr double notAlone = 0.85;    // second readings are made of the same strokes: two do not count as two
 constexpr double firstBonus = 0.05;  // at equal weight the first reading stays
 
 // Which word of the second reading stands for each of the first; nothing where none does.
@@ -50,8 +51,8 @@ struct Ballot {
     std::map<std::string, double> weights;
     std::map<std::string, double> best;  // the highest confidence of each
 
-    void add(const std::string& text, double confidence, double bonus) {
-        weights[text] += confidence + bonus;
+    void add(const std::string& text, double confidence, double weight) {
+        weights[text] += weight;
         best[text] = std::max(best[text], confidence);
     }
     std::string winner() const {
@@ -83,7 +84,7 @@ const Line* clearlyBetter(const Line& first, const std::vector<Line>& again) {
 
 bool isDoubtful(const Line& line) { return line.weakest() < doubtful; }
 
-Line putTogether(const Line& first, const std::vector<Line>& again) {
+Line putTogether(const Line& first, const std::vector<Line>& again, const DocumentWords& document) {
     if (again.empty()) return first;
     if (const Line* better = clearlyBetter(first, again)) return *better;
     std::vector<std::vector<std::optional<std::size_t>>> alignments;
@@ -92,14 +93,24 @@ Line putTogether(const Line& first, const std::vector<Line>& again) {
     std::vector<LineWord> words;
     for (std::size_t i = 0; i < first.words.size(); ++i) {
         LineWord word = first.words[i];
+        if (!word.read.empty()) {  // put right from elsewhere in the document
+            words.push_back(std::move(word));
+            continue;
+        }
         Ballot ballot;
-        ballot.add(word.text, word.confidence, firstBonus);
+        // The doubtful word is itself one of the document's.
+        const auto familiar = [&](const std::string& text, int itself) {
+            return std::min(0.12 * std::max(document.timesRead(text) - itself, 0), 0.36);
+        };
+        ballot.add(word.text, word.confidence, word.confidence + firstBonus + familiar(word.text, 1));
         std::size_t seen = 0;
         for (std::size_t r = 0; r < again.size(); ++r) {
             const auto at = alignments[r][i];
             if (!at) continue;
             ++seen;
-            ballot.add(again[r].words[*at].text, again[r].words[*at].confidence, 0);
+            const LineWord& other = again[r].words[*at];
+            const double weight = other.confidence * (again.size() > 1 ? notAlone : 1);
+            ballot.add(other.text, other.confidence, weight + (other.text == word.text ? 0 : familiar(other.text, 0)));
         }
         if (seen == 0 && word.confidence < unbelieved) continue;
         const std::string winner = ballot.winner();
@@ -113,15 +124,17 @@ Line putTogether(const Line& first, const std::vector<Line>& again) {
 }
 
 void readDoubtfulAgain(PageLines& page, const std::vector<std::size_t>& lines, const ReadAgain& readAgain,
-                       std::size_t most) {
+                       const DocumentWords& document, std::size_t most) {
     if (!readAgain) return;
     std::size_t looks = 0;
     for (const std::size_t i : lines) {
         Line& line = page.lines[i];
         if (!isDoubtful(line) || ++looks > most) continue;
         const int beside = static_cast<int>(line.height * 0.4), above = static_cast<int>(line.height * 0.15);
-        line = putTogether(line, readAgain(page.number, {line.box.x0 - beside, line.box.y0 - above,
-                                                         line.box.x1 + beside, line.box.y1 + above}));
+        line = putTogether(line,
+                           readAgain(page.number, {line.box.x0 - beside, line.box.y0 - above, line.box.x1 + beside,
+                                                   line.box.y1 + above}),
+                           document);
     }
 }
 

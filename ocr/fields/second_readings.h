@@ -5,6 +5,7 @@
 #include <functional>
 #include <vector>
 
+#include "ocr/fields/elsewhere.h"
 #include "ocr/fields/page_lines.h"
 
 namespace sohoa::ocr {
@@ -18,10 +19,11 @@ bool isDoubtful(const Line& line);
 
 // The line with what most readings say, weighed by confidence; each word keeps whether the others agree. Words that no
 // other reading holds and that were not believed go: scraps of stamps and signatures.
-Line putTogether(const Line& first, const std::vector<Line>& again);
+// A word the document holds elsewhere too weighs more.
+Line putTogether(const Line& first, const std::vector<Line>& again, const DocumentWords& document);
 
 // Reads the doubtful ones among these lines again, at most so many.
 void readDoubtfulAgain(PageLines& page, const std::vector<std::size_t>& lines, const ReadAgain& readAgain,
-                       std::size_t most);
+                       const DocumentWords& document, std::size_t most);
 
 }  // namespace sohoa::ocr

@@ -75,7 +75,7 @@ std::optional<Block> blockWithoutRecipients(const std::vector<PageLines>& pages)
             Block block =
                 rightOf(page, page.middle() - page.pixels(3), right->box.y0 - static_cast<int>(right->height / 2));
             if (std::any_of(block.lines.begin(), block.lines.end(),
-                            [](const Line& l) { return looksLikeName(l.text()); }))
+                            [](const Line& l) { return looksLikeName(spelledName(l.text())); }))
                 return block;
         }
     }
@@ -97,12 +97,13 @@ std::string withoutCapacity(const std::string& line) {
 }
 
 std::string withoutStrays(std::string text) {
-    const std::string_view strays = " .,:;'`*_|^~-";
-    while (!text.empty() && strays.find(text.back()) != std::string_view::npos)
-        text.pop_back();
-    while (!text.empty() && strays.find(text.front()) != std::string_view::npos)
-        text.erase(0, 1);
-    return text;
+    const std::u32string letters = codePoints(text);
+    const auto isStray = [](char32_t c) { return foldedLetters(utf8(std::u32string(1, c))).empty(); };
+    const auto from = std::find_if_not(letters.begin(), letters.end(), isStray);
+    auto to = letters.end();
+    while (to != from && isStray(*(to - 1)))
+        --to;
+    return utf8(std::u32string(from, to));
 }
 
 struct Positions {
@@ -134,7 +135,13 @@ Positions positionsOf(const Block& block) {
                                    ? (result.capacityLines.empty() ? nullptr : &result.capacityLines.back())
                                    : &result.lines.back();
             if (last && line.box.y0 - last->box.y1 > 1.6 * line.height) break;  // a seal's text, or a name in capitals
-            result.lines.push_back(line);
+            // Marks above the letters that were read as a line of their own.
+            if (!result.lines.empty() && line.box.y0 < last->box.y1 - last->height * 0.3) {
+                const bool longer = foldedLetters(text).size() > foldedLetters(last->text()).size();
+                if (longer) result.lines.back() = line;
+            } else {
+                result.lines.push_back(line);
+            }
         } else if (started) {
             break;
         }
@@ -144,6 +151,8 @@ Positions positionsOf(const Block& block) {
     const auto first = std::find_if(result.lines.begin(), result.lines.end(),
                                     [](const Line& line) { return beginsPosition(folded(line.text())); });
     if (first != result.lines.end()) result.lines.erase(result.lines.begin(), first);
+    for (Line& line : result.lines)
+        line = lineOf(line, [](const LineWord& word) { return !foldedLetters(word.text).empty(); }).value_or(line);
     result.read = withoutStrays(joinedText(result.lines));
     if (result.read.empty()) {
         result.read = withoutStrays(afterCapacity);
@@ -162,6 +171,37 @@ const Line* nameLine(const Block& block, std::size_t from) {
         if (!best || line.confidence() > best->confidence() - 0.1) best = &line;
     }
     return best;
+}
+
+// What is left of a name under strokes of the signature: the lowest line that has a word of letters.
+const Line* remainsOfName(const Block& block, std::size_t from) {
+    for (std::size_t i = block.lines.size(); i-- > from;)
+        for (const LineWord& word : block.lines[i].words)
+            if (looksLikeName("A " + word.text) && codePoints(word.text).size() >= 3) return &block.lines[i];
+    return nullptr;
+}
+
+std::optional<Line> wholeName(const PageLines& page, const Block& block, const Positions& positions,
+                              const ReadAgain& readAgain) {
+    const Line* name = nameLine(block, positions.end);
+    const Line* seen = name ? name : remainsOfName(block, positions.end);
+    const std::vector<Line>& above = positions.lines.empty() ? positions.capacityLines : positions.lines;
+    const auto asFound = [&] { return name ? std::optional<Line>(*name) : std::nullopt; };
+    if (!readAgain || !seen || above.empty()) return asFound();
+    const int middle = above.back().middle(), off = std::abs(seen->middle() - middle);
+    if (name && off < page.pixels(2.5)) return asFound();
+    const int half = std::max({middle - seen->box.x0, seen->box.x1 - middle, page.pixels(14)}) + page.pixels(3);
+    const int reach = static_cast<int>(seen->height * 0.2);
+    std::optional<Line> best;
+    for (Line& line :
+         readAgain(page.number, {middle - half, seen->box.y0 - reach, middle + half, seen->box.y1 + reach})) {
+        const std::string text = spelledName(line.text());
+        if (!looksLikeName(text) || codePoints(text).size() < codePoints(spelledName(seen->text())).size()) continue;
+        for (LineWord& word : line.words)
+            word.agreement = Agreement::Differs, word.other = seen->text();
+        if (!best || line.confidence() > best->confidence()) best = std::move(line);
+    }
+    return best ? best : asFound();
 }
 
 }  // namespace
@@ -184,7 +224,7 @@ std::string positionInLowerCase(std::string_view capitals) {
     return result;
 }
 
-void addSigner(Findings& findings, const std::vector<PageLines>& pages) {
+void addSigner(Findings& findings, const std::vector<PageLines>& pages, const ReadAgain& readAgain) {
     const auto block = signatureBlock(pages);
     if (!block) return;
     const Positions positions = positionsOf(*block);
@@ -196,7 +236,8 @@ void addSigner(Findings& findings, const std::vector<PageLines>& pages) {
         noteRespelling(finding, positions.read, positions.text);
         findings[Field::Position] = std::move(finding);
     }
-    if (const Line* name = nameLine(*block, positions.end)) {
+    const PageLines& page = pages[static_cast<std::size_t>(block->page.value - 1)];
+    if (const auto name = wholeName(page, *block, positions, readAgain)) {
         const std::string value = spelledName(name->text());
         Finding finding = findingOf(value, {*name}, block->page);
         noteRespelling(finding, name->text(), value);

@@ -65,6 +65,28 @@ void replaceAll(std::string& text, std::string_view from, std::string_view to) {
         text.replace(at, from.size(), to);
 }
 
+// "HDND", "HBND": four capitals from H to ND are the people's council.
+std::string spelledCouncil(const std::string& word) {
+    const std::u32string letters = codePoints(word);
+    const bool council = letters.size() == 4 && letters[0] == U'H' && letters.substr(2) == U"ND";
+    return council ? "HĐND" : word;
+}
+
+// The last item: "Lưu: VT, <who drafted>", with VT for the registry, however its T was read.
+std::string spelledFiling(const std::string& text) {
+    const auto all = words(text);
+    if (all.size() < 2) return text;
+    const std::string head = foldedLetters(all[0]), registry = foldedLetters(all[1]);
+    const bool files = head.size() >= 2 && head.size() <= 4 && head.ends_with("UU");
+    if (!files || registry.empty() || registry.size() > 4 || registry[0] != 'V') return text;
+    static constexpr std::array<std::string_view, 9> misread{"VT", "VI", "V1", "VL", "VTI", "VTJ", "VTL", "VTT", "VY"};
+    if (std::find(misread.begin(), misread.end(), registry) == misread.end()) return text;
+    std::string result = "Lưu: VT";
+    for (std::size_t i = 2; i < all.size(); ++i)
+        result += (i == 2 ? ", " : " ") + all[i];
+    return result;
+}
+
 }  // namespace
 
 std::string spelledPosition(std::string_view capitals) {
@@ -88,6 +110,9 @@ std::string spelledPosition(std::string_view capitals) {
             (i < length ? head : rest) += (i == 0 || i == length ? "" : " ") + all[i];
         if (foldedLetters(head) == foldedLetters(known)) return std::string(known) + " " + spelledAgency(rest);
     }
+    // Its first word lies under the seal: "… ĐỐC SỞ NỘI VỤ".
+    if (foldedLetters(words(capitals).empty() ? "" : words(capitals).front()) == "DOC")
+        return spelledPosition("GIÁM " + std::string(capitals));
     return std::string(capitals);
 }
 
@@ -118,12 +143,11 @@ std::string spelledAbbreviations(std::string text) {
     if (letters == "NHUKINHGUI") return "Như Kính gửi";
     if (letters.starts_with("NHUDIEU") && letters.size() > 7 && std::isdigit(static_cast<unsigned char>(letters[7])))
         return "Như Điều " + letters.substr(7);
-    replaceAll(text, "HDND", "HĐND");
-    replaceAll(text, "LDVP", "LĐVP");
-    for (const std::string_view misread :
-         {"Lưu: VI,", "Lưu: V1,", "Lưu: VL,", "Lưu: VTI,", "Luu: VT,", "Lưu: VT.", "Lưu:VT,"})
-        replaceAll(text, misread, "Lưu: VT,");
-    return text;
+    std::string result;
+    for (const std::string& word : words(text))
+        result += (result.empty() ? "" : " ") + spelledCouncil(word);
+    replaceAll(result, "LDVP", "LĐVP");
+    return spelledFiling(result);
 }
 
 std::string spelledAgency(std::string_view capitals) {
@@ -132,6 +156,8 @@ std::string spelledAgency(std::string_view capitals) {
         replaceAll(spaced, unit, std::string(unit) + " ");
     auto all = words(spaced);
     if (!all.empty()) all.front() = respelledWith(all.front(), agencyHeads);
+    for (std::size_t i = 1; i + 1 < all.size(); ++i)
+        if (foldedLetters(all[i]) == "VA") all[i] = "VÀ";
     for (std::size_t i = 0; i + 1 < all.size(); ++i) {
         const auto pair = words(respelledWith(all[i] + " " + all[i + 1], agencyPairs));
         if (pair.size() == 2) all[i] = pair[0], all[i + 1] = pair[1];

@@ -31,7 +31,9 @@ std::string withoutStrays(std::string text) {
 // "V/v", "VIv", "V/V": what stands before the subject of a công văn; its number of words, 0 where it is not there.
 std::size_t subjectMark(const Line& line) {
     const std::string first = foldedLetters(line.words.front().text);
-    if (first == "VV" || first == "VIV" || first == "VLV" || first == "V1V" || first == "VIW") return 1;
+    if (first == "VV" || first == "VY" || first == "WV" || first == "NV" || first == "YV" || first == "VIV" ||
+        first == "VLV" || first == "V1V" || first == "VIW")
+        return 1;
     return 0;
 }
 
@@ -68,6 +70,22 @@ Subject letterSubject(const PageLines& page, const Header& header) {
     for (std::size_t i = 1; i < subject.lines.size(); ++i)
         words.insert(words.end(), subject.lines[i].words.begin(), subject.lines[i].words.end());
     if (!words.empty()) subject.text = withoutStrays(lineOfWords(words).text());
+    return subject;
+}
+
+// The same where "V/v" was not legible: small letters close under the number, above the address.
+Subject subjectUnderNumber(const PageLines& page, const Header& header, int addressTop) {
+    Subject subject;
+    if (!header.codeLine) return subject;
+    int bottom = header.left[*header.codeLine].box.y1;
+    for (std::size_t i = *header.codeLine + 1; i < header.left.size(); ++i) {
+        const Line& line = header.left[i];
+        if (line.box.y0 - bottom > 1.6 * line.height || line.box.y1 > addressTop) break;
+        if (isCapitals(line.text()) || line.box.x1 > page.middle() + page.pixels(5)) break;
+        subject.lines.push_back(line);
+        bottom = line.box.y1;
+    }
+    if (!subject.lines.empty()) subject.text = withoutStrays(joinedText(subject.lines));
     return subject;
 }
 
@@ -124,7 +142,12 @@ void addTypeAndSubject(Findings& findings, const PageLines& page, const Header& 
     // The title was not legible; the symbol names the type all the same.
     if (const auto type = typeNameOfNotation(textOf(findings, Field::CodeNotation))) return add(*type, {}, {});
     for (const Line& line : page.lines)
-        if (folded(line.text()).starts_with("KINH GUI")) return add("Công văn", {}, {});
+        if (folded(line.text()).starts_with("KINH GUI")) {
+            add("Công văn", {}, subjectUnderNumber(page, header, line.box.y0));
+            if (const auto subject = findings.find(Field::Subject); subject != findings.end())
+                subject->second.evidence.wellFormed = false;
+            return;
+        }
 }
 
 }  // namespace sohoa::ocr

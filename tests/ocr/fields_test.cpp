@@ -168,7 +168,7 @@ TEST(HeaderFields, AreMissingRatherThanInventedOnAPageOfText) {
 
 RecordFields endOf(const std::vector<PageLines>& pages) {
     Findings findings;
-    addSigner(findings, pages);
+    addSigner(findings, pages, {});
     addRecipients(findings, pages);
     weigh(findings, pages, {});
     return recordOf(findings);
