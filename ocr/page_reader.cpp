@@ -21,6 +21,18 @@ int wordsIn(const Lines& lines) {
     return count;
 }
 
+// A rule that is not quite straight looks into the cell; the engine takes it for a letter.
+void whitenRuleScraps(Image& cell, Dpi dpi, int threshold) {
+    const int edge = pixels(0.9, dpi), thin = pixels(0.6, dpi), width = sizeOf(cell).width;
+    const Boxes parts = connectedParts(inkDarkerThan(cell, threshold));
+    for (int i = 0; i < countOf(parts); ++i) {
+        const PixelBox box = boxAt(parts, i);
+        const bool atEdge = box.x1 <= edge || box.x0 >= width - edge;
+        if (atEdge && box.width() <= thin && box.height() >= 3 * box.width())
+            whiten(cell, {box.x0 - 1, box.y0 - 1, box.x1 + 1, box.y1 + 1});
+    }
+}
+
 class PageReader {
   public:
     PageReader(const PreparedPage& page, Recognizer& recognizer, Recognizer::Deadline deadline)
@@ -43,8 +55,9 @@ class PageReader {
 
     Result<> readCell(PixelBox cell) {
         const int inset = pixels(0.3, page_.dpi), margin = pixels(2, page_.dpi);
-        const Image inside = cropped(page_.ink, {cell.x0 + inset, cell.y0 + inset, cell.x1 - inset, cell.y1 - inset});
+        Image inside = cropped(page_.ink, {cell.x0 + inset, cell.y0 + inset, cell.x1 - inset, cell.y1 - inset});
         if (!inside || inkPixels(inkDarkerThan(inside, threshold_)) < pixels(1, page_.dpi)) return {};
+        whitenRuleScraps(inside, page_.dpi, threshold_);
         // The engine wants white around the text.
         const Image framed{pixAddBorderGeneral(inside.get(), margin, margin, margin, margin, 255)};
         auto lines = recognizer_.read(framed, page_.dpi, Layout::Block, deadline_);

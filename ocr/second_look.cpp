@@ -101,8 +101,10 @@ Result<> rereadCapitals(ReadLine& line, const Image& ink, Dpi dpi, Recognizer& r
         auto again =
             readBox(ink, {box.x0 - side, box.y0 - above, box.x1 + side, box.y1 + above / 2}, dpi, recognizer, deadline);
         if (!again) return passOn(again);
-        if (again->size() != 1 || plainLettersOf(again->front()) != plainLettersOf(run)) continue;
-        if (marksIn(again->front()) <= marksIn(run) || confidenceOf(*again) < confidenceOf({run}) - muchWorse) continue;
+        if (again->size() != 1) continue;
+        const double change = confidenceOf(*again) - confidenceOf({run});
+        const bool sameLetters = plainLettersOf(again->front()) == plainLettersOf(run);
+        if (marksIn(again->front()) <= marksIn(run) || change < (sameLetters ? -muchWorse : clearlyBetter)) continue;
         ReadLine mended(line.begin(), first);
         mended.insert(mended.end(), again->front().begin(), again->front().end());
         i = mended.size();

@@ -118,8 +118,9 @@ Rules findRules(const Image& bilevel, Dpi dpi, double leastMillimetres) {
 
 std::vector<Table> findTables(const Image& gray, Dpi dpi) {
     std::vector<Table> tables;
+    constexpr int faintestRule = 232;  // hair lines on a pale page; what is long and thin is hardly anything else
     const Image ink = inkDarkerThan(gray, std::max(190, inkThreshold(gray) + 6));
-    const Rules rules = findRules(ink, dpi, 8);
+    const Rules rules = findRules(inkDarkerThan(gray, faintestRule), dpi, 8);
     if (!rules.horizontal || !rules.vertical) return tables;
     // Rules are lengthened a little, so that worn corners meet.
     const int reach = pixels(2.5, dpi);
