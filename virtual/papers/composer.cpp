@@ -94,7 +94,7 @@ Signing someSigning(Dice& dice, const Agency& agency, const Kind& kind) {
         signing.position = dice.chance(0.5) ? "TRƯỞNG PHÒNG KINH TẾ" : "GIÁM ĐỐC SỞ TÀI CHÍNH";
     } else {
         if (!personal) add("TM.", agency.collective);
-        if (way < 20) {
+        if (way < 19) {
             add("Q.", agency.head);
             signing.position = agency.head;
             return signing;

@@ -40,7 +40,7 @@ void beBilevel(Damage& damage, Dice& dice, int dpi) {
     damage.tones = Tones::Bilevel;
     damage.dpi = dpi;
     damage.bleed = dice.between(0.0, 0.03);
-    damage.threshold = dice.between(118.0, 172.0);
+    damage.threshold = dice.between(136.0, 186.0);
     damage.noise = dice.between(6.0, 14.0);
     damage.specks = dice.between(10, 70);
     damage.blur = dice.between(0.75, 1.05);
@@ -90,8 +90,9 @@ Damage someDamage(Dice dice, const std::string& preset) {
         take(damage, dice, {white});
         damage.tones = Tones::Grey;
         damage.skew = dice.bell() * 1.2;
+        damage.gain = 1.35;
         damage.border = "black";
-        damage.fading = dice.between(0.3, 0.6);
+        damage.fading = dice.between(0.2, 0.5);
         damage.contrast = dice.between(0.7, 1.0);
         damage.specks = dice.between(250, 1100);
         damage.streaks = dice.chance(0.8);

@@ -33,7 +33,7 @@ class Scanner {
     Scanner(const Sheet& sheet, const Sheet* back, const Damage& damage, Dice dice)
         : damage_(damage),
           dice_(dice),
-          blur_(damage.blur * sheetDpi / damage.dpi),
+          blur_(damage.blur),
           ink_(sheet.ink, blur_),
           stamp_(sheet.stamp, blur_),
           pen_(sheet.pen, blur_),
@@ -54,9 +54,10 @@ class Scanner {
         const int width = int(sheetWidth * scale), height = int(sheetHeight * scale);
         Scan scan;
         QTransform& to = scan.fromSheet;
-        to.translate(width / 2.0 + dice_.bell() * 5, height / 2.0 + dice_.bell() * 5);
+        to.translate(width / 2.0 + dice_.bell() * 9 * scale, height / 2.0 + dice_.bell() * 9 * scale);
         to.rotate(damage_.skew);
-        to.scale(scale, scale);
+        const double shrunk = damage_.border == "white" ? 1 : dice_.between(0.975, 1.0);
+        to.scale(scale * shrunk, scale * shrunk);
         to.translate(-sheetWidth / 2.0, -sheetHeight / 2.0);
         const bool grey = damage_.tones != Tones::Colour;
         scan.image = QImage(width, height, grey ? QImage::Format_Grayscale8 : QImage::Format_RGB32);
@@ -77,10 +78,14 @@ class Scanner {
     }
 
   private:
+    static float mirrored(float place, int size) {
+        return place < 0 ? -place : place > float(size) ? 2 * float(size) - place : place;
+    }
+
     Colour beyond(float x, float y) const {
         if (damage_.border == "black") return {14, 14, 15};
         if (damage_.border == "gray") {
-            const float grey = 128 + 120 * beyond_.at(std::fabs(x), std::fabs(y));
+            const float grey = 128 + 120 * beyond_.at(mirrored(x, sheetWidth), mirrored(y, sheetHeight));
             return {grey, grey, grey};
         }
         if (damage_.border == "paper") return paper_.plain();
@@ -98,9 +103,9 @@ class Scanner {
             for (float& part : colour)
                 part *= 1 - through;
         }
-        float ink = ink_.at(x, y);
+        float ink = std::min(1.0f, ink_.at(x, y) * float(damage_.gain));
         if (ink > 0.004f) {
-            ink *= float(damage_.ink) * (1 - float(damage_.fading) * std::max(0.0f, fading_.at(x, y) * 1.3f + 0.15f));
+            ink *= float(damage_.ink) * (1 - float(damage_.fading) * std::clamp(fading_.at(x, y) * 1.3f + 0.15f, 0.0f, 1.0f));
             if (damage_.dropOuts > 0) ink *= kept(x, y);
             for (std::size_t i = 0; i < 3; ++i)
                 colour[i] += (34 - colour[i]) * ink;
