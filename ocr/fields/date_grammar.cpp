@@ -19,7 +19,8 @@ bool isWord(const std::string& word, std::string_view wanted) {
 int numberOf(std::string word) {
     while (!word.empty() && std::ispunct(static_cast<unsigned char>(word.back())))
         word.pop_back();
-    const std::string digits = asDigits(word);
+    // "1Š" is 15: what stands between "ngày" and "tháng" is a number, whatever marks were seen on it.
+    const std::string digits = asDigits(folded(word));
     return digits.empty() || digits.size() > 4 ? 0 : std::stoi(digits);
 }
 

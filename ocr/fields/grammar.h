@@ -47,8 +47,11 @@ std::string capacityIn(std::string_view line);
 // "NGUYỄN VĂN AN" or "Nguyễn Văn An", perhaps with a degree before it.
 bool looksLikeName(std::string_view line);
 
-enum class Secrecy { None, Secret, TopSecret, UtmostSecret };  // Mật, Tối mật, Tuyệt mật
-std::string_view nameOf(Secrecy secrecy);
+// The marks that stop a document, the graver the greater. The law's field knows the three degrees alone. TÀI LIỆU THU
+// HỒI (Thông tư 24/2020/TT-BCA) says that a secret document has to be given back, and nothing of its degree: it goes by
+// its own words, for a degree that was not read would be invented. Beside a degree, the degree counts.
+enum class Secrecy { None, ToBeReturned, Secret, TopSecret, UtmostSecret };
+std::string_view nameOf(Secrecy secrecy);  // "", "Tài liệu thu hồi", "Mật", "Tối mật", "Tuyệt mật"
 
 struct MarkWords {
     Secrecy secrecy = Secrecy::None;
@@ -57,5 +60,8 @@ struct MarkWords {
 
 // What a boxed mark says. Leans to secrecy: what may be MẬT with a letter misread is MẬT.
 MarkWords markIn(std::string_view text);
+
+// What a line of print says that stands alone without a frame: it has to be the mark and nothing else, in capitals.
+MarkWords loneMarkIn(std::string_view text);
 
 }  // namespace sohoa::ocr

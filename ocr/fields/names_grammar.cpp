@@ -80,6 +80,13 @@ std::string capacityIn(std::string_view line) {
     const auto end = text.find_first_of(".,: ");
     if (end == std::string::npos || end + 1 >= text.size()) return {};
     const std::string head = text.substr(0, end);
+    // The first letter broken by the seal: "<T.", "=T.", "'M.".
+    const std::u32string letters = codePoints(head);
+    if (letters.size() == 2 && foldedLetters(utf8(letters.substr(0, 1))).empty() && text[end] != ' ') {
+        if (letters[1] == U'T') return "KT.";
+        if (letters[1] == U'M') return "TM.";
+        if (letters[1] == U'L') return "TL.";
+    }
     for (const Capacity& capacity : capacities) {
         if (head != capacity.read) continue;
         // Without its dot it is believed only as it is printed, and a lone Q never.

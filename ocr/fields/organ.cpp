@@ -47,7 +47,19 @@ void trimEnds(std::string& name) {
 
 bool isOrganLine(const Line& line) {
     const std::string letters = foldedLetters(line.text());
-    return letters.size() >= 2 && isCapitals(line.text()) && line.confidence() > 0.3;
+    const std::u32string all = codePoints(line.text());
+    const auto small = std::count_if(all.begin(), all.end(), [](char32_t c) {
+        const std::string letter = utf8(std::u32string(1, c));
+        return upperCase(letter) != letter;
+    });
+    // A few small letters are misread capitals.
+    return letters.size() >= 2 && std::size_t(small) * 4 < letters.size() && line.confidence() > 0.3;
+}
+
+// "Số: …", however badly the number itself reads.
+bool isNumberLine(const Line& line) {
+    const std::string text = folded(line.text());
+    return text.starts_with("SO:") || text.starts_with("SO;") || text.starts_with("SO.");
 }
 
 std::vector<Line> organLines(const PageLines& page, const Header& header) {
@@ -56,6 +68,7 @@ std::vector<Line> organLines(const PageLines& page, const Header& header) {
     for (const Line& line : header.left) {
         if ((line.box.y0 + line.box.y1) / 2 >= end) break;
         if (!lines.empty() && line.box.y0 - lines.back().box.y1 > 2.5 * line.height) break;
+        if (isNumberLine(line)) break;
         if (isOrganLine(line)) lines.push_back(line);
     }
     return lines;
@@ -78,7 +91,7 @@ void addOrgans(Findings& findings, const PageLines& page, const Header& header) 
     if (lines.empty()) return;
     const auto split = lines.begin() + static_cast<std::ptrdiff_t>(superiorLines(lines));
     const auto add = [&](Field field, std::vector<Line> part) {
-        std::string read = joinedText(part);
+        std::string read = upperCase(joinedText(part));
         trimEnds(read);
         const std::string name = spelledAgency(read);
         if (name.empty()) return;

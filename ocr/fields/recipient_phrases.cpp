@@ -127,7 +127,8 @@ std::optional<std::string_view> nearest(std::string_view text) {
     return *best;
 }
 
-// "(b/c)", để báo cáo, follows an address in small print: a short bracket without digits is nothing else.
+// "(b/c)", để báo cáo, or "(p/h)", phối hợp, follows an address in small print: a short bracket without digits is
+// nothing else.
 std::string withReportMark(const std::string& item, std::string& mark) {
     const auto open = item.rfind('(');
     if (open == std::string::npos || open == 0) return item;
@@ -136,7 +137,7 @@ std::string withReportMark(const std::string& item, std::string& mark) {
     const bool digits = std::any_of(inside.begin(), inside.end(), [](unsigned char c) { return std::isdigit(c); });
     const std::string plain = foldedLetters(inside);
     if (letters.size() > 7 || plain.size() > 3 || (digits && plain.find('B') != 0)) return item;
-    mark = " (b/c)";
+    mark = plain.starts_with('P') ? " (p/h)" : " (b/c)";
     return std::string(trimmed(std::string_view(item).substr(0, open)));
 }
 
@@ -158,7 +159,8 @@ std::string spelledRecipient(std::string_view item) {
     std::string result;
     for (std::size_t at = 0; at <= text.size();) {
         const std::size_t end = std::min(text.find(", ", at), text.size());
-        result += (at == 0 ? "" : ", ") + spelledPart(text.substr(at, end - at));
+        const std::string part = text.substr(at, end - at);
+        if (!foldedLetters(part).empty()) result += (result.empty() ? "" : ", ") + spelledPart(part);
         at = end + 2;
     }
     return result + mark;

@@ -69,7 +69,8 @@ void addRecipients(Findings& findings, const std::vector<PageLines>& pages) {
         bottom = line->box.y1;
         from.push_back(*line);
         const std::string text = lineOfWords(words).text();
-        const bool ended = items.empty() || items.back().ends_with(';') || items.back().ends_with('.');
+        const bool ended =
+            items.empty() || items.back().ends_with(';') || items.back().ends_with('.') || items.back().ends_with(':');
         if (dashed || ended)
             items.push_back(text);
         else

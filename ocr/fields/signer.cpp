@@ -106,6 +106,15 @@ std::string withoutStrays(std::string text) {
     return utf8(std::u32string(from, to));
 }
 
+// Who signs KT. (ký thay) stands in for the head and is the deputy: "KT. GIÁM ĐỐC" is followed by "PHÓ GIÁM ĐỐC"
+// (Nghị định 30/2020 Phụ lục I mục II.7), however little of "PHÓ" the seal left.
+std::string asDeputy(const std::string& position, const std::string& head) {
+    const std::string letters = foldedLetters(position), ofHead = foldedLetters(head);
+    if (ofHead.size() < 6 || !letters.ends_with(ofHead) || letters.size() > ofHead.size() + 4) return position;
+    const bool other = letters.size() > ofHead.size() && codePoints(position).size() > codePoints(head).size() + 4;
+    return other ? position : "PHÓ " + head;
+}
+
 struct Positions {
     std::vector<std::string> capacities;
     std::vector<Line> capacityLines, lines;
@@ -159,6 +168,8 @@ Positions positionsOf(const Block& block) {
         result.lines = result.capacityLines;
     }
     result.text = spelledPosition(result.read);
+    if (std::find(result.capacities.begin(), result.capacities.end(), "KT.") != result.capacities.end())
+        result.text = asDeputy(result.text, spelledPosition(withoutStrays(afterCapacity)));
     return result;
 }
 

@@ -40,7 +40,11 @@ constexpr std::array<std::string_view, 46> agencyPairs{
     "THANH TRA",   "BẢO HIỂM",  "KHO BẠC",    "NHÀ NƯỚC",   "THỊ XÃ",       "THÀNH PHỐ"};
 
 // What a name may begin with, where the mark decides nothing.
-constexpr std::array<std::string_view, 5> agencyHeads{"SỞ", "CỤC", "PHÒNG", "HUYỆN", "TỈNH"};
+constexpr std::array<std::string_view, 9> agencyHeads{"SỞ",  "CỤC", "PHÒNG", "HUYỆN", "TỈNH",
+                                                      "BAN", "BỘ",  "VIỆN",  "TRƯỜNG"};
+
+// What stands between "nhân dân" and a territory's name.
+constexpr std::array<std::string_view, 5> territoryUnits{"TỈNH", "HUYỆN", "XÃ", "PHƯỜNG", "QUẬN"};
 
 std::string respelledWith(std::string_view text, std::span<const std::string_view> vocabulary) {
     for (const std::string_view known : vocabulary)
@@ -111,9 +115,10 @@ std::string spelledPosition(std::string_view capitals) {
         if (foldedLetters(head) == foldedLetters(known)) return std::string(known) + " " + spelledAgency(rest);
     }
     // Its first word lies under the seal: "… ĐỐC SỞ NỘI VỤ".
-    if (foldedLetters(words(capitals).empty() ? "" : words(capitals).front()) == "DOC")
-        return spelledPosition("GIÁM " + std::string(capitals));
-    return std::string(capitals);
+    const std::string first = foldedLetters(words(capitals).empty() ? "" : words(capitals).front());
+    if (first == "DOC") return spelledPosition("GIÁM " + std::string(capitals));
+    if (first == "TICH") return spelledPosition("CHỦ " + std::string(capitals));
+    return spelledAgency(capitals);
 }
 
 std::string spelledName(std::string_view name) {
@@ -141,7 +146,8 @@ std::string spelledAbbreviations(std::string text) {
     const std::string letters = foldedLetters(text);
     if (letters == "NHUTREN") return "Như trên";
     if (letters == "NHUKINHGUI") return "Như Kính gửi";
-    if (letters.starts_with("NHUDIEU") && letters.size() > 7 && std::isdigit(static_cast<unsigned char>(letters[7])))
+    if (letters.starts_with("NHUDIEU") && letters.size() > 7 && letters.size() < 10 &&
+        std::all_of(letters.begin() + 7, letters.end(), [](unsigned char c) { return std::isdigit(c); }))
         return "Như Điều " + letters.substr(7);
     std::string result;
     for (const std::string& word : words(text))
@@ -156,8 +162,12 @@ std::string spelledAgency(std::string_view capitals) {
         replaceAll(spaced, unit, std::string(unit) + " ");
     auto all = words(spaced);
     if (!all.empty()) all.front() = respelledWith(all.front(), agencyHeads);
-    for (std::size_t i = 1; i + 1 < all.size(); ++i)
+    for (std::size_t i = 1; i + 1 < all.size(); ++i) {
         if (foldedLetters(all[i]) == "VA") all[i] = "VÀ";
+        const std::string before = foldedLetters(all[i - 1]);
+        if (before == "DAN" || before == "UBND" || before == "HDND") all[i] = respelledWith(all[i], territoryUnits);
+    }
+    if (all.size() > 1) all.back() = respelledWith(all.back(), std::span(territoryUnits).first(2));
     for (std::size_t i = 0; i + 1 < all.size(); ++i) {
         const auto pair = words(respelledWith(all[i] + " " + all[i + 1], agencyPairs));
         if (pair.size() == 2) all[i] = pair[0], all[i + 1] = pair[1];
@@ -165,6 +175,7 @@ std::string spelledAgency(std::string_view capitals) {
     std::string result;
     for (const std::string& word : all)
         result += (result.empty() ? "" : " ") + word;
+    replaceAll(result, "VĂN HÓA THỂ THAO VÀ DU LỊCH", "VĂN HÓA, THỂ THAO VÀ DU LỊCH");
     return result;
 }
 

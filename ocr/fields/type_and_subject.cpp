@@ -31,10 +31,21 @@ std::string withoutStrays(std::string text) {
 // "V/v", "VIv", "V/V": what stands before the subject of a công văn; its number of words, 0 where it is not there.
 std::size_t subjectMark(const Line& line) {
     const std::string first = foldedLetters(line.words.front().text);
+    if (line.words.front().text.starts_with("V/")) return 1;
     if (first == "VV" || first == "VY" || first == "WV" || first == "NV" || first == "YV" || first == "VIV" ||
         first == "VLV" || first == "V1V" || first == "VIW")
         return 1;
     return 0;
+}
+
+// Without what a stamp's writing left between the words.
+Line withoutScraps(const Line& line) {
+    return lineOf(line,
+                  [](const LineWord& word) {
+                      const bool letters = foldedLetters(word.text).size() == codePoints(word.text).size();
+                      return word.confidence >= 0.35 || letters;
+                  })
+        .value_or(line);
 }
 
 struct Subject {
@@ -56,7 +67,7 @@ Subject letterSubject(const PageLines& page, const Header& header) {
         }
         const Line& last = subject.lines.back();
         if (line.box.y0 - last.box.y1 > 0.8 * last.height || beginsBody(folded(line.text()))) break;
-        if (markIn(line.text()).secrecy != Secrecy::None || markIn(line.text()).priority > 0) break;
+        if (loneMarkIn(line.text()).secrecy != Secrecy::None || loneMarkIn(line.text()).priority > 0) break;
         // A line of the body or of the address goes on in the right column at the same height.
         const bool goesOn = std::any_of(header.right.begin(), header.right.end(), [&](const Line& right) {
             return right.box.y0 > header.bottom && right.box.y0 < line.box.y1 && line.box.y0 < right.box.y1;
@@ -110,14 +121,16 @@ Subject titleSubject(const PageLines& page, std::size_t title) {
         const Line& line = page.lines[i];
         const std::string text = folded(line.text());
         if (foldedLetters(text).size() < 2) continue;
-        if (markIn(line.text()).secrecy != Secrecy::None || markIn(line.text()).priority > 0) continue;
+        if (loneMarkIn(line.text()).secrecy != Secrecy::None || loneMarkIn(line.text()).priority > 0) continue;
         const double gap = line.box.y0 - last->box.y1;
         if (beginsBody(text) || !isCentred(page, line) || isCapitals(line.text())) break;
         if (!subject.lines.empty() && gap > 0.75 * line.height) break;
         if (subject.lines.empty() && gap > 2.5 * line.height) break;
-        subject.lines.push_back(line);
+        subject.lines.push_back(withoutScraps(line));
         last = &line;
     }
+    if (!subject.lines.empty() && subjectMark(subject.lines.front()) > 0 && subject.lines.front().words.size() > 1)
+        subject.lines.front().words.erase(subject.lines.front().words.begin());
     subject.text = withoutStrays(joinedText(subject.lines));
     return subject;
 }
@@ -131,13 +144,19 @@ void addTypeAndSubject(Findings& findings, const PageLines& page, const Header& 
         findings[Field::TypeName] = std::move(finding);
         if (!subject.text.empty()) findings[Field::Subject] = findingOf(subject.text, subject.lines, page.number);
     };
-    if (Subject subject = letterSubject(page, header); !subject.text.empty())
-        return add("Công văn", {markOf(subject)}, subject);
-
+    const Subject letter = letterSubject(page, header);
     for (std::size_t i = 0; i < page.lines.size(); ++i) {
         const Line& line = page.lines[i];
+        // "V/v" may also stand under a title; a letter's stands under the number, and no title above it.
+        if (!letter.lines.empty() && line.box.y0 > letter.lines.front().box.y0) break;
         if (!isTitleLine(page, header, line)) continue;
         if (const auto type = typeNameIn(line.text())) return add(*type, {line}, titleSubject(page, i));
+    }
+    if (!letter.text.empty()) return add("Công văn", {markOf(letter)}, letter);
+    for (std::size_t i = 0; i < page.lines.size(); ++i) {
+        if (!isTitleLine(page, header, page.lines[i])) continue;
+        if (const auto type = typeNameIn(page.lines[i].text()))
+            return add(*type, {page.lines[i]}, titleSubject(page, i));
     }
     // The title was not legible; the symbol names the type all the same.
     if (const auto type = typeNameOfNotation(textOf(findings, Field::CodeNotation))) return add(*type, {}, {});
