@@ -55,6 +55,7 @@ int marginFor(PixelSize size, double skewDegrees) {
 Result<PreparedPage> turned(CleanedPage page, QuarterTurn turn, double skewDegrees) {
     PreparedPage prepared;
     prepared.dpi = page.dpi;
+    prepared.cleanup = page.cleanup;
     const Image upright = uprightOf(page.even, turn);
     if (!upright) return fail(errors::RecognitionFailed, "no memory for an image");
     const int margin = marginFor(sizeOf(upright), skewDegrees);
@@ -76,11 +77,19 @@ Result<CleanedPage> cleanPage(const LoadedImage& loaded) {
     if (!image) return fail(errors::RecognitionFailed, "no memory for an image");
     Layers layers = separateLayers(image, page.dpi);
     if (!layers.gray) return fail(errors::RecognitionFailed, "no memory for an image");
+    page.cleanup = "even";
+    if (isNegative(layers.gray, page.dpi)) {
+        pixInvert(layers.gray.get(), layers.gray.get());
+        layers.redness = nullptr;
+        page.cleanup += ", negative";
+    }
+    if (invertDarkBlocks(layers.gray, page.dpi)) page.cleanup += ", dark blocks";
     whitenBorders(layers.gray, page.dpi);
     whitenHoles(layers.gray, page.dpi);
     const bool harsh = isHarsh(layers.gray);
     page.even = evenPaper(layers.gray);
-    if (harsh && page.even) removeSpecks(page.even, page.dpi);
+    if (removeStreaks(page.even)) page.cleanup += ", streaks";
+    if (harsh && page.even && removeSpecks(page.even, page.dpi)) page.cleanup += ", specks";
     page.redness = std::move(layers.redness);
     if (!page.even) return fail(errors::RecognitionFailed, "no memory for an image");
     return page;

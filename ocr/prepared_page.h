@@ -1,6 +1,8 @@
 // A page made ready: the ink as the recognizer and the rules of the fields see it, upright, and the way back.
 #pragma once
 
+#include <string>
+
 #include "ocr/geometry.h"
 #include "ocr/image_file.h"
 #include "ocr/recognizer.h"
@@ -13,6 +15,7 @@ struct CleanedPage {
     PixelSize delivered;
     double scale = 1;  // of these layers against the delivered image
     Dpi dpi;
+    std::string cleanup;  // what was done beside making the paper even: "even", "even, streaks, specks", "negative"
 };
 
 struct PreparedPage {
@@ -21,6 +24,7 @@ struct PreparedPage {
     PageGeometry geometry;
     Dpi dpi;                     // of the derivative
     double trialConfidence = 0;  // how well a strip of it read, 0…1
+    std::string cleanup;         // as CleanedPage's
 };
 
 // Fails with ocr.recognition_failed where memory runs out.
