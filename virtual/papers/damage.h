@@ -26,8 +26,8 @@ struct Damage {
     double bleed = 0;              // how much of the other side is seen
     double skew = 0;               // degrees, clockwise
     std::string border = "white";  // beyond the sheet: "white", "paper", "grey", "black"
-    double gain = 1.2;   // how much wider toner makes a stroke
-    double blur = 0.7;   // deviation, in pixels of the sheet
+    double gain = 1.2;             // how much wider toner makes a stroke
+    double blur = 0.7;             // deviation, in pixels of the sheet
     double noise = 2;              // deviation, of 255
     double threshold = 150;        // of bilevel
     double contrast = 0;           // of a copier, 0…1

@@ -5,7 +5,11 @@ namespace sohoa::papers {
 const std::vector<Kind>& kinds() {
     static const std::vector<Kind> all{
         {"Công văn", "", Shape::Letter, 24, {"{subject}"}},
-        {"Quyết định", "QĐ", Shape::Decision, 18, {"Về việc {decision}", "Về việc {decision}", "{Decision}", "{Decision}", "V/v {decision}"}},
+        {"Quyết định",
+         "QĐ",
+         Shape::Decision,
+         18,
+         {"Về việc {decision}", "Về việc {decision}", "{Decision}", "{Decision}", "V/v {decision}"}},
         {"Thông báo",
          "TB",
          Shape::Items,

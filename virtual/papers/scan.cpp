@@ -105,7 +105,8 @@ class Scanner {
         }
         float ink = std::min(1.0f, ink_.at(x, y) * float(damage_.gain));
         if (ink > 0.004f) {
-            ink *= float(damage_.ink) * (1 - float(damage_.fading) * std::clamp(fading_.at(x, y) * 1.3f + 0.15f, 0.0f, 1.0f));
+            ink *= float(damage_.ink) *
+                   (1 - float(damage_.fading) * std::clamp(fading_.at(x, y) * 1.3f + 0.15f, 0.0f, 1.0f));
             if (damage_.dropOuts > 0) ink *= kept(x, y);
             for (std::size_t i = 0; i < 3; ++i)
                 colour[i] += (34 - colour[i]) * ink;
