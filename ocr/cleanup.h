@@ -30,7 +30,7 @@ std::optional<double> skewOf(const Image& evenGray);
 // Turns by that skew the other way about the middle; new corners are white.
 Image deskewed(const Image& gray, double skewDegrees);
 
-// Takes thin lines out that run down nearly the whole image as it was delivered: dirt on a copier's or a scanner's
+// Takes thin lines out that run along nearly the whole image as it was delivered: dirt on a copier's or a scanner's
 // glass. Letters that they cross stay. Whether there were any. On even paper.
 bool removeStreaks(Image& evenGray);
 

@@ -7,60 +7,77 @@ namespace sohoa::ocr {
 
 namespace {
 
-constexpr int darker = 24;          // than the paper: a streak may be pale
-constexpr int beside = 4;           // pixels to either side where a streak is over and a letter's stroke is not
-constexpr double darkShare = 0.75;  // of the height; a table's rules end with the table
-constexpr double thinShare = 0.45;  // where nothing else crosses it
+constexpr int paper = 250, dark = 226;  // of even paper; a streak may be pale
+constexpr int beside = 4;               // pixels to either side where a streak is over
+constexpr int widest = 5;
+constexpr double darkShare = 0.85;  // of the height; a table's rules end with the table
+constexpr double thinShare = 0.50;  // where nothing else crosses it
+
+struct Streak {
+    int x0, x1;  // both inside
+};
 
 int valueAt(const l_uint32* line, int x) { return static_cast<int>(GET_DATA_BYTE(line, x)); }
 
-const l_uint32* lineOf(const Image& gray, int y) {
-    return pixGetData(gray.get()) + std::size_t(y) * pixGetWpl(gray.get());
-}
+l_uint32* lineOf(const Image& gray, int y) { return pixGetData(gray.get()) + std::size_t(y) * pixGetWpl(gray.get()); }
 
-// The darkest of a column and its neighbours: a streak may wander by a pixel.
-int darkestAround(const l_uint32* line, int x) {
-    return std::min({valueAt(line, x - 1), valueAt(line, x), valueAt(line, x + 1)});
-}
-
-bool isThinAt(const l_uint32* line, int x) {
-    return std::min(valueAt(line, x - beside), valueAt(line, x + beside)) - darkestAround(line, x) > darker;
-}
-
-std::vector<int> streaksOf(const Image& gray) {
+std::vector<Streak> streaksOf(const Image& gray) {
     const PixelSize size = sizeOf(gray);
-    std::vector<int> dark(std::size_t(size.width)), thin(std::size_t(size.width));
-    constexpr int step = 3, paper = 250;
+    std::vector<int> inked(std::size_t(size.width)), thin(std::size_t(size.width));
+    constexpr int step = 3;
     int rows = 0;
     for (int y = 0; y < size.height; y += step, ++rows) {
         const l_uint32* line = lineOf(gray, y);
-        for (int x = beside + 1; x < size.width - beside - 1; ++x) {
-            if (darkestAround(line, x) > paper - darker) continue;
-            ++dark[std::size_t(x)];
-            thin[std::size_t(x)] += isThinAt(line, x);
+        for (int x = beside; x < size.width - beside; ++x) {
+            const int value = valueAt(line, x);
+            if (value > dark) continue;
+            ++inked[std::size_t(x)];
+            thin[std::size_t(x)] +=
+                std::min(valueAt(line, x - beside), valueAt(line, x + beside)) > value + paper - dark;
         }
     }
-    std::vector<int> streaks;
-    for (int x = beside + 1; x < size.width - beside - 1; ++x)
-        if (dark[std::size_t(x)] > darkShare * rows && thin[std::size_t(x)] > thinShare * rows) streaks.push_back(x);
+    std::vector<Streak> streaks;
+    for (int x = beside; x < size.width - beside; ++x) {
+        if (inked[std::size_t(x)] < darkShare * rows || thin[std::size_t(x)] < thinShare * rows) continue;
+        if (!streaks.empty() && streaks.back().x1 == x - 1)
+            streaks.back().x1 = x;
+        else
+            streaks.push_back({x, x});
+    }
+    std::erase_if(streaks, [](const Streak& streak) { return streak.x1 - streak.x0 >= widest; });
     return streaks;
+}
+
+// Nothing where a letter's stroke lies on the streak: the ink is wider there.
+void erase(l_uint32* line, const Streak& streak) {
+    constexpr int soft = 2;  // the grey on either side of it
+    const int before = streak.x0 - soft, after = streak.x1 + soft;
+    if (valueAt(line, before) <= dark - 40 || valueAt(line, after) <= dark - 40) return;
+    const int around = std::min(valueAt(line, before), valueAt(line, after));
+    for (int x = before; x <= after; ++x)
+        SET_DATA_BYTE(line, x, static_cast<l_uint8>(std::max(around, valueAt(line, x))));
+}
+
+bool removeUpright(Image& gray) {
+    const std::vector<Streak> streaks = streaksOf(gray);
+    for (int y = 0; !streaks.empty() && y < sizeOf(gray).height; ++y)
+        for (const Streak& streak : streaks)
+            erase(lineOf(gray, y), streak);
+    return !streaks.empty();
 }
 
 }  // namespace
 
-bool removeStreaks(Image& gray) {
-    if (!gray || pixGetDepth(gray.get()) != 8 || sizeOf(gray).width < 4 * beside) return false;
-    const std::vector<int> streaks = streaksOf(gray);
-    for (int y = 0; !streaks.empty() && y < sizeOf(gray).height; ++y) {
-        l_uint32* line = pixGetData(gray.get()) + std::size_t(y) * pixGetWpl(gray.get());
-        for (const int x : streaks) {
-            if (!isThinAt(line, x)) continue;
-            const int around = std::min(valueAt(line, x - beside), valueAt(line, x + beside));
-            for (int at = x - 2; at <= x + 2; ++at)
-                SET_DATA_BYTE(line, at, static_cast<l_uint8>(std::max(around, valueAt(line, at))));
-        }
-    }
-    return !streaks.empty();
+bool removeStreaks(Image& evenGray) {
+    if (!evenGray || pixGetDepth(evenGray.get()) != 8) return false;
+    const PixelSize size = sizeOf(evenGray);
+    if (std::min(size.width, size.height) < 4 * beside) return false;
+    const bool upright = removeUpright(evenGray);
+    Image turned{pixRotateOrth(evenGray.get(), 1)};
+    if (!turned || !removeUpright(turned)) return upright;
+    Image back{pixRotateOrth(turned.get(), 3)};
+    if (back) evenGray = std::move(back);
+    return true;
 }
 
 }  // namespace sohoa::ocr
