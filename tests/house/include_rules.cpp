@@ -81,7 +81,7 @@ static const std::vector<Library> libraries = {
     {"SANE", "sane/.*", {"scanner"}},
     {"Tesseract", "tesseract/.*", {"ocr"}},
     {"Leptonica", "leptonica/.*", {"ocr", "virtual"}},
-    {"ZXing", "ZXing/.*", {"ocr"}},
+    {"ZXing", "ZXing/.*", {"ocr", "virtual"}},
     {"PoDoFo", "podofo/.*", {"pdfa"}},
     {"qpdf", "qpdf/.*", {"intake", "pdfa"}},
     {"HarfBuzz", "hb.*\\.h", {"pdfa"}},

@@ -191,4 +191,32 @@ class Body {
 
 std::vector<Block> composeBody(const BodyInput& input, Prose& prose) { return Body(input, prose).compose(); }
 
+std::vector<Block> composeRules(const std::string& matter, const std::string& reference, Prose& prose) {
+    std::vector<Block> blocks;
+    Dice& dice = prose.dice();
+    const auto add = [&blocks](Line spans, Align align) {
+        Paragraph paragraph{"body", std::move(spans), align};
+        paragraph.indent = align == Align::Justified ? 10 : 0;
+        paragraph.before = 4;
+        paragraph.staysWithNext = align == Align::Centre;
+        blocks.emplace_back(std::move(paragraph));
+    };
+    add({{"QUY CHẾ", true}}, Align::Centre);
+    add({{matter, true}}, Align::Centre);
+    add({{"(Ban hành kèm theo " + reference + ")", false, true}}, Align::Centre);
+    static const std::vector<std::string> chapters{"QUY ĐỊNH CHUNG", "NỘI DUNG PHỐI HỢP", "TỔ CHỨC THỰC HIỆN"};
+    static const std::vector<std::string> numerals{"I", "II", "III"};
+    int article = 0;
+    for (std::size_t chapter = 0; chapter < chapters.size(); ++chapter) {
+        add({{"Chương " + numerals[chapter], true}}, Align::Centre);
+        add({{chapters[chapter], true}}, Align::Centre);
+        for (int i = dice.between(1, 3); i > 0; --i) {
+            add({{fmt::format("Điều {}. {}", ++article, sentenceCase(prose.task())), true}}, Align::Justified);
+            for (int clause = 1; clause <= dice.between(1, 3); ++clause)
+                add({{fmt::format("{}. {}", clause, prose.assignment())}}, Align::Justified);
+        }
+    }
+    return blocks;
+}
+
 }  // namespace sohoa::papers

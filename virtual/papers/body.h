@@ -18,6 +18,9 @@ struct BodyInput {
     int items;  // about how many numbered paragraphs
 };
 
+// A quy chế: chapters, articles, clauses. matter: what it regulates; reference: "Quyết định số 12/QĐ-UBND ngày …".
+std::vector<Block> composeRules(const std::string& matter, const std::string& reference, Prose& prose);
+
 std::vector<Block> composeBody(const BodyInput& input, Prose& prose);
 
 }  // namespace sohoa::papers

@@ -94,7 +94,7 @@ Signing someSigning(Dice& dice, const Agency& agency, const Kind& kind) {
         signing.position = dice.chance(0.5) ? "TRƯỞNG PHÒNG KINH TẾ" : "GIÁM ĐỐC SỞ TÀI CHÍNH";
     } else {
         if (!personal) add("TM.", agency.collective);
-        if (way < 19) {
+        if (way >= 17 && way < 20) {
             add("Q.", agency.head);
             signing.position = agency.head;
             return signing;
@@ -129,6 +129,12 @@ class Composer {
             paper_.body.push_back(std::move(block));
         addHead();
         addFoot(drafter);
+        const std::string rules = "Ban hành Quy chế ";
+        if (subject_.rfind(rules, 0) == 0) {
+            const std::string reference = fmt::format("Quyết định số {}/{} ngày {} của {}", number_, notation_,
+                                                      writtenDate(issued_), agency_.inProse);
+            paper_.annex = composeRules(sentenceCase(subject_.substr(rules.size())), reference, prose_);
+        }
         addStamps();
         addFields();
         return std::move(paper_);

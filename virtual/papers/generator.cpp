@@ -8,6 +8,7 @@
 #include "core/error_codes.h"
 #include "virtual/papers/composer.h"
 #include "virtual/papers/page_file.h"
+#include "virtual/papers/separator.h"
 #include "virtual/papers/typesetter.h"
 
 namespace sohoa::papers {
@@ -70,7 +71,8 @@ class Document {
             fmt::format("{}-p{:02}.{}", made_.id, sequence, page.damage.tones == Tones::Bilevel ? "tif" : "jpg");
         page.sheet = sheet;
         page.blank = isBlank;
-        made_.truth["pages"].push_back(pageTruth({page.file, sequence, isBlank}, sheet, page.scan, page.damage));
+        made_.truth["pages"].push_back(
+            pageTruth({page.file, sequence, isBlank ? "blank" : "content"}, sheet, page.scan, page.damage));
         made_.pages.push_back(std::move(page));
     }
 
@@ -80,8 +82,8 @@ class Document {
     MadeDocument made_;
 };
 
-Result<> writePages(const MadeDocument& document, const std::filesystem::path& folder) {
-    for (const MadePage& page : document.pages) {
+Result<> writePages(const std::vector<MadePage>& pages, const std::filesystem::path& folder) {
+    for (const MadePage& page : pages) {
         const auto file = folder / page.file;
         const auto written = page.damage.tones == Tones::Bilevel
                                  ? writeGroup4(page.scan.image, page.damage.dpi, file)
@@ -89,6 +91,24 @@ Result<> writePages(const MadeDocument& document, const std::filesystem::path& f
         if (!written) return written;
     }
     return {};
+}
+
+constexpr int documentsPerSeparator = 6;
+
+Json makeSeparator(const SetOptions& options, int number, MadePage& page) {
+    const Dice dice = Dice(options.seed).child("separator", number);
+    const SeparatorSheet separator = setSeparator(someTypography(dice.child("typography"), options.family), dice);
+    Dice choice = dice.child("preset");
+    const std::string preset(options.preset.empty() ? std::string(choice.oneOf(presets())) : options.preset);
+    page.damage = someDamage(dice.child("damage"), preset);
+    page.scan = scanSheet(separator.sheet, nullptr, page.damage, dice.child("scan"));
+    page.file = fmt::format("sep-{:02}.{}", number, page.damage.tones == Tones::Bilevel ? "tif" : "jpg");
+    Json truth = pageTruth({page.file, number, "separator"}, separator.sheet, page.scan, page.damage);
+    truth["barcodes"] = Json::array();
+    for (const DrawnBarcode& code : separator.barcodes)
+        truth["barcodes"].push_back(
+            {{"format", code.format}, {"text", separator.text}, {"box", boxTruth(code.box, page.scan)}});
+    return truth;
 }
 
 }  // namespace
@@ -108,15 +128,25 @@ Result<> makeSet(const SetOptions& options, const std::filesystem::path& folder)
                {"documents", Json::array()},
                {"separators", Json::array()},
                {"batches", Json::array()}};
-    Json batch{{"id", options.prefix + "-batch-1"}, {"mode", "none"}, {"pages", Json::array()}};
+    Json unparted = Json::array(), parted = Json::array();
     for (int number = 1; number <= options.documents; ++number) {
         const MadeDocument document = makeDocument(options, number);
-        if (auto written = writePages(document, folder / "pages"); !written) return written;
+        if (auto written = writePages(document.pages, folder / "pages"); !written) return written;
         truth["documents"].push_back(document.truth);
-        for (const MadePage& page : document.pages)
-            batch["pages"].push_back({{"file", page.file}, {"doc", document.id}});
+        if (number % documentsPerSeparator == 0) {
+            MadePage page;
+            truth["separators"].push_back(makeSeparator(options, number / documentsPerSeparator, page));
+            parted.push_back({{"file", page.file}, {"doc", nullptr}});
+            if (auto written = writePages({std::move(page)}, folder / "pages"); !written) return written;
+        }
+        for (const MadePage& page : document.pages) {
+            const Json entry{{"file", page.file}, {"doc", document.id}};
+            unparted.push_back(entry);
+            if (number % documentsPerSeparator == 0) parted.push_back(entry);
+        }
     }
-    truth["batches"].push_back(batch);
+    truth["batches"].push_back({{"id", options.prefix + "-batch-1"}, {"mode", "none"}, {"pages", unparted}});
+    truth["batches"].push_back({{"id", options.prefix + "-batch-2"}, {"mode", "separators"}, {"pages", parted}});
     return writeFileAtomically(folder / "ground_truth.json", truth.dump(1) + "\n", AtomicFile::Existing::Replace);
 }
 

@@ -8,7 +8,7 @@ namespace sohoa::papers {
 
 using Json = nlohmann::ordered_json;
 
-static Json boxOf(const QRectF& box, const Scan& scan) {
+Json boxTruth(const QRectF& box, const Scan& scan) {
     const QRectF on = scan.fromSheet.mapRect(box);
     return {int(std::floor(on.left())), int(std::floor(on.top())), int(std::ceil(on.right())),
             int(std::ceil(on.bottom()))};
@@ -38,7 +38,7 @@ static const char* nameOf(Layer layer) {
 }
 
 Json pageTruth(const PageName& name, const Sheet& sheet, const Scan& scan, const Damage& damage) {
-    Json page{{"file", name.file},           {"kind", name.blank ? "blank" : "content"},
+    Json page{{"file", name.file},           {"kind", name.kind},
               {"seq", name.sequence},        {"dpi", damage.dpi},
               {"width", scan.image.width()}, {"height", scan.image.height()},
               {"rotation", damage.rotation}, {"degradation", degradationOf(damage)}};
@@ -49,15 +49,16 @@ Json pageTruth(const PageName& name, const Sheet& sheet, const Scan& scan, const
         Json alternatives = Json::array();
         for (const std::string& alternative : segment.alternatives)
             alternatives.push_back(nfc(alternative));
-        segments.push_back({{"kind", segment.kind}, {"alts", alternatives}, {"box", boxOf(segment.box, scan)}});
+        segments.push_back({{"kind", segment.kind}, {"alts", alternatives}, {"box", boxTruth(segment.box, scan)}});
     }
     for (const PrintedWord& word : sheet.words) {
-        Json entry{{"t", nfc(word.text.toStdString())}, {"box", boxOf(word.box, scan)}, {"layer", nameOf(word.layer)}};
+        Json entry{
+            {"t", nfc(word.text.toStdString())}, {"box", boxTruth(word.box, scan)}, {"layer", nameOf(word.layer)}};
         if (word.hand) entry["hand"] = true;
         words.push_back(entry);
     }
     for (const DrawnMark& mark : sheet.marks)
-        marks.push_back({{"kind", mark.kind}, {"box", boxOf(mark.box, scan)}});
+        marks.push_back({{"kind", mark.kind}, {"box", boxTruth(mark.box, scan)}});
     page["text"] = text;
     page["segments"] = segments;
     page["words"] = words;

@@ -13,8 +13,11 @@ namespace sohoa::papers {
 struct PageName {
     std::string file;
     int sequence = 1;
-    bool blank = false;
+    const char* kind = "content";  // or "blank", "separator"
 };
+
+// Whole pixels of the scan: [left, top, right, bottom].
+nlohmann::ordered_json boxTruth(const QRectF& onSheet, const Scan& scan);
 
 nlohmann::ordered_json pageTruth(const PageName& name, const Sheet& sheet, const Scan& scan, const Damage& damage);
 

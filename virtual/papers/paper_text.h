@@ -65,6 +65,7 @@ struct PaperText {
     Column headLeft, headRight;
     std::vector<Block> body;
     Foot foot;
+    std::vector<Block> annex;       // what is issued with it, on pages of its own
     nlohmann::ordered_json fields;  // as the ground truth names them; so_trang comes with the pages
     std::vector<std::string> handwritten;
     std::string urgency, secrecy;                       // of the boxes: "HỎA TỐC", "MẬT"

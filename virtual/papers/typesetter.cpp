@@ -24,16 +24,22 @@ class Typesetter {
     std::vector<Sheet> set() {
         newSheet();
         setHead();
-        for (std::size_t i = 0; i < paper_.body.size(); ++i)
-            if (const auto* paragraph = std::get_if<Paragraph>(&paper_.body[i]))
-                setParagraph(*paragraph);
-            else
-                setTable(std::get<Table>(paper_.body[i]));
+        setBlocks(paper_.body);
         setFoot();
+        if (!paper_.annex.empty()) newSheet();
+        setBlocks(paper_.annex);
         return std::move(sheets_);
     }
 
   private:
+    void setBlocks(const std::vector<Block>& blocks) {
+        for (const Block& block : blocks)
+            if (const auto* paragraph = std::get_if<Paragraph>(&block))
+                setParagraph(*paragraph);
+            else
+                setTable(std::get<Table>(block));
+    }
+
     Sheet& sheet() { return sheets_.back(); }
 
     void newSheet() {
