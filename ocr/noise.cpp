@@ -1,8 +1,11 @@
 #include "ocr/noise.h"
 
 #include <algorithm>
+#include <cctype>
 
 #include "core/text.h"
+#include "ocr/language/likeness.h"
+#include "ocr/language/syllable.h"
 
 namespace sohoa::ocr {
 
@@ -31,6 +34,21 @@ void mendReportMark(std::string& text) {
         if (text.starts_with(misread)) text.replace(0, misread.size(), "(b/c)");
 }
 
+// Two or three signs that the engine hardly believes, that can be no syllable and stand clear of the rest of their
+// line: ends of signatures and stamps.
+bool isScrap(const ReadLine& line, std::size_t at) {
+    constexpr double hardly = 0.45;
+    const ReadWord& word = line[at];
+    const std::string letters = partsOf(word.text).letters;
+    if (line.size() < 2 || word.confidence > hardly || codePoints(letters).size() > 3) return false;
+    if (std::any_of(letters.begin(), letters.end(), [](unsigned char c) { return std::isdigit(c); })) return false;
+    const auto syllable = syllableOf(letters);
+    if (syllable && isLegal(*syllable) && word.confidence > doubtfulLetter) return false;
+    const auto clear = [&](int blank) { return blank > 0.9 * word.lineHeight; };
+    return (at == 0 || clear(word.box.x0 - line[at - 1].box.x1)) &&
+           (at + 1 == line.size() || clear(line[at + 1].box.x0 - word.box.x1));
+}
+
 bool isNoise(const ReadWord& word) {
     if (isStroke(word.text)) return true;
     if (hasLetterOrDigit(word.text)) return word.confidence < doubtfulLetter && codePoints(word.text).size() < 2;
@@ -47,6 +65,8 @@ void dropNoise(std::vector<ReadLine>& lines) {
         }
         for (ReadWord& word : line)
             mendReportMark(word.text);
+        for (std::size_t i = line.size(); i-- > 0;)
+            if (isScrap(line, i)) line.erase(line.begin() + std::ptrdiff_t(i));
         std::erase_if(line, isNoise);
     }
     std::erase_if(lines, [](const ReadLine& line) { return line.empty() || confidenceOf({line}) < doubtfulLine; });

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "ocr/language/reading.h"
+#include "ocr/language/typography.h"
 #include "ocr/noise.h"
 #include "ocr/reading_order.h"
 #include "ocr/second_look.h"
@@ -97,6 +98,7 @@ Result<PageText> readPage(const PreparedPage& page, Recognizer& recognizer, Reco
     }
     if (auto done = reader.readBand(y, sizeOf(page.ink).height); !done) return passOn(done);
     PageText text = reader.take();
+    mendTypography(text.lines, Phrases::administrative());
     readWithLanguage(text.lines, Phrases::administrative());
     return text;
 }

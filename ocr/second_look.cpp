@@ -32,12 +32,12 @@ std::string lettersOnly(const std::string& text) {
 }
 
 Result<std::vector<ReadLine>> readBox(const Image& image, PixelBox box, Dpi dpi, Recognizer& recognizer,
-                                      Recognizer::Deadline deadline) {
+                                      Recognizer::Deadline deadline, Layout layout = Layout::Line) {
     const int margin = pixels(1.5, dpi);
     const Image part = cropped(image, box);
     if (!part) return std::vector<ReadLine>{};
     const Image framed{pixAddBorderGeneral(part.get(), margin, margin, margin, margin, 255)};
-    auto lines = recognizer.read(framed, dpi, Layout::Line, deadline);
+    auto lines = recognizer.read(framed, dpi, layout, deadline);
     if (lines) shiftLines(*lines, std::max(0, box.x0) - margin, std::max(0, box.y0) - margin);
     return lines;
 }
@@ -115,9 +115,9 @@ Result<> rereadCapitals(ReadLine& line, const Image& ink, Dpi dpi, Recognizer& r
 }
 
 // Letters that no word covers, without what is too large for a letter, grown together along the line.
-std::vector<PixelBox> uncovered(const std::vector<ReadLine>& lines, const Image& ink, Dpi dpi) {
+std::vector<PixelBox> uncovered(const std::vector<ReadLine>& lines, const Image& ink, Dpi dpi, int threshold) {
     std::vector<PixelBox> boxes;
-    Image left = inkDarkerThan(ink, inkThreshold(ink));
+    Image left = inkDarkerThan(ink, threshold);
     if (!left) return boxes;
     for (const ReadLine& line : lines)
         for (const ReadWord& word : line)
@@ -138,18 +138,60 @@ std::vector<PixelBox> uncovered(const std::vector<ReadLine>& lines, const Image&
     return boxes;
 }
 
-Result<> addUncovered(std::vector<ReadLine>& lines, const Image& ink, Dpi dpi, Recognizer& recognizer,
+// The line that a piece of text belongs to: beside it, at the same height.
+ReadLine* lineBeside(std::vector<ReadLine>& lines, const PixelBox& box, Dpi dpi) {
+    for (ReadLine& line : lines) {
+        const PixelBox other = boxOf(line);
+        const int overlap = std::min(box.y1, other.y1) - std::max(box.y0, other.y0);
+        const int blank = std::max(box.x0, other.x0) - std::min(box.x1, other.x1);
+        if (overlap > std::min(box.height(), other.height()) / 2 && blank < pixels(6, dpi)) return &line;
+    }
+    return nullptr;
+}
+
+PixelBox around(const PixelBox& a, const PixelBox& b) {
+    return {std::min(a.x0, b.x0), std::min(a.y0, b.y0), std::max(a.x1, b.x1), std::max(a.y1, b.y1)};
+}
+
+Result<> addUncovered(std::vector<ReadLine>& lines, const Image& ink, Dpi dpi, int threshold, Recognizer& recognizer,
                       Recognizer::Deadline deadline) {
-    auto boxes = uncovered(lines, ink, dpi);
+    auto boxes = uncovered(lines, ink, dpi, threshold);
     boxes.resize(std::min(boxes.size(), mostLines));
     for (const PixelBox& box : boxes) {
         const int x = pixels(2.5, dpi), y = pixels(1.3, dpi);
+        ReadLine* rest = lineBeside(lines, box, dpi);
+        if (rest) {
+            const PixelBox whole = around(box, boxOf(*rest));
+            const int edge = pixels(0.6, dpi);
+            auto again = readBox(ink, {whole.x0 - edge, whole.y0 - edge, whole.x1 + edge, whole.y1 + edge}, dpi,
+                                 recognizer, deadline);
+            if (!again) return passOn(again);
+            if (again->size() == 1 && lettersIn(*again) > lettersIn({*rest}) &&
+                confidenceOf(*again) >= confidenceOf({*rest}) - 0.1) {
+                *rest = std::move(again->front());
+                continue;
+            }
+        }
         auto found = readBox(ink, {box.x0 - x, box.y0 - y, box.x1 + x, box.y1 + y}, dpi, recognizer, deadline);
         if (!found) return passOn(found);
         if (found->size() == 1 && confidenceOf(*found) >= believable && lettersIn(*found) >= 5)
             lines.push_back(std::move(found->front()));
     }
     return {};
+}
+
+// Where a seal is grey, letters and seal are one piece. The blackest of it, without the seal: the names on it.
+Result<> addBlackest(std::vector<ReadLine>& lines, const Image& ink, Dpi dpi, Recognizer& recognizer,
+                     Recognizer::Deadline deadline) {
+    const int black = inkLevel(ink), paper = 250;
+    constexpr int leastContrast = 120;  // faded ink is not blacker than a seal
+    if (pixGetDepth(ink.get()) != 8 || paper - black < leastContrast) return {};
+    const int strict = black + (paper - black) / 4;
+    if (uncovered(lines, ink, dpi, strict).empty()) return {};
+    const Image stretched{pixGammaTRC(nullptr, ink.get(), 1.0f, black, std::min(255, black + (paper - black) / 2))};
+    if (!stretched) return {};
+    return addUncovered(lines, stretched, dpi, std::min(254, 2 * 255 * (strict - black) / (paper - black)), recognizer,
+                        deadline);
 }
 
 }  // namespace
@@ -168,7 +210,8 @@ Result<> lookAgain(std::vector<ReadLine>& lines, const Image& ink, Dpi dpi, Reco
     if (auto done = reread(lines, ink, dpi, recognizer, deadline); !done) return done;
     for (ReadLine& line : lines)
         if (auto done = rereadCapitals(line, ink, dpi, recognizer, deadline); !done) return done;
-    return addUncovered(lines, ink, dpi, recognizer, deadline);
+    if (auto done = addUncovered(lines, ink, dpi, inkThreshold(ink), recognizer, deadline); !done) return done;
+    return addBlackest(lines, ink, dpi, recognizer, deadline);
 }
 
 // The page number stands alone in the middle of the top margin, and the engine returns lone numbers empty.
@@ -191,15 +234,16 @@ Result<> lookForPageNumber(std::vector<ReadLine>& lines, const Image& ink, Dpi d
         const PixelBox box = boxAt(parts, i);
         if (box.height() > pixels(4.5, dpi) || box.width() > pixels(9, dpi)) continue;
         const int frame = pixels(1.0, dpi);
-        auto found =
-            readBox(ink, {margin.x0 + box.x0 - frame, box.y0 - frame, margin.x0 + box.x1 + frame, box.y1 + frame}, dpi,
-                    recognizer, deadline);
-        if (!found) return passOn(found);
-        if (found->size() != 1 || found->front().size() != 1) continue;
-        const std::string& text = found->front().front().text;
-        if (std::all_of(text.begin(), text.end(), [](unsigned char c) { return std::isdigit(c); })) {
-            lines.push_back(std::move(found->front()));
-            return {};
+        const PixelBox framed{margin.x0 + box.x0 - frame, box.y0 - frame, margin.x0 + box.x1 + frame, box.y1 + frame};
+        for (const Layout layout : {Layout::Line, Layout::Word, Layout::Block}) {
+            auto found = readBox(ink, framed, dpi, recognizer, deadline, layout);
+            if (!found) return passOn(found);
+            if (found->size() != 1 || found->front().size() != 1) continue;
+            const std::string& text = found->front().front().text;
+            if (std::all_of(text.begin(), text.end(), [](unsigned char c) { return std::isdigit(c); })) {
+                lines.push_back(std::move(found->front()));
+                return {};
+            }
         }
     }
     return {};
