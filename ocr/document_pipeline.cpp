@@ -10,6 +10,7 @@
 #include "ocr/fields/place_and_agency.h"
 #include "ocr/fields/record.h"
 #include "ocr/fields/second_readings.h"
+#include "ocr/fields/symbol_and_agency.h"
 #include "ocr/marks.h"
 #include "ocr/prepared_page.h"
 
@@ -112,6 +113,7 @@ Result<DocumentReading> readDocument(const DocumentRequest& request, Recognizer&
     DocumentReading reading;
     reading.findings = findFields(pages, sheets, readAgain);
     agreeOnTerritory(reading.findings, document);
+    agreeOnSymbol(reading.findings);
     weigh(reading.findings, pages, request.today);
     RecordFields& fields = reading.fields = recordOf(reading.findings);
     addMarks(fields, *marks, **first);

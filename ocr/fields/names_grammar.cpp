@@ -76,7 +76,10 @@ std::string capacityIn(std::string_view line) {
                                                           {"TL.", "T1"},
                                                           {"Q.", "Q"},
                                                           {"Q.", "O"}}};
-    const std::string text = folded(line);
+    std::string text = folded(line);
+    // A scrap of the seal before it.
+    if (const auto space = text.find(' '); space != std::string::npos && foldedLetters(text.substr(0, space)).empty())
+        text.erase(0, space + 1);
     const auto end = text.find_first_of(".,: ");
     if (end == std::string::npos || end + 1 >= text.size()) return {};
     const std::string head = text.substr(0, end);

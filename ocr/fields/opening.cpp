@@ -23,6 +23,16 @@ bool isTitleOfState(const std::string& letters) {
     return holds(letters, "CONGHOAXAHOI") || holds(letters, "CHUNGHIAVIETNAM") || holds(letters, "DANGCONGSANVIETNAM");
 }
 
+bool isWithinColumn(const PageLines& page, const Header& header) {
+    const PixelBox number = header.left[*header.codeLine].box, date = header.right[*header.dateLine].box;
+    return std::none_of(page.lines.begin(), page.lines.end(), [&](const Line& line) {
+        const bool across =
+            line.box.x0 < page.middle() - page.pixels(25) && line.box.x1 > page.middle() + page.pixels(25);
+        const auto beside = [&](const PixelBox& box) { return line.box.y0 < box.y1 && box.y0 < line.box.y1; };
+        return across && line.words.size() > 9 && (beside(number) || beside(date));
+    });
+}
+
 }  // namespace
 
 bool opensDocument(const PageLines& page) {
@@ -39,7 +49,8 @@ bool opensDocument(const PageLines& page) {
         return line.box.y0 < page.pixels(90) && typeNameIn(line.text()).has_value();
     });
     if (state || motto) return number || date || titled || (state && motto);
-    return number && date;
+    // Without the national title, number and date have to stand as a head's do, each in its own column.
+    return number && date && isWithinColumn(page, header);
 }
 
 std::vector<std::size_t> headLines(const PageLines& page) {

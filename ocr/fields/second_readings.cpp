@@ -1,6 +1,7 @@
 #include "ocr/fields/second_readings.h"
 
 #include <algorithm>
+#include <cctype>
 #include <limits>
 #include <map>
 #include <optional>
@@ -46,28 +47,80 @@ std::vector<std::optional<std::size_t>> aligned(const Line& first, const Line& s
     return result;
 }
 
-// What the readings of one word say, the heaviest first.
-struct Ballot {
-    std::map<std::string, double> weights;
-    std::map<std::string, double> best;  // the highest confidence of each
+struct Candidate {
+    std::string text;
+    double confidence, weight;
+};
 
-    void add(const std::string& text, double confidence, double weight) {
-        weights[text] += weight;
-        best[text] = std::max(best[text], confidence);
+// What the readings of one word say, the heaviest first.
+class Ballot {
+  public:
+    void add(const Candidate& candidate) {
+        weights_[candidate.text] += candidate.weight;
+        best_[candidate.text] = std::max(best_[candidate.text], candidate.confidence);
+    }
+    // Where one reading sees digits and the others letters, the letters are misread digits far more often.
+    void favourDigits() {
+        for (auto& [text, weight] : weights_)
+            if (isNumber(text)) weight += 0.5;
     }
     std::string winner() const {
-        return std::max_element(weights.begin(), weights.end(),
+        return std::max_element(weights_.begin(), weights_.end(),
                                 [](const auto& a, const auto& b) { return a.second < b.second; })
             ->first;
     }
     std::string runnerUp(const std::string& winner) const {
         std::string text;
         double weight = 0;
-        for (const auto& [candidate, its] : weights)
+        for (const auto& [candidate, its] : weights_)
             if (candidate != winner && its > weight) text = candidate, weight = its;
         return text;
     }
+    double confidenceOf(const std::string& text) const { return best_.at(text); }
+
+  private:
+    static bool isNumber(const std::string& text) {
+        const auto digits = std::count_if(text.begin(), text.end(), [](unsigned char c) { return std::isdigit(c); });
+        return digits > 0 && digits + 1 >= std::ptrdiff_t(text.size());
+    }
+    std::map<std::string, double> weights_, best_;
 };
+
+struct Outcome {
+    std::string text, other;
+    double confidence;
+};
+
+Outcome outcomeOf(const std::vector<Candidate>& candidates) {
+    Ballot ballot;
+    for (const Candidate& candidate : candidates)
+        ballot.add(candidate);
+    ballot.favourDigits();
+    const std::string winner = ballot.winner();
+    return {winner, ballot.runnerUp(winner), ballot.confidenceOf(winner)};
+}
+
+// Number and symbol are one word, "244/QĐ-UBND", and two questions.
+Outcome outcomeOfParts(const std::vector<Candidate>& candidates) {
+    const bool parted = std::all_of(candidates.begin(), candidates.end(), [](const Candidate& candidate) {
+        const auto slash = candidate.text.find('/');
+        return slash != std::string::npos && slash > 0 && slash + 1 < candidate.text.size();
+    });
+    if (!parted) return outcomeOf(candidates);
+    std::vector<Candidate> heads = candidates, tails = candidates;
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+        const auto slash = candidates[i].text.find('/');
+        heads[i].text.erase(slash);
+        tails[i].text.erase(0, slash + 1);
+    }
+    const Outcome head = outcomeOf(heads), tail = outcomeOf(tails);
+    const bool differs = !head.other.empty() || !tail.other.empty();
+    return {head.text + "/" + tail.text,
+            differs
+                ? (head.other.empty() ? head.text : head.other) + "/" + (tail.other.empty() ? tail.text : tail.other)
+                : "",
+            std::min(head.confidence, tail.confidence)};
+}
 
 bool wasReadPoorly(const Line& line) { return line.confidence() < 0.6; }
 
@@ -97,27 +150,27 @@ Line putTogether(const Line& first, const std::vector<Line>& again, const Docume
             words.push_back(std::move(word));
             continue;
         }
-        Ballot ballot;
         // The doubtful word is itself one of the document's.
         const auto familiar = [&](const std::string& text, int itself) {
             return std::min(0.12 * std::max(document.timesRead(text) - itself, 0), 0.36);
         };
-        ballot.add(word.text, word.confidence, word.confidence + firstBonus + familiar(word.text, 1));
-        std::size_t seen = 0;
+        std::vector<Candidate> candidates{
+            {word.text, word.confidence, word.confidence + firstBonus + familiar(word.text, 1)}};
         for (std::size_t r = 0; r < again.size(); ++r) {
             const auto at = alignments[r][i];
             if (!at) continue;
-            ++seen;
             const LineWord& other = again[r].words[*at];
             const double weight = other.confidence * (again.size() > 1 ? notAlone : 1);
-            ballot.add(other.text, other.confidence, weight + (other.text == word.text ? 0 : familiar(other.text, 0)));
+            candidates.push_back(
+                {other.text, other.confidence, weight + (other.text == word.text ? 0 : familiar(other.text, 0))});
         }
-        if (seen == 0 && word.confidence < unbelieved) continue;
-        const std::string winner = ballot.winner();
-        word.other = ballot.runnerUp(winner);
-        word.text = winner;
-        word.confidence = ballot.best[winner];
-        word.agreement = seen == 0 ? Agreement::NotAsked : word.other.empty() ? Agreement::Agrees : Agreement::Differs;
+        const bool seen = candidates.size() > 1;
+        if (!seen && word.confidence < unbelieved) continue;
+        const Outcome outcome = outcomeOfParts(candidates);
+        word.text = outcome.text;
+        word.other = outcome.other;
+        word.confidence = outcome.confidence;
+        word.agreement = !seen ? Agreement::NotAsked : word.other.empty() ? Agreement::Agrees : Agreement::Differs;
         words.push_back(std::move(word));
     }
     return words.empty() ? first : lineOfWords(std::move(words));

@@ -55,9 +55,19 @@ bool isPositionLine(const std::string& text) {
     return std::size_t(small) * 5 < letters.size();
 }
 
-// Strokes of the signature that reach into a line of capitals are read as letters that nobody believes.
+bool isInCapitals(const LineWord& word) {
+    return !foldedLetters(word.text).empty() && upperCase(word.text) == nfc(word.text);
+}
+
+// Strokes of the signature that reach into a line of capitals are read as letters that nobody believes, or as small
+// ones.
 Line withoutDoubt(const Line& line) {
-    return lineOf(line, [](const LineWord& word) { return word.confidence >= 0.3; }).value_or(line);
+    const Line believed = lineOf(line, [](const LineWord& word) { return word.confidence >= 0.3; }).value_or(line);
+    std::size_t capitals = 0;
+    for (const LineWord& word : believed.words)
+        if (isInCapitals(word)) capitals += foldedLetters(word.text).size();
+    if (capitals * 2 < foldedLetters(believed.text()).size()) return believed;
+    return lineOf(believed, isInCapitals).value_or(believed);
 }
 
 // Without "Nơi nhận:" (minutes): a position in capitals right of the middle with a name under it; the last such page.
@@ -68,9 +78,9 @@ std::optional<Block> blockWithoutRecipients(const std::vector<PageLines>& pages)
             if (p == 0 && line.box.y0 < page.size.height * 3 / 10) continue;  // the header
             const auto right =
                 lineOf(line, [&](const LineWord& w) { return (w.box.x0 + w.box.x1) / 2 > page.middle(); });
-            if (!right || right->words.front().box.x0 < page.middle() - page.pixels(12) || !isCapitals(right->text()))
-                continue;
+            if (!right || right->words.front().box.x0 < page.middle() - page.pixels(12)) continue;
             const std::string text = folded(withoutDoubt(*right).text());
+            if (!isCapitals(withoutDoubt(*right).text())) continue;
             if (!beginsPosition(text) && capacityIn(right->text()).empty()) continue;
             Block block =
                 rightOf(page, page.middle() - page.pixels(3), right->box.y0 - static_cast<int>(right->height / 2));
@@ -127,7 +137,8 @@ Positions positionsOf(const Block& block) {
     Positions result;
     std::string afterCapacity;
     for (std::size_t i = 0; i < block.lines.size(); ++i) {
-        const Line line = isPositionLine(block.lines[i].text()) ? withoutDoubt(block.lines[i]) : block.lines[i];
+        const Line cleaned = withoutDoubt(block.lines[i]);
+        const Line line = isPositionLine(cleaned.text()) ? cleaned : block.lines[i];
         const std::string text = line.text(), capacity = capacityIn(text);
         const bool started = !result.lines.empty() || !result.capacityLines.empty();
         if (!capacity.empty()) {

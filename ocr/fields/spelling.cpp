@@ -78,7 +78,10 @@ std::string spelledCouncil(const std::string& word) {
 
 // The last item: "Lưu: VT, <who drafted>", with VT for the registry, however its T was read.
 std::string spelledFiling(const std::string& text) {
-    const auto all = words(text);
+    std::string spaced = text;
+    replaceAll(spaced, "VT:", "VT, ");
+    replaceAll(spaced, "VT.", "VT, ");
+    const auto all = words(spaced);
     if (all.size() < 2) return text;
     const std::string head = foldedLetters(all[0]), registry = foldedLetters(all[1]);
     const bool files = head.size() >= 2 && head.size() <= 4 && head.ends_with("UU");
@@ -121,9 +124,23 @@ std::string spelledPosition(std::string_view capitals) {
     return spelledAgency(capitals);
 }
 
+// "VõHồng" → "Võ Hồng": a stroke of the signature closed the gap, and a capital begins the next word.
+static std::string partedAtCapitals(std::string_view name) {
+    std::u32string result;
+    const auto isSmall = [](char32_t c) {
+        const std::string letter = utf8(std::u32string(1, c));
+        return upperCase(letter) != letter;
+    };
+    for (const char32_t c : codePoints(name)) {
+        if (!result.empty() && isSmall(result.back()) && isLetter(c) && !isSmall(c)) result += U' ';
+        result += c;
+    }
+    return utf8(result);
+}
+
 std::string spelledName(std::string_view name) {
     std::vector<std::string> kept;
-    for (const std::string& word : words(name)) {
+    for (const std::string& word : words(partedAtCapitals(name))) {
         const std::u32string letters = codePoints(word);
         const bool degree = kept.empty() && word.back() == '.' && letters.size() <= 7;  // "TS.", "PGS.TS."
         std::u32string clean;

@@ -1,0 +1,65 @@
+#!/usr/bin/env python3
+"""fit_confidence.py FIELDS.tsv : the coefficients of ocr/fields/confidence_table.h, and how well they hold.
+
+One line a field: document, class, 1 where the value was right, then the features as featuresOf() gives them. Logistic
+regression by Newton's method with a little L2; a start for each class, the weights for all. The reliability is measured
+on documents that were left out (five folds)."""
+import collections, math, sys
+
+RIDGE = 0.5
+
+
+def solve(a, b):
+    n = len(b)
+    rows = [a[i][:] + [b[i]] for i in range(n)]
+    for i in range(n):
+        pivot = max(range(i, n), key=lambda r: abs(rows[r][i]))
+        rows[i], rows[pivot] = rows[pivot], rows[i]
+        for r in range(n):
+            if r != i and rows[i][i]:
+                share = rows[r][i] / rows[i][i]
+                rows[r] = [x - share * y for x, y in zip(rows[r], rows[i])]
+    return [rows[i][n] / rows[i][i] for i in range(n)]
+
+
+def chance(weights, x):
+    return 1 / (1 + math.exp(-max(-30, min(30, sum(w * v for w, v in zip(weights, x))))))
+
+
+def fit(samples):
+    n = len(samples[0][1])
+    weights = [0.0] * n
+    for _ in range(30):
+        gradient = [-RIDGE * w for w in weights]
+        hessian = [[RIDGE * (i == j) for j in range(n)] for i in range(n)]
+        for right, x in samples:
+            p = chance(weights, x)
+            for i in range(n):
+                if x[i]:
+                    gradient[i] += (right - p) * x[i]
+                    for j in range(n):
+                        hessian[i][j] += p * (1 - p) * x[i] * x[j]
+        weights = [w + s for w, s in zip(weights, solve(hessian, gradient))]
+    return weights
+
+
+lines = [line.rstrip("\n").split("\t") for line in open(sys.argv[1], encoding="utf-8")]
+classes = sorted({line[1] for line in lines})
+data = [(line[0], int(line[2]), [float(line[1] == c) for c in classes] + [float(v) for v in line[3:]]) for line in lines]
+weights = fit([(right, x) for _, right, x in data])
+for name, weight in zip(classes, weights):
+    print(f"start {name:14s} {weight:6.2f}")
+print("weights", ", ".join(f"{w:.2f}" for w in weights[len(classes):]))
+
+documents = sorted({d for d, _, _ in data})
+bins = collections.OrderedDict((b, [0, 0]) for b in (0.95, 0.8, 0.5, 0.0))
+for fold in range(5):
+    out = set(documents[fold::5])
+    held = fit([(right, x) for d, right, x in data if d not in out])
+    for d, right, x in data:
+        if d in out:
+            cell = bins[next(b for b in bins if chance(held, x) >= b)]
+            cell[0] += 1
+            cell[1] += right
+for least, (count, right) in bins.items():
+    print(f"at {least:4.2f} and above: {count} fields, {100 * right / max(count, 1):.1f} % right")
