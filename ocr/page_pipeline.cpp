@@ -64,6 +64,7 @@ Result<PageReading> recognizePage(const PageRequest& request, Recognizer& recogn
     if (!prepared) return passOn(prepared);
     page.rotation = prepared->geometry.turn;
     page.skewDegrees = prepared->geometry.skewDegrees;
+    page.cleanup = prepared->cleanup;
     auto text = readPage(*prepared, recognizer, deadline);
     if (!text) return passOn(text);
     const std::vector<ReadLine>& lines = text->lines;
