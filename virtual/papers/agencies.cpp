@@ -111,6 +111,12 @@ Agency ofCommune(Dice& dice) {
     return agency;
 }
 
+// "TRƯỞNG PHÒNG TƯ PHÁP": the word they share is said once.
+std::string authorityOf(const Agency& agency) {
+    const std::string last = agency.head.substr(agency.head.rfind(' ') + 1) + " ";
+    return agency.head + " " + (agency.name.rfind(last, 0) == 0 ? agency.name.substr(last.size()) : agency.name);
+}
+
 Agency withOneHead(std::string_view name, std::string_view symbol, const std::string& inProse) {
     Agency agency;
     agency.name = capitals(std::string(name));
@@ -123,7 +129,7 @@ Agency withOneHead(std::string_view name, std::string_view symbol, const std::st
     if (name.starts_with("Trường")) agency.head = "HIỆU TRƯỞNG";
     if (name.starts_with("Chi cục")) agency.head = "CHI CỤC TRƯỞNG";
     agency.deputy = "PHÓ " + agency.head;
-    agency.authority = agency.head + " " + agency.name;
+    agency.authority = authorityOf(agency);
     agency.delegates = {"CHÁNH VĂN PHÒNG", "TRƯỞNG PHÒNG TỔ CHỨC - HÀNH CHÍNH"};
     return agency;
 }
@@ -177,7 +183,7 @@ Agency ofMinistry(Dice& dice) {
     Agency agency = withOneHead(bureau.name, bureau.symbol, std::string(bureau.name));
     agency.head = "CỤC TRƯỞNG";
     agency.deputy = "PHÓ CỤC TRƯỞNG";
-    agency.authority = agency.head + " " + agency.name;
+    agency.authority = authorityOf(agency);
     agency.inCharge = capitals(std::string(bureau.ministry));
     agency.place = "Hà Nội";
     agency.province = "thành phố Hà Nội";
@@ -224,7 +230,7 @@ Agency ofCompany(Dice& dice) {
     const Province& province = dice.oneOf(provinces());
     Agency agency = withOneHead(company.name, company.symbol, fmt::format("{} {}", company.name, province.name));
     agency.name = capitals(agency.inProse);
-    agency.authority = agency.head + " " + agency.name;
+    agency.authority = authorityOf(agency);
     if (dice.chance(0.5)) agency.inCharge = capitals("Ủy ban nhân dân " + withKind(province));
     agency.place = std::string(province.name);
     agency.province = withKind(province);
