@@ -38,10 +38,10 @@ bool invertDarkBlocks(Image& gray, Dpi dpi) {
     const Image dark = inkDarkerThan(small, middle);
     if (!dark) return false;
     const Dpi smallDpi{std::max(1, dpi.value / reduction)};
-    // Solid between its letters; letters and rules on white are gone after this.
-    const Image solid{pixOpenBrick(nullptr, dark.get(), pixels(6, smallDpi), pixels(1.2, smallDpi))};
-    const int letter = pixels(2.5, smallDpi);
-    const Image closed{solid ? pixCloseSafeBrick(nullptr, solid.get(), letter, letter) : nullptr};
+    // The white letters of a block are filled first; then what is no block goes.
+    const int stroke = pixels(2.0, smallDpi), block = pixels(3.5, smallDpi);
+    const Image filled{pixCloseSafeBrick(nullptr, dark.get(), stroke, stroke)};
+    const Image closed{filled ? pixOpenBrick(nullptr, filled.get(), block, block) : nullptr};
     const Boxes parts = connectedParts(closed);
     const PixelSize size = sizeOf(small);
     bool any = false;
@@ -50,8 +50,8 @@ bool invertDarkBlocks(Image& gray, Dpi dpi) {
         if (box.width() < pixels(25, smallDpi) || box.height() < pixels(5, smallDpi)) continue;
         const int edge = pixels(3, smallDpi);  // what reaches in from outside is a border
         if (box.x0 < edge || box.y0 < edge || box.x1 > size.width - edge || box.y1 > size.height - edge) continue;
-        const double filled = shareOf(cropped(closed, box)), inkShare = shareOf(cropped(dark, box));
-        if (filled < 0.85 || inkShare < 0.55 || inkShare > 0.97) continue;
+        const double solid = shareOf(cropped(closed, box)), inkShare = shareOf(cropped(dark, box));
+        if (solid < 0.85 || inkShare < 0.55 || inkShare > 0.99) continue;
         invertBox(gray, {box.x0 * reduction, box.y0 * reduction, box.x1 * reduction, box.y1 * reduction});
         any = true;
     }

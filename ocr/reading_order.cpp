@@ -116,6 +116,21 @@ bool isAddress(const Row& row) {
     return !row.pieces.empty() && beginsLike(foldedLetters(textOf(row.pieces.front().words)), "KINHGUI");
 }
 
+// A line of body text that the recognizer broke where two words stand a little apart. The columns of a header may come
+// as close, but are in capitals there.
+bool isBrokenLine(const Row& row, const Zone& zone) {
+    int left = 0, right = 0;
+    for (const Piece& piece : row.pieces) {
+        if (piece.box.x1 <= zone.x) left = std::max(left, piece.box.x1);
+        if (piece.box.x0 >= zone.x && (right == 0 || piece.box.x0 < right)) right = piece.box.x0;
+    }
+    if (left == 0 || right == 0 || right - left > 1.2 * (row.y1 - row.y0)) return false;
+    std::string text;
+    for (const Piece& piece : row.pieces)
+        text += textOf(piece.words);
+    return !isCapitals(text);
+}
+
 // The widest run of rows around this one that respect one of its gaps.
 std::optional<Zone> zoneAround(const std::vector<Row>& rows, std::size_t start, std::size_t after) {
     std::optional<Zone> best;
@@ -143,6 +158,8 @@ std::optional<Zone> zoneAround(const std::vector<Row>& rows, std::size_t start, 
         while (zone.first > after && fits(zone.first - 1, zone.first))
             --zone.first;
         zone.x = (gap.x0 + gap.x1) / 2;
+        while (zone.first < zone.last && isBrokenLine(rows[zone.first], zone))
+            ++zone.first;
         if (piecesBeside(rows, zone, true) < 2 || piecesBeside(rows, zone, false) < 2) continue;
         if (!best || zone.last - zone.first > best->last - best->first) best = zone;
     }

@@ -11,8 +11,8 @@ namespace {
 
 constexpr double leastSeen = 0.05;     // below it the engine lists what it ruled out
 constexpr double costOfCertainty = 4;  // of a sign that was certain against one that was ruled out
-constexpr double costOfUnseen = 2;     // where nothing but the likeness speaks for a spelling
-constexpr double costOfMark = 0.8;
+constexpr double costOfUnseen = 1.0;   // where nothing but the likeness speaks for a spelling
+constexpr double costOfMark = 0.6;
 constexpr std::size_t mostSigns = 12;
 
 bool isLetter(char32_t c) {

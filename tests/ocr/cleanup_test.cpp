@@ -81,6 +81,87 @@ TEST(Specks, GoWhereTheyStandAloneAndStayBesideLetters) {
     EXPECT_EQ(grayAt(page, 205, 2060), 0);
 }
 
+TEST(Specks, SpareTheToneAboveAHat) {
+    Image page = white();
+    for (int i = 0; i < 400; ++i)
+        ink(page, {100 + (i * 37) % 1400, 100 + (i * 91) % 1700, 102 + (i * 37) % 1400, 102 + (i * 91) % 1700});
+    for (int x = 200; x < 1400; x += 20)
+        ink(page, {x, 2050, x + 12, 2070});
+    ink(page, {302, 2043, 306, 2047});  // the hat of ế
+    ink(page, {303, 2036, 307, 2040});  // its tone, more than a millimetre above the letter's body
+    EXPECT_TRUE(removeSpecks(page, dpi));
+    EXPECT_EQ(grayAt(page, 305, 2038), 0);
+    EXPECT_EQ(grayAt(page, 100 + 37, 100 + 91), 255);
+}
+
+TEST(Specks, AreNotLookedForOnACleanPage) {
+    Image page = white();
+    ink(page, {300, 300, 303, 303});
+    EXPECT_FALSE(removeSpecks(page, dpi));
+    EXPECT_EQ(grayAt(page, 301, 301), 0);
+}
+
+TEST(Streaks, GoAndTheLettersTheyCrossStay) {
+    Image page = white();
+    ink(page, {700, 0, 702, 2200});
+    for (int y = 300; y < 1900; y += 50)
+        ink(page, {680, y, 730, y + 8});
+    EXPECT_TRUE(removeStreaks(page));
+    EXPECT_EQ(grayAt(page, 700, 290), 255);
+    EXPECT_EQ(grayAt(page, 700, 304), 0);
+}
+
+TEST(Streaks, RunAlongEitherSideOfTheSheet) {
+    Image page = white();
+    ink(page, {0, 900, 1600, 902});
+    EXPECT_TRUE(removeStreaks(page));
+    EXPECT_EQ(grayAt(page, 800, 901), 255);
+}
+
+TEST(Streaks, AreNoRulesOfATable) {
+    Image page = white();
+    ink(page, {700, 300, 703, 1800});
+    EXPECT_FALSE(removeStreaks(page));
+    EXPECT_EQ(grayAt(page, 701, 1000), 0);
+}
+
+TEST(Negatives, AreBlackPagesWithThinWhiteLetters) {
+    Image page = white();
+    for (int y = 300; y < 1900; y += 50)
+        for (int x = 250; x < 1350; x += 24)
+            ink(page, {x, y, x + 5, y + 20});
+    EXPECT_FALSE(isNegative(page, dpi));
+    pixInvert(page.get(), page.get());
+    EXPECT_TRUE(isNegative(page, dpi));
+}
+
+TEST(Negatives, AreNoSmallSheetsOnADarkBed) {
+    Image page = white();
+    for (const PixelBox& lid : {PixelBox{0, 0, 1600, 1300}, PixelBox{0, 1300, 900, 2200}})
+        ink(page, lid);
+    EXPECT_FALSE(isNegative(page, dpi));
+}
+
+TEST(DarkBlocks, BecomeBlackOnWhite) {
+    Image page = white();
+    ink(page, {300, 400, 1300, 500});
+    const Image letters{pixCreate(16, 24, 8)};
+    pixSetAll(letters.get());
+    for (int x = 340; x < 1240; x += 40)
+        pixRasterop(page.get(), x, 440, 5, 24, PIX_SRC, letters.get(), 0, 0);
+    EXPECT_TRUE(invertDarkBlocks(page, dpi));
+    EXPECT_EQ(grayAt(page, 320, 420), 255);
+    EXPECT_EQ(grayAt(page, 342, 450), 0);
+    EXPECT_EQ(grayAt(page, 100, 100), 255);
+}
+
+TEST(DarkBlocks, AreNoLinesOfText) {
+    Image page = white();
+    for (int x = 250; x < 1350; x += 24)
+        ink(page, {x, 400, x + 14, 430});
+    EXPECT_FALSE(invertDarkBlocks(page, dpi));
+}
+
 TEST(Layers, LightenRedAndKeepBlackUnderIt) {
     Image page{pixCreate(400, 400, 32)};
     pixSetAll(page.get());

@@ -38,5 +38,21 @@ TEST(Noise, DropsLinesOfWhichNothingCanBeBelieved) {
     EXPECT_EQ(textOf(lines[0]), "Điều");
 }
 
+TEST(Noise, DropsScrapsOfSignaturesThatStandClearOfTheLine) {
+    ReadLine line{word("Vê", 0.4), word("PHÓ", 0.9), word("xq", 0.3)};
+    line[1].box = {0, 0, 100, 40};
+    line[2].box = {200, 0, 240, 40};
+    line[0].box = {-120, 0, -80, 40};
+    for (ReadWord& each : line)
+        each.lineHeight = 40;
+    std::vector<ReadLine> lines{line};
+    dropNoise(lines);
+    EXPECT_EQ(textOf(lines[0]), "Vê PHÓ");
+    line[2].box = {110, 0, 150, 40};  // close to a word it is misread writing
+    lines = {line};
+    dropNoise(lines);
+    EXPECT_EQ(textOf(lines[0]), "Vê PHÓ xq");
+}
+
 }  // namespace
 }  // namespace sohoa::ocr

@@ -74,5 +74,13 @@ TEST(ReadingOrder, KeepsEveryWordOnce) {
 
 TEST(ReadingOrder, HasNothingToSayAboutAnEmptyPage) { EXPECT_TRUE(inReadingOrder({}).empty()); }
 
+TEST(ReadingOrder, LeavesALineWholeThatWasBrokenWhereAColumnBeginsBelow) {
+    EXPECT_THAT(texts(inReadingOrder({line(0, {{0, "nhan"}, {90, "va"}, {140, "dan"}, {210, "ca"}}),
+                                      line(2, {{285, "nhan"}, {375, "thi"}, {445, "hanh"}}),
+                                      line(60, {{0, "Noi"}, {70, "nhan"}}), line(62, {{400, "GIAM"}, {490, "DOC"}}),
+                                      line(120, {{0, "Luu"}}), line(122, {{400, "Ten"}})})),
+                ElementsAre("nhan va dan ca nhan thi hanh", "Noi nhan", "Luu", "GIAM DOC", "Ten"));
+}
+
 }  // namespace
 }  // namespace sohoa::ocr
