@@ -65,6 +65,7 @@ std::optional<std::string> writtenDate(std::string_view text) {
 Result<std::optional<ArrivalStamp>> findArrivalStamp(const PreparedPage& page, Recognizer& recognizer,
                                                      Recognizer::Deadline deadline) {
     for (const MarkCandidate& candidate : findMarkCandidates(page).stamps) {
+        if (candidate.kind != CandidateKind::Stamp) continue;
         const PixelBox box = candidate.box;
         auto printed = readPart(imageOf(page, candidate.layer), {box.x0, box.y0, box.x0 + box.width() / 2, box.y1},
                                 Layout::Block, page.dpi, recognizer, deadline);

@@ -1,6 +1,7 @@
 #include "ocr/mark_candidates.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "ocr/tables.h"
 
@@ -8,13 +9,14 @@ namespace sohoa::ocr {
 
 namespace {
 
-constexpr double upperPart = 0.5;           // of the page
-constexpr std::size_t mostCandidates = 12;  // more is a table or a pattern
+constexpr double upperPart = 0.5;      // of the page
+constexpr std::size_t mostMarks = 48;  // more is a table or a pattern
+constexpr std::size_t mostStamps = 5;
 constexpr int redThreshold = 185;
 
 bool hasSizeOfMark(const PixelBox& box, Dpi dpi) {
-    return box.width() >= pixels(9, dpi) && box.width() <= pixels(65, dpi) && box.height() >= pixels(4.5, dpi) &&
-           box.height() <= pixels(20, dpi) && box.width() > box.height();
+    return box.width() >= pixels(9, dpi) && box.width() <= pixels(95, dpi) && box.height() >= pixels(3.5, dpi) &&
+           box.height() <= pixels(24, dpi) && box.width() > box.height();
 }
 
 bool hasSizeOfStamp(const PixelBox& box, Dpi dpi) {
@@ -22,11 +24,13 @@ bool hasSizeOfStamp(const PixelBox& box, Dpi dpi) {
            box.height() <= pixels(70, dpi);
 }
 
-PixelBox enlarged(const PixelBox& box, int by) { return {box.x0 - by, box.y0 - by, box.x1 + by, box.y1 + by}; }
+void addStamp(MarkCandidates& found, Layer layer, const PixelBox& box, Dpi dpi) {
+    if (hasSizeOfStamp(box, dpi) && found.stamps.size() < mostStamps)
+        found.stamps.push_back({layer, CandidateKind::Stamp, box, {}});
+}
 
-void add(MarkCandidates& found, Layer layer, const PixelBox& box, Dpi dpi) {
-    if (hasSizeOfMark(box, dpi) && found.marks.size() < mostCandidates) found.marks.push_back({layer, box});
-    if (hasSizeOfStamp(box, dpi) && found.stamps.size() < mostCandidates / 3) found.stamps.push_back({layer, box});
+void addMark(MarkCandidates& found, Layer layer, CandidateKind kind, const TiltedFrame& frame) {
+    if (found.marks.size() < mostMarks) found.marks.push_back({layer, kind, boxAround(frame), frame});
 }
 
 Image upperOf(const Image& image) {
@@ -34,20 +38,75 @@ Image upperOf(const Image& image) {
     return image ? cropped(image, {0, 0, size.width, static_cast<int>(size.height * upperPart)}) : nullptr;
 }
 
-// Red, grown together: a frame and its letters become one part.
-void addRedParts(MarkCandidates& found, const PreparedPage& page) {
-    const Image red = inkDarkerThan(upperOf(page.redness), redThreshold);
-    if (!red) return;
-    const Image clean{pixSelectBySize(red.get(), 3, 3, 8, L_SELECT_IF_EITHER, L_SELECT_IF_GTE, nullptr)};
-    const Image grown{clean ? pixCloseBrick(nullptr, clean.get(), pixels(4, page.dpi), pixels(1.5, page.dpi))
-                            : nullptr};
-    const Boxes parts = connectedParts(grown);
-    for (int i = 0; i < countOf(parts); ++i)
-        add(found, Layer::Red, boxAt(parts, i), page.dpi);
+// The turn in which a piece of print is least high.
+TiltedFrame narrowest(const Image& piece, const PixelBox& box, Dpi dpi) {
+    constexpr Dpi workingDpi{60};
+    const double scale = std::min(1.0, double(workingDpi.value) / dpi.value);
+    const Image small{scale < 1 ? pixScaleToGray(piece.get(), float(scale))
+                                : pixConvert1To8(nullptr, piece.get(), 255, 0)};
+    const Image ink = inkDarkerThan(small, 200);
+    const PixelSize size = sizeOf(ink);
+    std::vector<PixelPoint> points;
+    for (int y = 0; y < size.height; ++y)
+        for (int x = 0; x < size.width; ++x)
+            if (GET_DATA_BIT(pixGetData(ink.get()) + std::ptrdiff_t(y) * pixGetWpl(ink.get()), x))
+                points.push_back({x + 0.5, y + 0.5});
+    TiltedFrame best;
+    if (points.empty()) return best;
+    double least = 1e9;
+    for (double tilt = -12; tilt <= 12; tilt += 1.5) {
+        const double a = tilt * 3.14159265358979323846 / 180, c = std::cos(a), s = std::sin(a);
+        double u0 = 1e9, u1 = -1e9, v0 = 1e9, v1 = -1e9;
+        for (const PixelPoint& p : points) {
+            const double u = p.x * c + p.y * s, v = p.y * c - p.x * s;
+            u0 = std::min(u0, u), u1 = std::max(u1, u), v0 = std::min(v0, v), v1 = std::max(v1, v);
+        }
+        // A level line stays level where another turn is hardly narrower.
+        const double height = v1 - v0 + std::abs(tilt) * 0.02;
+        if (height >= least) continue;
+        least = height;
+        const double u = (u0 + u1) / 2, v = (v0 + v1) / 2;
+        best.middle = {box.x0 + (u * c - v * s) / scale, box.y0 + (u * s + v * c) / scale};
+        best.width = (u1 - u0) / scale, best.height = (v1 - v0) / scale, best.tiltDegrees = tilt;
+    }
+    return best;
 }
 
-// Frames: connected lines around something, mostly empty themselves.
-void addFrames(MarkCandidates& found, const PreparedPage& page) {
+// Red, grown together: what becomes one part of a mark's size is a candidate, what becomes larger a stamp.
+void addRedParts(MarkCandidates& found, const PreparedPage& page) {
+    const Image red = inkDarkerThan(upperOf(page.redness), redThreshold);
+    const Image clean{red ? pixSelectBySize(red.get(), 3, 3, 8, L_SELECT_IF_EITHER, L_SELECT_IF_GTE, nullptr)
+                          : nullptr};
+    const Image grown{clean ? pixCloseSafeBrick(nullptr, clean.get(), pixels(4, page.dpi), pixels(1.5, page.dpi))
+                            : nullptr};
+    PIXA* taken = nullptr;
+    const Boxes parts{grown ? pixConnComp(grown.get(), &taken, 8) : nullptr};
+    const Images images{taken};
+    for (int i = 0; i < countOf(parts); ++i) {
+        const PixelBox box = boxAt(parts, i);
+        addStamp(found, Layer::Red, box, page.dpi);
+        if (!hasSizeOfMark(box, page.dpi)) continue;
+        // A pen stroke takes the red from a part of it: the words are looked for around what is left, too.
+        const int around = pixels(8, page.dpi);
+        if (found.stamps.size() < mostStamps)
+            found.stamps.push_back({Layer::Red,
+                                    CandidateKind::Lone,
+                                    {box.x0 - around, box.y0 - around / 2, box.x1 + around, box.y1 + around / 2},
+                                    {}});
+        const Image piece{pixaGetPix(images.get(), i, L_CLONE)};
+        const TiltedFrame frame = narrowest(piece, box, page.dpi);
+        if (frame.height >= pixels(3, page.dpi) && frame.height <= pixels(14, page.dpi))
+            addMark(found, Layer::Red, CandidateKind::Lone, frame);
+    }
+}
+
+void addTiltedFrames(MarkCandidates& found, const PreparedPage& page, Layer layer) {
+    for (const TiltedFrame& frame : findTiltedFrames(upperOf(imageOf(page, layer)), thresholdOf(page, layer), page.dpi))
+        addMark(found, layer, CandidateKind::Framed, frame);
+}
+
+// Connected lines around something, mostly empty themselves.
+void addStampsInInk(MarkCandidates& found, const PreparedPage& page) {
     const Image black = inkDarkerThan(upperOf(page.ink), thresholdOf(page, Layer::Ink));
     const Image joined{black ? pixCloseBrick(nullptr, black.get(), 3, 3) : nullptr};
     PIXA* taken = nullptr;
@@ -55,62 +114,27 @@ void addFrames(MarkCandidates& found, const PreparedPage& page) {
     const Images images{taken};
     for (int i = 0; i < countOf(parts); ++i) {
         const PixelBox box = boxAt(parts, i);
-        if (!hasSizeOfMark(box, page.dpi) && !hasSizeOfStamp(box, page.dpi)) continue;
+        if (!hasSizeOfStamp(box, page.dpi)) continue;
         const Image part{pixaGetPix(images.get(), i, L_CLONE)};
         const double filled = double(inkPixels(part)) / (double(box.width()) * box.height());
-        if (filled < 0.45) add(found, Layer::Ink, box, page.dpi);
+        if (filled < 0.45) addStamp(found, Layer::Ink, box, page.dpi);
     }
-}
-
-// Two level rules of one length, one mark's height apart: a frame that hangs together with the writing it was set
-// across.
-void addRulePairs(MarkCandidates& found, const PreparedPage& page) {
-    const Rules rules = findRules(inkDarkerThan(upperOf(page.ink), thresholdOf(page, Layer::Ink)), page.dpi, 8);
-    const Boxes lines = connectedParts(rules.horizontal);
-    const int slack = pixels(2, page.dpi);
-    for (int i = 0; i < countOf(lines); ++i)
-        for (int j = 0; j < countOf(lines); ++j) {
-            const PixelBox top = boxAt(lines, i), bottom = boxAt(lines, j);
-            if (bottom.y0 <= top.y1 || std::abs(top.x0 - bottom.x0) > slack || std::abs(top.x1 - bottom.x1) > slack)
-                continue;
-            const PixelBox box{std::min(top.x0, bottom.x0), top.y0, std::max(top.x1, bottom.x1), bottom.y1};
-            if (hasSizeOfMark(box, page.dpi) && box.height() < pixels(13, page.dpi))
-                add(found, Layer::Ink, box, page.dpi);
-        }
-}
-
-// Copies the connected parts that pass onto white.
-template <class Pass>
-Image onlyParts(const Image& part, int threshold, int margin, Pass pass) {
-    const Image ink = inkDarkerThan(part, threshold);
-    const Boxes parts = connectedParts(ink);
-    const Image white{part ? pixCreateTemplate(part.get()) : nullptr};
-    if (!parts || !white) return nullptr;
-    pixSetAll(white.get());
-    for (int i = 0; i < countOf(parts); ++i) {
-        if (!pass(boxAt(parts, i))) continue;
-        const PixelBox around = enlarged(boxAt(parts, i), 2);
-        const int x = std::max(0, around.x0), y = std::max(0, around.y0);
-        const Image letter = cropped(part, around);
-        if (letter)
-            pixRasterop(white.get(), x, y, pixGetWidth(letter.get()), pixGetHeight(letter.get()), PIX_SRC & PIX_DST,
-                        letter.get(), 0, 0);
-    }
-    return Image{pixAddBorderGeneral(white.get(), margin, margin, margin, margin, 255)};
 }
 
 }  // namespace
 
 MarkCandidates findRedMarkCandidates(const PreparedPage& page) {
     MarkCandidates found;
-    if (page.redness) addRedParts(found, page);
+    if (!page.redness) return found;
+    addTiltedFrames(found, page, Layer::Red);
+    addRedParts(found, page);
     return found;
 }
 
 MarkCandidates findMarkCandidates(const PreparedPage& page) {
     MarkCandidates found = findRedMarkCandidates(page);
-    addFrames(found, page);
-    addRulePairs(found, page);
+    addTiltedFrames(found, page, Layer::Ink);
+    addStampsInInk(found, page);
     return found;
 }
 
@@ -130,24 +154,17 @@ int thresholdOf(const PreparedPage& page, Layer layer) {
     return std::max(190, inkThreshold(page.ink));
 }
 
-Image lettersInFrame(const PreparedPage& page, const MarkCandidate& mark) {
-    const Image part = cropped(imageOf(page, mark.layer), enlarged(mark.box, pixels(0.5, page.dpi)));
-    return onlyParts(part, thresholdOf(page, mark.layer), pixels(1.5, page.dpi), [&](const PixelBox& piece) {
-        return piece.width() <= mark.box.width() * 0.6 && piece.height() <= mark.box.height() * 0.8;
-    });
-}
-
-Image lettersInStamp(const PreparedPage& page, const MarkCandidate& stamp) {
-    Image part = cropped(imageOf(page, stamp.layer), enlarged(stamp.box, pixels(0.5, page.dpi)));
-    const int threshold = thresholdOf(page, stamp.layer);
-    const Rules rules = findRules(inkDarkerThan(part, threshold), page.dpi, 7);
-    if (!rules.horizontal || !rules.vertical) return nullptr;
-    const Image all{pixOr(nullptr, rules.horizontal.get(), rules.vertical.get())};
-    const Image thick{all ? pixDilateBrick(nullptr, all.get(), 3, 3) : nullptr};
-    if (thick) pixSetMasked(part.get(), thick.get(), 255);
-    // Marks are 13 to 14 points high and bold; the stamp's own words are smaller.
-    return onlyParts(part, threshold, pixels(1.5, page.dpi),
-                     [&](const PixelBox& piece) { return piece.height() >= pixels(2.3, page.dpi); });
+Image lettersOf(const PreparedPage& page, const MarkCandidate& mark) {
+    const bool framed = mark.kind == CandidateKind::Framed;
+    Image part = levelled(imageOf(page, mark.layer), mark.frame, framed ? 0 : pixels(0.5, page.dpi));
+    if (!part) return nullptr;
+    const Rules rules = findRules(inkDarkerThan(part, thresholdOf(page, mark.layer)), page.dpi, 6.5);
+    for (const Image* rule : {&rules.horizontal, &rules.vertical}) {
+        const Image thick{*rule ? pixDilateBrick(nullptr, rule->get(), 3, 3) : nullptr};
+        if (thick) pixSetMasked(part.get(), thick.get(), 255);
+    }
+    const int margin = pixels(2, page.dpi);
+    return Image{pixAddBorderGeneral(part.get(), margin, margin, margin, margin, 255)};
 }
 
 }  // namespace sohoa::ocr

@@ -4,19 +4,26 @@
 #include <vector>
 
 #include "ocr/prepared_page.h"
+#include "ocr/tilted_frames.h"
 
 namespace sohoa::ocr {
 
 enum class Layer { Red, Ink };
 
+// Framed: between two rules with sides. Lone: red of a mark's size that nothing hangs together with.
+enum class CandidateKind { Framed, Lone, Stamp };
+
 struct MarkCandidate {
     Layer layer = Layer::Ink;
-    PixelBox box;
+    CandidateKind kind = CandidateKind::Stamp;
+    PixelBox box;       // upright, around it
+    TiltedFrame frame;  // of the first two kinds
 };
 
 struct MarkCandidates {
-    std::vector<MarkCandidate> marks;   // frames of one line: 20 to 40 × 8 mm and what lies near it
-    std::vector<MarkCandidate> stamps;  // larger frames, such as that of arrival; a mark may have been set across them
+    std::vector<MarkCandidate> marks;  // of one line: 20 to 80 × 8 mm and what lies near it
+    // Larger ones, such as that of arrival, and what lies around lone red: a mark may have been set across them.
+    std::vector<MarkCandidate> stamps;
 };
 
 MarkCandidates findMarkCandidates(const PreparedPage& page);
@@ -25,9 +32,7 @@ MarkCandidates findRedMarkCandidates(const PreparedPage& page);  // on the red l
 const Image& imageOf(const PreparedPage& page, Layer layer);
 int thresholdOf(const PreparedPage& page, Layer layer);
 
-// What is left of a cut-out when frames and rules are taken away: letters, on white with a margin. Null where nothing
-// is.
-Image lettersInFrame(const PreparedPage& page, const MarkCandidate& mark);
-Image lettersInStamp(const PreparedPage& page, const MarkCandidate& stamp);
+// The candidate's letters, level, on white with a margin, frames and rules taken away. Null where memory runs out.
+Image lettersOf(const PreparedPage& page, const MarkCandidate& mark);
 
 }  // namespace sohoa::ocr

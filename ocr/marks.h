@@ -1,8 +1,8 @@
-// Boxed marks on the upper half of a page: secrecy (Nghị định 30/2020 Phụ lục I, ô 10a) and urgency (ô 10b).
+// Marks on the upper half of a page: secrecy (Nghị định 30/2020 Phụ lục I, ô 10a), recall (ô 11) and urgency (ô 10b).
 //
-// They are looked for three ways, because none may be missed: frames on the red layer, frames in the ink, and lines of
-// the page's own text. A stamp is tilted and pale now and then, so a frame that says nothing is tried again at several
-// angles.
+// They are looked for in more ways than one, because none may be missed: frames at the tilt of their own rules, red
+// alone, short lines that stand alone, and across stamps by the shapes of the words; then they are read, and where the
+// reading says nothing, the shapes decide. Lines of the page's own text are the last way.
 #pragma once
 
 #include <string>

@@ -25,6 +25,8 @@ struct DateParts {
     std::string place;                 // "Hưng Yên"
     std::string iso;                   // "2020-04-05", "" where the day or month is not legible
     int day = 0, month = 0, year = 0;  // 0 where it is not legible
+    // Days below ten and the first two months with a zero before them, the other months without (Phụ lục I mục II.4).
+    bool asDecreed = true;
     // Of the line's words: "ngày", "tháng" and "năm"; where "ngày" was not read, the word before the day.
     std::size_t dayWord = 0, monthWord = 0, yearWord = 0;
 };

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <random>
 
 namespace sohoa::test {
@@ -28,14 +29,19 @@ struct Place {
     QPointF at;
 };
 
+// Where ink lies on ink of another colour, letters may lie on letters.
+const std::vector<Place> placesOnPrint = {{"over the header", middleOfHeader},
+                                          {"over the national title", overNationalTitle}};
+
+// Elsewhere a person could not read that: frames and rules cross, and letters touch.
 const std::vector<Place> places = {{"in its zone", placeOfMark},
                                    {"in its zone", placeOfMark},
                                    {"under the number", underNumber},
                                    {"on the right", farRight},
-                                   {"over the header", middleOfHeader},
-                                   {"over the national title", overNationalTitle},
-                                   {"across the stamp of arrival", middleOfArrival + QPointF(0, -15)},
-                                   {"across the stamp of arrival", middleOfArrival + QPointF(3, 1)},
+                                   {"across the header's rule", acrossHeaderRule},
+                                   {"across the national title's rule", acrossTitleRule},
+                                   {"across the stamp of arrival", middleOfArrival + QPointF(-9, -18)},
+                                   {"across the stamp of arrival", middleOfArrival + QPointF(8, 3)},
                                    {"across the table", middleOfTable},
                                    {"over the seal", middleOfSeal}};
 
@@ -66,17 +72,37 @@ void chooseStamp(papers::Stamp& stamp, Dice& dice) {
     stamp.dryness = dice.one(3) ? dice.between(0.15, 0.35) : dice.between(0, 0.15);
 }
 
+// What nobody could read on the copy is no mark any more.
+void keepLegible(MarkedCase& sheet) {
+    papers::Stamp& stamp = sheet.stamp;
+    const bool black = stamp.ink == papers::StampInk::Black;
+    switch (sheet.scanning.scan) {
+        case Scan::Color: break;
+        case Scan::Gray: stamp.strength = std::max(stamp.strength, 0.4); break;
+        case Scan::Photocopy:
+        case Scan::Bilevel:
+            stamp.strength = std::max(stamp.strength, black ? 0.55 : 0.75);
+            stamp.dryness = std::min(stamp.dryness, 0.15);
+            break;
+    }
+}
+
 }  // namespace
 
-MarkedCase secretSheet(std::uint32_t number) {
+MarkedCase busySecretSheet(std::uint32_t number) {
     Dice dice(number);
     MarkedCase sheet;
     choosePaper(sheet, dice, number);
     chooseStamp(sheet.stamp, dice);
     sheet.stamp.text = dice.any<QString>({"MẬT", "TỐI MẬT", "TUYỆT MẬT", "TÀI LIỆU THU HỒI"});
-    const Place place = dice.any(places);
+    const bool ofItsOwnColor = sheet.scanning.scan == Scan::Color && sheet.stamp.ink != papers::StampInk::Black;
+    const Place place = ofItsOwnColor && dice.one(6) ? dice.any(placesOnPrint) : dice.any(places);
     sheet.placeName = place.name;
-    sheet.place = place.at + QPointF(dice.between(-4, 4), dice.between(-3, 3));
+    const bool free = place.at == placeOfMark || place.at == farRight || place.at == underNumber;
+    sheet.place = place.at + QPointF(dice.between(-4, 4), dice.between(-1, 1) * (free ? 3 : 1));
+    if (!free && !ofItsOwnColor && sheet.stamp.frame == papers::StampFrame::None)
+        sheet.stamp.frame = papers::StampFrame::Single;
+    keepLegible(sheet);
     if (sheet.stamp.text == "TÀI LIỆU THU HỒI" && dice.one(2)) {
         sheet.placeName = "in the top margin";
         sheet.place = placeOfRecall + QPointF(dice.between(-6, 6), dice.between(-1, 2));
@@ -87,6 +113,26 @@ MarkedCase secretSheet(std::uint32_t number) {
     sheet.sheet.seal = sheet.placeName == "over the seal" || dice.one(8);
     sheet.sheet.black = dice.one(4);
     sheet.cover = dice.one(5) ? MarkCover::Pen : dice.one(10) ? MarkCover::Stamp : MarkCover::Nothing;
+    return sheet;
+}
+
+MarkedCase secretSheet(std::uint32_t number) {
+    MarkedCase sheet = busySecretSheet(number);
+    papers::Stamp& stamp = sheet.stamp;
+    const bool ofItsOwnColor = sheet.scanning.scan == Scan::Color && stamp.ink != papers::StampInk::Black;
+    if (ofItsOwnColor) {
+        // Red on red is for the busy ones.
+        sheet.sheet.black = true;
+        return sheet;
+    }
+    // One ink all over: the mark stands where there is little else, and in its frame.
+    if (stamp.frame == papers::StampFrame::None) stamp.frame = papers::StampFrame::Double;
+    sheet.sheet.table = sheet.sheet.arrival = false;
+    sheet.cover = MarkCover::Nothing;
+    if (sheet.placeName != "in the top margin") {
+        sheet.place = placeOfMark + QPointF(int(number % 9) - 4, int(number % 7) - 4);
+        sheet.placeName = "in its zone";
+    }
     return sheet;
 }
 

@@ -23,8 +23,11 @@ struct MarkedCase {
     std::uint32_t seed = 0;
 };
 
-// One of the four marks, of any colour, strength, turn, frame, letters and place.
+// One of the four marks, of any colour, strength, turn, frame and letters; of another ink than what it is set across.
 MarkedCase secretSheet(std::uint32_t number);
+
+// The same, on and under print, stamps and pen of its own ink, too: what a person can only just read.
+MarkedCase busySecretSheet(std::uint32_t number);
 
 // None of them: urgency, other stamps, titles about honey and density.
 MarkedCase openSheet(std::uint32_t number);

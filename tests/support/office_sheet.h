@@ -27,7 +27,8 @@ struct OfficeSheet {
 // Places on it, in millimetres.
 constexpr QPointF placeOfMark{46, 76}, placeOfUrgency{46, 89}, placeOfRecall{150, 14};
 constexpr QPointF middleOfHeader{62, 30}, middleOfArrival{60, 78}, middleOfSeal{166, 76}, middleOfTable{80, 74};
-constexpr QPointF underNumber{60, 57}, farRight{172, 62}, overNationalTitle{150, 27};
+constexpr QPointF underNumber{60, 50}, farRight{172, 68}, overNationalTitle{150, 27};
+constexpr QPointF acrossHeaderRule{62, 33.5}, acrossTitleRule{150, 33.5};
 constexpr double sheetHeight = 200;
 
 QImage paint(const OfficeSheet& sheet);
