@@ -197,9 +197,8 @@ class Composer {
         Foot& foot = paper_.foot;
         foot.name = signerName_;
         if (kind_.shape == Shape::Minutes) {
-            foot.left = true;
             foot.recipients.entries.push_back({{{"THƯ KÝ", true}}, 14});
-            foot.leftName = personName(dice_);
+            foot.secondName = personName(dice_);
             foot.signer.entries.push_back({{{"CHỦ TRÌ", true}}, 14});
             position_ = "Chủ trì";
             return;

@@ -55,10 +55,9 @@ struct Column {
 
 struct Foot {
     Column recipients;
-    Column signer;      // up to the position
-    std::string name;   // of the signer, below the signature
-    bool left = false;  // recipients is a second signer (biên bản)
-    std::string leftName;
+    Column signer;           // up to the position
+    std::string name;        // of the signer, below the signature
+    std::string secondName;  // of who signs at the left, where others have the recipients (biên bản); "" elsewhere
 };
 
 struct PaperText {

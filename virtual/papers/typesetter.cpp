@@ -164,8 +164,9 @@ class Typesetter {
         SetColumn left = setColumn(sheet(), foot.recipients, set_, left_, leftWidth, y_, 1, dice_);
         SetColumn right = setColumn(sheet(), foot.signer, set_, rightAt, rightWidth, y_, 1, dice_);
         setName(right, foot.name, rightAt, rightWidth, right.bottom + gap);
-        if (foot.left) {
-            setName(left, foot.leftName, left_, leftWidth, right.bottom + gap);
+        const bool twoSign = !foot.secondName.empty();
+        if (twoSign) {
+            setName(left, foot.secondName, left_, leftWidth, right.bottom + gap);
             drawSignature(sheet(), dice.child("second"),
                           QRectF(left_ + leftWidth * 0.2, right.bottom + 30, 480, gap - 80));
         }
@@ -174,7 +175,7 @@ class Typesetter {
         const QRectF signature(middle - dice.between(26.0, 32.0) * pixelsPerMm, right.bottom + 12,
                                dice.between(48.0, 62.0) * pixelsPerMm, gap - 40);
         drawSignature(sheet(), dice.child("signature"), signature);
-        if (!foot.left) {
+        if (!twoSign) {
             const QPointF seal(signature.left() + signature.width() / 6 - dice.between(0.0, 5.0) * pixelsPerMm,
                                signature.center().y() + dice.between(-6.0, 6.0) * pixelsPerMm);
             drawSeal(sheet(), dice.child("seal"), seal, paper_.sealTop, paper_.sealMiddle);

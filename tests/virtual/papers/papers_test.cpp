@@ -1,10 +1,14 @@
+#define ZX_USE_UTF8 1
+#include <ZXing/ReadBarcode.h>
 #include <gmock/gmock.h>
 
 #include <QGuiApplication>
 #include <fstream>
 
 #include "tests/support/temporary_folder.h"
+#include "virtual/papers/composer.h"
 #include "virtual/papers/generator.h"
+#include "virtual/papers/separator.h"
 
 namespace sohoa::papers {
 namespace {
@@ -45,9 +49,7 @@ TEST_F(Papers, AreTheSameForTheSameSeed) {
     EXPECT_EQ(once.truth, again.truth);
 }
 
-TEST_F(Papers, AreOthersForAnotherSeed) {
-    EXPECT_NE(makeDocument(set(7, "office"), 2).truth["fields"], makeDocument(set(8, "office"), 2).truth["fields"]);
-}
+TEST_F(Papers, AreOthersForAnotherSeed) { EXPECT_NE(composePaper(Dice(7)).fields, composePaper(Dice(8)).fields); }
 
 // Turned sheets as well: the damage of some of these is a quarter turn.
 TEST_F(Papers, HaveInkWhereverTheirTruthHasAWord) {
@@ -107,6 +109,16 @@ TEST_F(Papers, LieInAFolderWithTheirResolutionAndTruth) {
         EXPECT_EQ(image.height(), page["height"]);
         EXPECT_NEAR(image.dotsPerMeterX() * 0.0254, 200, 0.5);
     }
+}
+
+TEST_F(Papers, ArePartedBySheetsWhoseCodesCanBeRead) {
+    const SeparatorSheet separator = setSeparator(someTypography(Dice(1), "Liberation Serif"), Dice(1));
+    const QImage& ink = separator.sheet.ink;
+    const ZXing::ImageView view(ink.constBits(), ink.width(), ink.height(), ZXing::ImageFormat::Lum,
+                                int(ink.bytesPerLine()));
+    for (const auto format : {ZXing::BarcodeFormat::QRCode, ZXing::BarcodeFormat::Code128})
+        EXPECT_EQ(ZXing::ReadBarcode(view, ZXing::DecodeHints().setFormats(format)).text(), separator.text)
+            << ZXing::ToString(format);
 }
 
 TEST_F(Papers, AreRefusedInAFontThatIsNotThere) {
