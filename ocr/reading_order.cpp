@@ -124,7 +124,7 @@ bool isBrokenLine(const Row& row, const Zone& zone) {
         if (piece.box.x1 <= zone.x) left = std::max(left, piece.box.x1);
         if (piece.box.x0 >= zone.x && (right == 0 || piece.box.x0 < right)) right = piece.box.x0;
     }
-    if (left == 0 || right == 0 || right - left > 1.2 * (row.y1 - row.y0)) return false;
+    if (left == 0 || right == 0 || right - left > 3 * (row.y1 - row.y0)) return false;
     std::string text;
     for (const Piece& piece : row.pieces)
         text += textOf(piece.words);
