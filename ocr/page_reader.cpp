@@ -62,7 +62,18 @@ class PageReader {
         // The engine wants white around the text.
         const Image framed{pixAddBorderGeneral(inside.get(), margin, margin, margin, margin, 255)};
         auto lines = recognizer_.read(framed, page_.dpi, Layout::Block, deadline_);
-        if (lines && lines->empty()) lines = recognizer_.read(framed, page_.dpi, Layout::Word, deadline_);
+        if (!lines) return passOn(lines);
+        if (isShort(*lines)) {
+            const PixelBox ink = boxOfInk(inside);
+            auto number = readLoneNumber(inside, ink, page_.dpi, recognizer_, deadline_);
+            if (!number) return passOn(number);
+            if (!number->empty()) {
+                lines = Lines{std::move(*number)};
+                shiftLines(*lines, margin, margin);
+            } else if (lines->empty()) {
+                lines = recognizer_.read(framed, page_.dpi, Layout::Word, deadline_);
+            }
+        }
         if (lines) shiftLines(*lines, cell.x0 + inset - margin, cell.y0 + inset - margin);
         return append(std::move(lines));
     }
@@ -70,6 +81,26 @@ class PageReader {
     PageText take() { return {std::move(lines_), words_}; }
 
   private:
+    // Nothing, or a sign or two that are doubted.
+    static bool isShort(const Lines& lines) {
+        constexpr double sure = 0.85;
+        return lines.empty() || (wordsIn(lines) == 1 && lines.front().front().text.size() <= 3 &&
+                                 lines.front().front().confidence < sure);
+    }
+
+    PixelBox boxOfInk(const Image& image) const {
+        PixelBox all;
+        const Boxes parts = connectedParts(inkDarkerThan(image, threshold_));
+        for (int i = 0; i < countOf(parts); ++i) {
+            const PixelBox box = boxAt(parts, i);
+            if (box.height() < pixels(1.2, page_.dpi)) continue;
+            all = all.empty() ? box
+                              : PixelBox{std::min(all.x0, box.x0), std::min(all.y0, box.y0), std::max(all.x1, box.x1),
+                                         std::max(all.y1, box.y1)};
+        }
+        return all;
+    }
+
     Result<> append(Result<Lines> lines) {
         if (!lines) return passOn(lines);
         for (ReadLine& line : *lines)

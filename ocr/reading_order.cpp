@@ -1,6 +1,7 @@
 #include "ocr/reading_order.h"
 
 #include <algorithm>
+#include <cctype>
 #include <optional>
 
 #include "ocr/fields/matching.h"
@@ -131,6 +132,13 @@ bool isBrokenLine(const Row& row, const Zone& zone) {
     return !isCapitals(text);
 }
 
+// A number by itself above the text.
+bool isPageNumber(const Row& row) {
+    if (row.pieces.size() != 1 || row.pieces.front().words.size() != 1) return false;
+    const std::string& text = row.pieces.front().words.front().text;
+    return text.size() <= 3 && std::all_of(text.begin(), text.end(), [](unsigned char c) { return std::isdigit(c); });
+}
+
 // The widest run of rows around this one that respect one of its gaps.
 std::optional<Zone> zoneAround(const std::vector<Row>& rows, std::size_t start, std::size_t after) {
     std::optional<Zone> best;
@@ -155,7 +163,7 @@ std::optional<Zone> zoneAround(const std::vector<Row>& rows, std::size_t start, 
         };
         while (zone.last + 1 < rows.size() && fits(zone.last + 1, zone.last))
             ++zone.last;
-        while (zone.first > after && fits(zone.first - 1, zone.first))
+        while (zone.first > after && !isPageNumber(rows[zone.first - 1]) && fits(zone.first - 1, zone.first))
             --zone.first;
         zone.x = (gap.x0 + gap.x1) / 2;
         while (zone.first < zone.last && isBrokenLine(rows[zone.first], zone))

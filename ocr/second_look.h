@@ -13,6 +13,10 @@ namespace sohoa::ocr {
 Result<> lookAgain(std::vector<ReadLine>& lines, const Image& ink, Dpi dpi, Recognizer& recognizer,
                    Recognizer::Deadline deadline);
 
+// Reads a number that stands by itself in the box; empty where it is none. The engine overlooks single digits.
+Result<ReadLine> readLoneNumber(const Image& ink, PixelBox box, Dpi dpi, Recognizer& recognizer,
+                                Recognizer::Deadline deadline);
+
 // Reads the number in the top margin, where the lines have none that is believable. For the upper part of a page.
 Result<> lookForPageNumber(std::vector<ReadLine>& lines, const Image& ink, Dpi dpi, Recognizer& recognizer,
                            Recognizer::Deadline deadline);

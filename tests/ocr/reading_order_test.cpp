@@ -82,5 +82,12 @@ TEST(ReadingOrder, LeavesALineWholeThatWasBrokenWhereAColumnBeginsBelow) {
                 ElementsAre("nhan va dan ca nhan thi hanh", "Noi nhan", "Luu", "GIAM DOC", "Ten"));
 }
 
+TEST(ReadingOrder, ReadsThePageNumberFirstThoughColumnsBeginRightBelow) {
+    EXPECT_THAT(texts(inReadingOrder({line(0, {{330, "2"}}), line(50, {{0, "Noi"}, {70, "nhan"}}),
+                                      line(52, {{600, "GIAM"}, {690, "DOC"}}), line(110, {{0, "Luu"}}),
+                                      line(112, {{600, "Ten"}})})),
+                ElementsAre("2", "Noi nhan", "Luu", "GIAM DOC", "Ten"));
+}
+
 }  // namespace
 }  // namespace sohoa::ocr
