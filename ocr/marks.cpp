@@ -20,9 +20,10 @@ std::string textOf(const std::vector<ReadLine>& lines) {
 }
 
 // The likeness from which a shape is worth a reading, bears out what was read, and decides by itself.
-constexpr double worthReading = 0.48, worthReadingInStamp = 0.58, bearsOut = 0.48, decides = 0.60,
-                 decidesInFrame = 0.56, decidesInStamp = 0.66;
-constexpr double clearFrame = 115;  // as TiltedFrame::evidence
+constexpr double worthReading = 0.52, worthReadingInStamp = 0.58, bearsOut = 0.48, decides = 0.60,
+                 decidesInFrame = 0.58, decidesInStamp = 0.66;
+constexpr double moreInInk = 0.03, moreInInkStamp = 0.09;  // among black print more is alike by chance than among red
+constexpr double clearFrame = 115;                         // as TiltedFrame::evidence
 constexpr double aheadOfUrgency = 0.06, never = 2;
 
 struct Likeness {
@@ -109,7 +110,10 @@ class MarkReader {
             if (overlapsKnown(mark.box)) continue;
             const Image letters = lettersOf(page_, mark);
             if (!letters) continue;
-            if (auto done = readMark(mark, letters, likeness, decidesInStamp); !done) return done;
+            if (auto done = readMark(mark, letters, likeness,
+                                     decidesInStamp + (stamp.layer == Layer::Ink ? moreInInkStamp : 0));
+                !done)
+                return done;
         }
         return {};
     }
@@ -117,7 +121,7 @@ class MarkReader {
     std::vector<BoxedMark> take() { return std::move(marks_); }
 
   private:
-    static constexpr std::size_t mostReadings = 5;
+    static constexpr std::size_t mostReadings = 4;
 
     bool overlapsKnown(const PixelBox& box) const {
         return std::any_of(marks_.begin(), marks_.end(), [&](const BoxedMark& mark) {
@@ -149,7 +153,8 @@ class MarkReader {
 
     double enoughFor(const MarkCandidate& candidate, const Image& letters, const Likeness& likeness) const {
         if (!isInPlace(likeness, letters)) return never;
-        return candidate.frame.evidence >= clearFrame ? decidesInFrame : decides;
+        const double more = candidate.layer == Layer::Ink ? moreInInk : 0;
+        return more + (candidate.frame.evidence >= clearFrame ? decidesInFrame : decides);
     }
 
     // A short word is easily misread out of anything: it has to be in capitals, and in its place in a frame.

@@ -1,0 +1,21 @@
+// What lies on a sheet beside its print, for RecognizedPage::marks: round red seals of 30 to 42 mm, the stamp of
+// arrival, boxed marks of urgency and secrecy. Boxes are pixels of the delivered image.
+//
+// A seal is told by its ring: red at one distance from a middle, most of the way around. On a page without colour none
+// is found, and signatures are not: the blue of a pen is no layer of a PreparedPage.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "core/sheet_mark.h"
+#include "ocr/marks.h"
+#include "ocr/prepared_page.h"
+
+namespace sohoa::ocr {
+
+// "arrival" is the box of findArrivalStamp, of the prepared page.
+std::vector<SheetMark> sheetMarksOf(const PreparedPage& page, const std::vector<BoxedMark>& boxed,
+                                    const std::optional<PixelBox>& arrival);
+
+}  // namespace sohoa::ocr
