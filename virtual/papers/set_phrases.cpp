@@ -40,6 +40,12 @@ const Phrases& assignments() {
         "{unit} thẩm tra hồ sơ, tham mưu văn bản trả lời và {task} theo {law}.",
         "Khẩn trương {task}. Nơi nào chậm trễ, người đứng đầu phải giải trình trước {agency}.",
         "Các doanh nghiệp, hợp tác xã tự kiểm tra, {task} và lưu giữ tài liệu chứng minh ít nhất {small2} năm.",
+        "Lập danh mục, sơ đồ, nhật ký theo dõi, qua đó {task} đúng thứ tự ưu tiên.",
+        "Rà từng nhóm việc, từng mốc thời gian; việc nào dễ làm trước, khó nhờ cấp trên giúp, miễn là {task} kịp thời.",
+        "Thuê đơn vị tư vấn độc lập {task}, chi phí không vượt {money}.",
+        "Chủ động phối hợp với {unit} và {unit} để {task}; định kỳ ngày 20 hằng tháng rút kinh nghiệm.",
+        "Giao {unit} soạn thảo văn bản hỏi ý kiến {unit}; sau khi thống nhất thì {task}.",
+        "Kiên quyết không nghiệm thu khi chưa {task}.",
         "Mặt trận Tổ quốc và các tổ chức thành viên giám sát, phản biện, vận động hội viên {task}."};
     return all;
 }
@@ -63,7 +69,17 @@ const Phrases& remarks() {
         "Biểu mẫu chi tiết kèm theo, tải tại chuyên mục Văn bản chỉ đạo điều hành.",
         "Riêng {commune} và {commune} triển khai theo lộ trình riêng đã được thống nhất.",
         "Mức hỗ trợ tối đa không quá {money} cho mỗi trường hợp.",
-        "Tiến độ chung đạt khoảng {pct} khối lượng công việc."};
+        "Tiến độ chung đạt khoảng {pct} khối lượng công việc.",
+        "Hồ sơ, chứng từ lưu tại phòng Kế toán - Tài vụ, mã số tủ K{small2}.",
+        "Ý kiến khác: bà {person} đề nghị lùi thời điểm áp dụng sang tháng sau.",
+        "Các nội dung còn lại giữ nguyên theo Văn bản số {n}/UBND-TH ngày {date}.",
+        "Thành viên vắng mặt ủy quyền cho cấp phó dự thay.",
+        "Địa chỉ tiếp nhận: số {n} đường {street}, {place}; hộp thư vanthu@{small2}.gov.vn.",
+        "Giấy tờ nộp kèm: căn cước, sổ hộ khẩu cũ, ảnh thẻ 3×4 cm.",
+        "Dư nợ quá hạn chiếm {pct}, chủ yếu rơi vào nhóm vay tiêu dùng.",
+        "Nghiêm cấm lợi dụng chức trách để nhũng nhiễu, gây phiền hà.",
+        "Thời tiết diễn biến thất thường, giá vật tư đầu vào tăng {small}%.",
+        "Phiếu khảo sát phát ra {big}, thu về {big} phiếu hợp lệ."};
     return all;
 }
 

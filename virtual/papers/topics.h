@@ -20,5 +20,6 @@ const std::vector<Topic>& topics();
 const std::vector<Topic>& topicsOfLand();  // parts of topics()
 const std::vector<Topic>& topicsOfPeople();
 const std::vector<Topic>& topicsOfOffices();
+const std::vector<Topic>& topicsOfEconomy();
 
 }  // namespace sohoa::papers
