@@ -12,6 +12,7 @@
 #include "ocr/patch_code.h"
 #include "ocr/prepared_page.h"
 #include "ocr/secrecy_look.h"
+#include "ocr/sheet_marks.h"
 
 namespace sohoa::ocr {
 
@@ -74,6 +75,7 @@ Result<PageReading> recognizePage(const PageRequest& request, Recognizer& recogn
     reading.secrecy = nameOf(secrecyOf(*marks, lines, sizeOf(prepared->ink)));
     page.kind = kindOf(lines, text->wordsSeen, page.barcodes.size());
     if (page.kind == PageKind::Blank) return reading;
+    page.marks = sheetMarksOf(*prepared, *marks, {});
     for (const ReadLine& line : lines)
         addLine(page, line, prepared->geometry);
     page.confidence = confidenceOf(lines);
