@@ -131,6 +131,7 @@ static Result<DocumentPage> documentPageFrom(const Json& json) {
 
 Result<Json> Requests::document(const Json& request) {
     DocumentRequest document;
+    document.today = dayInVietnam(now());
     auto limit = limitIn(request);
     if (!limit) return passOn(limit);
     document.limit = *limit;

@@ -85,7 +85,11 @@ void addCode(Findings& findings, const PageLines& page, const Header& header, co
     const int numberBegins = xOf(line, parts->headEnd), numberEnds = xOf(line, parts->slash);
     const Line numberPart = wordsWithin(line, numberBegins, numberEnds);
     const bool weak = parts->number.empty() || numberPart.weakest() < 0.75;
-    const PenReading written = readPen(pen, between(line, numberBegins, numberEnds), line.height, weak);
+    // Blue ink is told from the print, so it is looked for on all of the line up to the symbol; where no colour helps,
+    // between "Số:" and the slash.
+    const auto room = static_cast<int>(line.height * 0.8);
+    PenReading written = readPen(pen, between(line, line.box.x0, numberEnds + room), line.height, false);
+    if (!written.byHand && weak) written = readPen(pen, between(line, numberBegins, numberEnds), line.height, true);
     const std::string printed = parts->number;
     if ((written.byHand || printed.empty()) && written.digits.share >= convincing) {
         parts->number = written.digits.text;
@@ -131,7 +135,8 @@ void addPlaceAndDate(Findings& findings, const PageLines& page, const Header& he
     };
     const auto readPart = [&](int& number, int most, std::size_t before, std::size_t after) {
         const PenReading written = readPen(pen, gap(before, after), line.height, number == 0 || number > most);
-        if (!written.digits.text.empty() && written.digits.text.size() <= 2 && written.digits.share >= convincing) {
+        const bool believed = written.digits.share >= convincing || number == 0;
+        if (!written.digits.text.empty() && written.digits.text.size() <= 2 && believed) {
             const int byPen = std::stoi(written.digits.text);
             if (byPen >= 1 && byPen <= most && (written.byHand || number == 0)) number = byPen;
         }
@@ -143,6 +148,8 @@ void addPlaceAndDate(Findings& findings, const PageLines& page, const Header& he
     const auto iso = isoDate(parts->year, parts->month, parts->day);
     if (!iso) return;
     Finding date = findingOf(*iso, {some(parts->dayWord, parts->yearWord + 2)}, page.number);
+    date.evidence.wellFormed = parts->asDecreed;
+    if (!parts->asDecreed) date.value.doubts.push_back({FieldDoubtKind::Rule, "date_leading_zero", "", date.value.box});
     compare(date, printedDay, withoutZero(day));
     compare(date, printedMonth, withoutZero(month));
     findings[Field::IssuedDate] = std::move(date);

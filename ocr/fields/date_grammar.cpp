@@ -73,6 +73,14 @@ std::optional<DateParts> placeAndDateIn(std::string_view line) {
     parts.day = numberBetween(words, day + 1, month);
     parts.month = numberBetween(words, month + 1, year);
     parts.year = numberBetween(words, year + 1, std::min(words.size(), year + 2));
+    const auto digitsIn = [&](std::size_t from, std::size_t to) {
+        std::string joined;
+        for (std::size_t i = from; i < to; ++i)
+            joined += foldedLetters(words[i]);
+        return joined.size();
+    };
+    parts.asDecreed =
+        digitsIn(day + 1, month) == 2 && digitsIn(month + 1, year) == (parts.month >= 3 && parts.month <= 9 ? 1u : 2u);
     parts.iso = isoDate(parts.year, parts.month, parts.day).value_or("");
     return parts;
 }

@@ -25,8 +25,8 @@ std::array<double, featureCount> featuresOf(const Evidence& evidence) {
             one(evidence.readTwice),
             one(evidence.disagreed),
             one(evidence.byHand),
-            one(!evidence.wellFormed),
-            one(evidence.inferred),
+            one(!evidence.wellFormed || evidence.inferred),
+            double(std::min(evidence.implausible, 2)),
             one(evidence.respelled),
             one(evidence.confirmedElsewhere),
             std::min(evidence.offZone / zoneSlack, 2.0),
@@ -39,7 +39,7 @@ double confidenceFrom(Field field, const Evidence& evidence) {
     const auto features = featuresOf(evidence);
     for (std::size_t i = 0; i < features.size(); ++i)
         sum += featureWeights[i] * features[i];
-    return std::clamp(1 / (1 + std::exp(-sum)), least, most);
+    return std::clamp(1 / (1 + std::exp(-sum)), least, evidence.byHand ? byHandAtMost : most);
 }
 
 }  // namespace sohoa::ocr

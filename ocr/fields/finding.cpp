@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "ocr/fields/plausible.h"
 #include "ocr/fields/twins.h"
 
 namespace sohoa::ocr {
@@ -15,6 +16,7 @@ void addWord(Finding& finding, const LineWord& word) {
     std::vector<FieldDoubt>& doubts = finding.value.doubts;
     evidence.weakest = evidence.words == 0 ? word.confidence : std::min(evidence.weakest, word.confidence);
     evidence.mean += word.confidence;
+    if (!isPlausible(word.text)) ++evidence.implausible;
     ++evidence.words;
     evidence.readTwice = evidence.readTwice || word.agreement == Agreement::Agrees;
     evidence.disagreed = evidence.disagreed || word.agreement == Agreement::Differs;

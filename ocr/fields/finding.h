@@ -18,6 +18,7 @@ struct Evidence {
     bool disagreed = false;           // … and they do not
     bool byHand = false;              // written by pen
     bool wellFormed = true;           // the grammar of the field holds
+    int implausible = 0;              // words of it that can be none
     bool inferred = false;            // from another field, or by an anchor alone
     bool respelled = false;           // the value is not letter by letter what was read
     bool confirmedElsewhere = false;  // the same stands in another place of the document

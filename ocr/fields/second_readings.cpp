@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "ocr/fields/matching.h"
+#include "ocr/fields/plausible.h"
 
 namespace sohoa::ocr {
 
@@ -64,6 +65,10 @@ class Ballot {
         for (auto& [text, weight] : weights_)
             if (isNumber(text)) weight += 0.5;
     }
+    void favourPlausible() {
+        for (auto& [text, weight] : weights_)
+            if (!isPlausible(text)) weight -= 0.35;
+    }
     std::string winner() const {
         return std::max_element(weights_.begin(), weights_.end(),
                                 [](const auto& a, const auto& b) { return a.second < b.second; })
@@ -96,6 +101,7 @@ Outcome outcomeOf(const std::vector<Candidate>& candidates) {
     for (const Candidate& candidate : candidates)
         ballot.add(candidate);
     ballot.favourDigits();
+    ballot.favourPlausible();
     const std::string winner = ballot.winner();
     return {winner, ballot.runnerUp(winner), ballot.confidenceOf(winner)};
 }
@@ -135,7 +141,11 @@ const Line* clearlyBetter(const Line& first, const std::vector<Line>& again) {
 
 }  // namespace
 
-bool isDoubtful(const Line& line) { return line.weakest() < doubtful; }
+bool isDoubtful(const Line& line) {
+    return line.weakest() < doubtful || std::any_of(line.words.begin(), line.words.end(), [](const LineWord& word) {
+               return word.confidence < 0.97 && !isPlausible(word.text);
+           });
+}
 
 Line putTogether(const Line& first, const std::vector<Line>& again, const DocumentWords& document) {
     if (again.empty()) return first;

@@ -255,6 +255,7 @@ void addSigner(Findings& findings, const std::vector<PageLines>& pages, const Re
     }
     if (!positions.text.empty()) {
         Finding finding = findingOf(positionInLowerCase(positions.text), positions.lines, block->page);
+        finding.evidence.wellFormed = beginsPosition(folded(positions.text));
         noteRespelling(finding, positions.read, positions.text);
         findings[Field::Position] = std::move(finding);
     }
@@ -262,6 +263,7 @@ void addSigner(Findings& findings, const std::vector<PageLines>& pages, const Re
     if (const auto name = wholeName(page, *block, positions, readAgain)) {
         const std::string value = spelledName(name->text());
         Finding finding = findingOf(value, {*name}, block->page);
+        finding.evidence.wellFormed = beginsWithFamilyName(value);
         noteRespelling(finding, name->text(), value);
         findings[Field::FullName] = std::move(finding);
     }

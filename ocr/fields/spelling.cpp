@@ -29,6 +29,16 @@ constexpr std::array<std::string_view, 40> familyNames{
     "Dương",  "Lý",   "Đào",   "Đoàn", "Vương", "Trịnh", "Trương", "Đinh",  "Lâm",   "Phùng", "Mai", "Tô", "Hà", "Tạ",
     "Cao",    "Châu", "Lương", "Thái", "Tống",  "Kiều",  "Nông",   "Triệu", "Quách", "Lưu",   "Chu", "Hứa"};
 
+// Rarer ones, of all peoples of the country: they tell a name, and are too short to put anything right by.
+constexpr std::array<std::string_view, 91> rareFamilyNames{
+    "Vi",   "Giàng", "Lò",     "Quàng", "Cầm",   "Sầm",  "Thào", "Vàng",  "Sùng", "Lầu",   "Ma",    "Ksor",  "Rơ",
+    "Đàm",  "Khổng", "Nghiêm", "Phí",   "Thân",  "Tăng", "Từ",   "Văn",   "Ninh", "Doãn",  "Đồng",  "La",    "Lại",
+    "Lục",  "Mạc",   "Tiêu",   "Tôn",   "Thạch", "Danh", "Kim",  "Sơn",   "Diệp", "Giang", "Giáp",  "Hàn",   "Khuất",
+    "Kha",  "Liêu",  "Lữ",     "Mã",    "Âu",    "Bạch", "Bế",   "Bành",  "Cung", "Cù",    "Chử",   "Chung", "Hạ",
+    "Khúc", "Lang",  "Lộc",    "Mẫn",   "Nhan",  "Ôn",   "Phù",  "Quan",  "Tào",  "Thi",   "Thiều", "Trang", "Trà",
+    "Ung",  "Vĩnh",  "Vòng",   "Xa",    "Hùng",  "Điểu", "Hoa",  "Lưỡng", "Cà",   "Lường", "Tòng",  "Mùa",   "Hờ",
+    "Phàn", "Tẩn",   "Lù",     "Chảo",  "Lương", "Hồng", "Trầm", "Tần",   "Hạng", "Chau",  "Neàng", "Y",     "Triệu"};
+
 // Pairs of words that agencies are called by and that, without their marks, can be nothing else. Single words are left
 // as they were read: "BINH" may be BINH or BÌNH.
 constexpr std::array<std::string_view, 46> agencyPairs{
@@ -122,6 +132,17 @@ std::string spelledPosition(std::string_view capitals) {
     if (first == "DOC") return spelledPosition("GIÁM " + std::string(capitals));
     if (first == "TICH") return spelledPosition("CHỦ " + std::string(capitals));
     return spelledAgency(capitals);
+}
+
+bool beginsWithFamilyName(std::string_view name) {
+    const auto all = words(name);
+    const auto first =
+        std::find_if(all.begin(), all.end(), [](const std::string& w) { return w.find('.') == std::string::npos; });
+    if (first == all.end()) return false;
+    const std::string family = lowerCase(*first);
+    const auto isIt = [&](std::string_view known) { return lowerCase(known) == family; };
+    return std::any_of(familyNames.begin(), familyNames.end(), isIt) ||
+           std::any_of(rareFamilyNames.begin(), rareFamilyNames.end(), isIt);
 }
 
 // "VõHồng" → "Võ Hồng": a stroke of the signature closed the gap, and a capital begins the next word.

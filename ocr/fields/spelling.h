@@ -13,6 +13,9 @@ std::string spelledPosition(std::string_view capitals);
 // Signs that no name holds go; the family name gets its marks: "Nguyên" → "Nguyễn".
 std::string spelledName(std::string_view name);
 
+// Whether its first word is a family name as they are spelled; degrees before it are passed over.
+bool beginsWithFamilyName(std::string_view name);
+
 // "Lưu: VI" → "Lưu: VT", "HDND" → "HĐND".
 std::string spelledAbbreviations(std::string text);
 

@@ -4,6 +4,7 @@
 #include "core/text.h"
 #include "ocr/fields/ending.h"
 #include "ocr/fields/header.h"
+#include "ocr/fields/opening.h"
 #include "ocr/fields/record.h"
 
 namespace sohoa::ocr {
@@ -52,6 +53,8 @@ class Sheet {
   private:
     RecognizedPage page_;
 };
+
+Sheet ending();
 
 Sheet decision() {
     Sheet sheet;
@@ -160,6 +163,41 @@ TEST(HeaderFields, TakeTheNumberFromThePenWhereItWasFilledIn) {
     EXPECT_EQ(findings.at(Field::CodeNumber).value.doubts.front().kind, FieldDoubtKind::Handwritten);
 }
 
+TEST(HeaderFields, KeepTheTypeWhereTheSubjectBelowTheTitleBeginsLikeALetters) {
+    Sheet sheet;
+    sheet.write(35, 20, "SỞ NỘI VỤ").write(108, 20, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM").write(40, 37, "Số: 9/QĐ-SNV");
+    sheet.write(97, 53, "QUYẾT ĐỊNH").write(75, 59, "V/v công nhận sáng kiến");
+    const RecordFields fields = headOf(sheet.writeBody(95, 10).lines());
+    EXPECT_EQ(textOf(fields, Field::TypeName), "Quyết định");
+    EXPECT_EQ(textOf(fields, Field::Subject), "công nhận sáng kiến");
+}
+
+TEST(HeaderFields, AreLessSureFarFromTheirZone) {
+    Sheet low;
+    low.write(35, 55, "SỞ NỘI VỤ").write(108, 55, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM").write(40, 92, "Số: 09/SNV-VP");
+    Sheet high;
+    high.write(35, 20, "SỞ NỘI VỤ").write(108, 20, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM").write(40, 37, "Số: 09/SNV-VP");
+    EXPECT_LT(headOf(low.lines()).at(Field::CodeNumber).confidence,
+              headOf(high.lines()).at(Field::CodeNumber).confidence);
+}
+
+TEST(FirstPages, HaveTheHeadOfADocument) {
+    EXPECT_TRUE(opensDocument(decision().lines()));
+    Sheet pale;  // the national title alone is not legible
+    pale.write(108, 26, "Độc lập - Tự do - Hạnh phúc").write(40, 37, "Số: 26/QĐ-UBND");
+    EXPECT_TRUE(opensDocument(pale.writeBody(95, 10).lines()));
+}
+
+TEST(FirstPages, AreNoneThatGoOnOrEndADocument) {
+    Sheet text;
+    text.write(30, 20, "Thông tư số 01/2019/TT-BNV ngày 24 tháng 01 năm 2019 của Bộ Nội vụ");
+    EXPECT_FALSE(opensDocument(text.writeBody(28, 20).lines()));
+    EXPECT_FALSE(opensDocument(ending().lines()));
+    Sheet annex;
+    annex.write(95, 20, "QUY CHẾ").write(60, 26, "Quản lý văn bản điện tử");
+    EXPECT_FALSE(opensDocument(annex.writeBody(40, 20).lines()));
+}
+
 TEST(HeaderFields, AreMissingRatherThanInventedOnAPageOfText) {
     Sheet sheet;
     const RecordFields fields = headOf(sheet.writeBody(20, 30).lines());
@@ -206,6 +244,28 @@ TEST(EndingFields, TakeThePositionFromTheCapacityWhereNoneFollows) {
     EXPECT_EQ(textOf(fields, Field::Position), "Giám đốc");
     EXPECT_EQ(textOf(fields, Field::Competence), "Q.");
     EXPECT_EQ(textOf(fields, Field::FullName), "Lê Văn Bình");
+}
+
+TEST(EndingFields, KnowThatWhoSignsForTheHeadIsTheDeputy) {
+    Sheet sheet;
+    sheet.writeBody(20, 5).write(30, 80, "Nơi nhận:").write(30, 86, "- Như trên;").write(120, 80, "KT. GIÁM ĐỐC");
+    sheet.write(118, 86, "1Ó GIÁM ĐỐC");
+    const RecordFields fields = endOf({sheet.write(122, 115, "Lê Văn Bình").lines()});
+    EXPECT_EQ(textOf(fields, Field::Position), "Phó Giám đốc");
+    EXPECT_EQ(fields.at(Field::Position).doubts.at(0).kind, FieldDoubtKind::Respelled);
+}
+
+TEST(EndingFields, ReadANameAgainThatDoesNotStandUnderItsPosition) {
+    Sheet sheet;
+    sheet.writeBody(20, 5).write(30, 80, "Nơi nhận:").write(30, 86, "- Như trên;").write(120, 80, "GIÁM ĐỐC");
+    const PageLines page = sheet.write(135, 115, "Xuân Sỹ").lines();
+    Findings findings;
+    addSigner(findings, {page}, [&](PageNumber, PixelBox box) {
+        EXPECT_LT(box.x0, 125 * mm);  // as far to the left of the middle as the name reaches to the right
+        return std::vector<Line>{Sheet().write(118, 115, "Võ Xuân Sỹ").lines().lines};
+    });
+    EXPECT_EQ(textOf(findings, Field::FullName), "Võ Xuân Sỹ");
+    EXPECT_FALSE(findings.at(Field::FullName).value.doubts.empty());
 }
 
 TEST(EndingFields, OfMinutesAreFoundWithoutRecipients) {

@@ -65,6 +65,18 @@ TEST(DateGrammar, GivesThePlaceWhereTheDayIsNotLegible) {
     EXPECT_EQ(place("Huế, ngày .... tháng 6 năm 2019"), "Huế");
 }
 
+TEST(DateGrammar, TakesMarksOnDigitsForMisreadDigits) {
+    EXPECT_EQ(date("Bạc Liêu, ngày 1Š tháng 5 năm 2018"), "2018-05-15");
+    EXPECT_EQ(date("Tiên Du, ngày 06 tháng II năm 2020"), "2020-11-06");
+}
+
+TEST(DateGrammar, SeesWhereTheDecreesZeroIsMissing) {
+    EXPECT_TRUE(placeAndDateIn("Huế, ngày 05 tháng 01 năm 2020")->asDecreed);
+    EXPECT_TRUE(placeAndDateIn("Huế, ngày 15 tháng 6 năm 2020")->asDecreed);
+    EXPECT_FALSE(placeAndDateIn("Huế, ngày 5 tháng 6 năm 2020")->asDecreed);
+    EXPECT_FALSE(placeAndDateIn("Huế, ngày 15 tháng 2 năm 2020")->asDecreed);
+}
+
 TEST(DateGrammar, KnowsOnlyDaysThatExist) {
     EXPECT_FALSE(isoDate(2023, 2, 29));
     EXPECT_EQ(isoDate(2024, 2, 29), "2024-02-29");
@@ -92,6 +104,8 @@ TEST(SignerGrammar, KnowsCapacitiesAndNames) {
     EXPECT_EQ(capacityIn("TUQ. CHỦ TỊCH"), "TUQ.");
     EXPECT_EQ(capacityIn("Q. GIÁM ĐỐC"), "Q.");
     EXPECT_EQ(capacityIn("QUYỀN GIÁM ĐỐC"), "");
+    EXPECT_EQ(capacityIn("<T. GIÁM ĐỐC"), "KT.");  // under the seal
+    EXPECT_EQ(capacityIn("- TL. GIÁM ĐỐC"), "TL.");
     EXPECT_TRUE(looksLikeName("Nguyễn Thị Ánh"));
     EXPECT_TRUE(looksLikeName("TS. Lê Văn An"));
     EXPECT_FALSE(looksLikeName("các cơ quan"));

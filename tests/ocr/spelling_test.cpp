@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include "ocr/fields/recipient_phrases.h"
+
 namespace sohoa::ocr {
 namespace {
 
@@ -26,7 +28,27 @@ TEST(Spelling, MendsPairsOfWordsOfAgenciesAndNoPlaceNames) {
 TEST(Spelling, MendsAbbreviationsOfRecipients) {
     EXPECT_EQ(spelledAbbreviations("Lưu: VI, KT"), "Lưu: VT, KT");
     EXPECT_EQ(spelledAbbreviations("TT. HDND tỉnh"), "TT. HĐND tỉnh");
+    EXPECT_EQ(spelledAbbreviations("TT. HBND tỉnh"), "TT. HĐND tỉnh");
+    EXPECT_EQ(spelledAbbreviations("ưu: VT TH"), "Lưu: VT, TH");
+    EXPECT_EQ(spelledAbbreviations("Lưu: VTj VP"), "Lưu: VT, VP");
 }
+
+TEST(Spelling, PutsRecipientsIntoTheirUsualWordsAndLeavesOthers) {
+    EXPECT_EQ(spelledRecipient("Kho hạc Nha nước"), "Kho bạc Nhà nước");
+    EXPECT_EQ(spelledRecipient("LĐVP, các phòng chuyền môn"), "LĐVP, các phòng chuyên môn");
+    EXPECT_EQ(spelledRecipient("Giám đốc (í©)"), "Giám đốc (b/c)");
+    EXPECT_EQ(spelledRecipient("Kho bạc Nhà nước (p/h)"), "Kho bạc Nhà nước (p/h)");
+    EXPECT_EQ(spelledRecipient("Như Điều 3"), "Như Điều 3");
+    EXPECT_EQ(spelledRecipient("Công ty Điện lực Ví Dụ"), "Công ty Điện lực Ví Dụ");
+}
+
+TEST(Spelling, KnowsFamilyNames) {
+    EXPECT_TRUE(beginsWithFamilyName("Trịnh Diệu Uyên"));
+    EXPECT_TRUE(beginsWithFamilyName("TS. Vi Hữu Huấn"));
+    EXPECT_FALSE(beginsWithFamilyName("Frính Diệu Uyên"));
+}
+
+TEST(Spelling, PartsANameWhereAStrokeClosedTheGap) { EXPECT_EQ(spelledName("VõHồng Nguyệt"), "Võ Hồng Nguyệt"); }
 
 }  // namespace
 }  // namespace sohoa::ocr
