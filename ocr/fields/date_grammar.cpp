@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cctype>
 
 #include "core/text.h"
@@ -20,7 +21,9 @@ int numberOf(std::string word) {
     while (!word.empty() && std::ispunct(static_cast<unsigned char>(word.back())))
         word.pop_back();
     // "1Š" is 15: what stands between "ngày" and "tháng" is a number, whatever marks were seen on it.
-    const std::string digits = asDigits(folded(word));
+    std::string letters = folded(word);
+    std::replace(letters.begin(), letters.end(), 'T', '1');
+    const std::string digits = asDigits(letters);
     return digits.empty() || digits.size() > 4 ? 0 : std::stoi(digits);
 }
 

@@ -90,8 +90,9 @@ std::string capacityIn(std::string_view line) {
         if (letters[1] == U'M') return "TM.";
         if (letters[1] == U'L') return "TL.";
     }
+    const std::string plainHead = text[end] == ' ' ? head : foldedLetters(head);  // "(KT."
     for (const Capacity& capacity : capacities) {
-        if (head != capacity.read) continue;
+        if (plainHead != capacity.read) continue;
         // Without its dot it is believed only as it is printed, and a lone Q never.
         const bool plain = capacity.printed.substr(0, capacity.printed.size() - 1) == capacity.read;
         if (text[end] == ' ' && (!plain || head.size() < 2)) continue;

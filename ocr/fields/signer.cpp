@@ -67,7 +67,12 @@ Line withoutDoubt(const Line& line) {
     for (const LineWord& word : believed.words)
         if (isInCapitals(word)) capitals += foldedLetters(word.text).size();
     if (capitals * 2 < foldedLetters(believed.text()).size()) return believed;
-    return lineOf(believed, isInCapitals).value_or(believed);
+    const std::string capacity = capacityIn(believed.text());
+    return lineOf(believed,
+                  [&](const LineWord& word) {
+                      return isInCapitals(word) || (!capacity.empty() && &word == &believed.words.front());
+                  })
+        .value_or(believed);
 }
 
 // Without "Nơi nhận:" (minutes): a position in capitals right of the middle with a name under it; the last such page.

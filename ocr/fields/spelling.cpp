@@ -95,7 +95,16 @@ std::string spelledFiling(const std::string& text) {
     if (all.size() < 2) return text;
     const std::string head = foldedLetters(all[0]), registry = foldedLetters(all[1]);
     const bool files = head.size() >= 2 && head.size() <= 4 && head.ends_with("UU");
-    if (!files || registry.empty() || registry.size() > 4 || registry[0] != 'V') return text;
+    if (!files || registry.empty() || registry[0] != 'V') return text;
+    if (registry.starts_with("VT") && registry.size() > 3) {  // "VT,TH" without a space
+        const std::u32string joined = codePoints(all[1]);
+        const auto unit = std::find_if(joined.begin() + 2, joined.end(), isLetter);
+        std::string result = "Lưu: VT, " + utf8(std::u32string(unit, joined.end()));
+        for (std::size_t i = 2; i < all.size(); ++i)
+            result += " " + all[i];
+        return result;
+    }
+    if (registry.size() > 4) return text;
     static constexpr std::array<std::string_view, 9> misread{"VT", "VI", "V1", "VL", "VTI", "VTJ", "VTL", "VTT", "VY"};
     if (std::find(misread.begin(), misread.end(), registry) == misread.end()) return text;
     std::string result = "Lưu: VT";

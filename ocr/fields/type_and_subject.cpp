@@ -50,6 +50,7 @@ Line withoutScraps(const Line& line) {
 
 struct Subject {
     std::vector<Line> lines;
+    bool whole = true;  // nothing that could not be read was left out
     std::string text;
 };
 
@@ -127,6 +128,7 @@ Subject titleSubject(const PageLines& page, std::size_t title) {
         if (!subject.lines.empty() && gap > 0.75 * line.height) break;
         if (subject.lines.empty() && gap > 2.5 * line.height) break;
         subject.lines.push_back(withoutScraps(line));
+        subject.whole = subject.whole && subject.lines.back().words.size() == line.words.size();
         last = &line;
     }
     if (!subject.lines.empty() && subjectMark(subject.lines.front()) > 0 && subject.lines.front().words.size() > 1)
@@ -142,7 +144,9 @@ void addTypeAndSubject(Findings& findings, const PageLines& page, const Header& 
         Finding finding = findingOf(type, typeLines, page.number);
         finding.evidence.inferred = typeLines.empty();
         findings[Field::TypeName] = std::move(finding);
-        if (!subject.text.empty()) findings[Field::Subject] = findingOf(subject.text, subject.lines, page.number);
+        if (subject.text.empty()) return;
+        findings[Field::Subject] = findingOf(subject.text, subject.lines, page.number);
+        findings[Field::Subject].evidence.wellFormed = subject.whole;
     };
     const Subject letter = letterSubject(page, header);
     for (std::size_t i = 0; i < page.lines.size(); ++i) {

@@ -121,5 +121,13 @@ TEST(PlaceAndAgency, TakeTheSpellingThatWasReadMoreSurely) {
     EXPECT_TRUE(findings[Field::Place].value.doubts.empty());
 }
 
+TEST(PlaceAndAgency, CompleteATerritoryThatLostItsFirstWord) {
+    Findings findings;
+    findings[Field::Place].value.content = std::string("Yên Bái");
+    findings[Field::OrganizationInCharge].value.content = std::string("ỦY BAN NHÂN DÂN TỈNH BÁI");
+    agreeOnTerritory(findings, DocumentWords({}));
+    EXPECT_EQ(textOf(findings, Field::OrganizationInCharge), "ỦY BAN NHÂN DÂN TỈNH YÊN BÁI");
+}
+
 }  // namespace
 }  // namespace sohoa::ocr

@@ -31,6 +31,7 @@ TEST(Spelling, MendsAbbreviationsOfRecipients) {
     EXPECT_EQ(spelledAbbreviations("TT. HBND tỉnh"), "TT. HĐND tỉnh");
     EXPECT_EQ(spelledAbbreviations("ưu: VT TH"), "Lưu: VT, TH");
     EXPECT_EQ(spelledAbbreviations("Lưu: VTj VP"), "Lưu: VT, VP");
+    EXPECT_EQ(spelledAbbreviations("Lưu: VT,TH (5b)"), "Lưu: VT, TH (5b)");
 }
 
 TEST(Spelling, PutsRecipientsIntoTheirUsualWordsAndLeavesOthers) {
@@ -39,6 +40,7 @@ TEST(Spelling, PutsRecipientsIntoTheirUsualWordsAndLeavesOthers) {
     EXPECT_EQ(spelledRecipient("Giám đốc (í©)"), "Giám đốc (b/c)");
     EXPECT_EQ(spelledRecipient("Kho bạc Nhà nước (p/h)"), "Kho bạc Nhà nước (p/h)");
     EXPECT_EQ(spelledRecipient("Như Điều 3"), "Như Điều 3");
+    EXPECT_EQ(spelledRecipient("Chủ tịch. các Phó Chủ tịch"), "Chủ tịch, các Phó Chủ tịch");
     EXPECT_EQ(spelledRecipient("Công ty Điện lực Ví Dụ"), "Công ty Điện lực Ví Dụ");
 }
 
