@@ -213,8 +213,9 @@ PenDigits DocumentSheets::digitsByHand(PageNumber page, PixelBox upright) {
         }
     PenDigits result;
     int most = 0;
+    // Of two numbers the longer one: strokes are lost more easily than made up.
     for (const auto& [digits, count] : votes)
-        if (count > most) most = count, result.text = digits;
+        if (count > most || (count == most && digits.size() > result.text.size())) most = count, result.text = digits;
     if (readings > 0) result.share = double(most) / readings;
     return result;
 }

@@ -62,7 +62,12 @@ std::vector<std::size_t> headLines(const PageLines& page) {
     int text = page.pixels(headEnds);
     for (const Line& line : page.lines)
         if (beginsText(folded(line.text()))) text = std::min(text, line.box.y0);
-    std::erase_if(lines, [&](std::size_t i) { return page.lines[i].box.y0 > text; });
+    // Or the first below the head that fills the width: type and subject stand centred.
+    const int bottom = headerOf(page).bottom;
+    for (const Line& line : page.lines)
+        if (bottom > 0 && line.box.y0 > bottom && line.box.width() > (page.right - page.left) * 9 / 10)
+            text = std::min(text, line.box.y0);
+    std::erase_if(lines, [&](std::size_t i) { return page.lines[i].box.y0 >= text; });
     return lines;
 }
 
