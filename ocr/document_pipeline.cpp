@@ -99,7 +99,9 @@ Result<DocumentReading> readDocument(const DocumentRequest& request, Recognizer&
     auto arrival = findArrivalStamp(**first, recognizer, deadline);
     if (!arrival) return passOn(arrival);
 
-    const ReadAgain readAgain = [&](PageNumber page, PixelBox box) { return sheets.readAgain(page, box); };
+    const ReadAgain readAgain = [&](PageNumber page, PixelBox box, const std::string& asRead) {
+        return sheets.readAgain(page, box, asRead);
+    };
     const DocumentWords document(pages);
     const auto strengthen = [&](PageLines& page, const std::vector<std::size_t>& lines) {
         for (const std::size_t line : lines)

@@ -141,7 +141,7 @@ Line DocumentSheets::onUpright(const Sheet& sheet, const ReadLine& line, double 
     return lineOfWords(std::move(words));
 }
 
-std::vector<Line> DocumentSheets::readAgain(PageNumber page, PixelBox upright) {
+std::vector<Line> DocumentSheets::readAgain(PageNumber page, PixelBox upright, const std::string& asRead) {
     const auto found = sheet(page);
     if (!found) return {};
     const Sheet& at = **found;
@@ -158,6 +158,7 @@ std::vector<Line> DocumentSheets::readAgain(PageNumber page, PixelBox upright) {
         const double margin = pixels(framed, at.prepared.dpi) / scale;
         lines.push_back(
             onUpright(at, read->front(), scale, {std::max(0, box.x0) - margin, std::max(0, box.y0) - margin}));
+        if (lines.back().text() == asRead) break;
     }
     return lines;
 }

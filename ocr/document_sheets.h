@@ -22,8 +22,8 @@ class DocumentSheets {
     // Fails as loadImage does, and with core.bad_message where the image is not the one recognized.
     Result<const PreparedPage*> prepared(PageNumber page);
 
-    // Empty where nothing could be read: a second look is a help, not a need.
-    std::vector<Line> readAgain(PageNumber page, PixelBox upright);
+    // As ReadAgain. Empty where nothing could be read: a second look is a help, not a need.
+    std::vector<Line> readAgain(PageNumber page, PixelBox upright, const std::string& asRead);
 
     // Where blue ink lies in the box of a colour page, if it holds writing; empty otherwise.
     PixelBox blueWriting(PageNumber page, PixelBox upright);

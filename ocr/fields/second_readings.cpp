@@ -194,10 +194,12 @@ void readDoubtfulAgain(PageLines& page, const std::vector<std::size_t>& lines, c
         Line& line = page.lines[i];
         if (!isDoubtful(line) || ++looks > most) continue;
         const int beside = static_cast<int>(line.height * 0.4), above = static_cast<int>(line.height * 0.15);
-        line = putTogether(line,
-                           readAgain(page.number, {line.box.x0 - beside, line.box.y0 - above, line.box.x1 + beside,
-                                                   line.box.y1 + above}),
-                           document);
+        line = putTogether(
+            line,
+            readAgain(page.number,
+                      {line.box.x0 - beside, line.box.y0 - above, line.box.x1 + beside, line.box.y1 + above},
+                      line.text()),
+            document);
     }
 }
 

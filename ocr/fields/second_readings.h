@@ -10,9 +10,9 @@
 
 namespace sohoa::ocr {
 
-// Reads a part of a page again as one single line, in several preparations: one line for each that found something, the
-// boxes as those of the page's lines.
-using ReadAgain = std::function<std::vector<Line>(PageNumber page, PixelBox upright)>;
+// Reads a part of a page again as one single line, in several preparations, until one says the same as was read before:
+// one line for each that found something, the boxes as those of the page's lines.
+using ReadAgain = std::function<std::vector<Line>(PageNumber page, PixelBox upright, const std::string& asRead)>;
 
 // A word of it is not believed, or two letters stand in it that never stand together.
 bool isDoubtful(const Line& line);

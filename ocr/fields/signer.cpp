@@ -221,7 +221,7 @@ std::optional<Line> wholeName(const PageLines& page, const Block& block, const P
     const int reach = static_cast<int>(seen->height * 0.2);
     std::optional<Line> best;
     for (Line& line :
-         readAgain(page.number, {middle - half, seen->box.y0 - reach, middle + half, seen->box.y1 + reach})) {
+         readAgain(page.number, {middle - half, seen->box.y0 - reach, middle + half, seen->box.y1 + reach}, "")) {
         const std::string text = spelledName(line.text());
         if (!looksLikeName(text) || codePoints(text).size() < codePoints(spelledName(seen->text())).size()) continue;
         for (LineWord& word : line.words)

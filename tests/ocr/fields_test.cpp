@@ -260,7 +260,7 @@ TEST(EndingFields, ReadANameAgainThatDoesNotStandUnderItsPosition) {
     sheet.writeBody(20, 5).write(30, 80, "Nơi nhận:").write(30, 86, "- Như trên;").write(120, 80, "GIÁM ĐỐC");
     const PageLines page = sheet.write(135, 115, "Xuân Sỹ").lines();
     Findings findings;
-    addSigner(findings, {page}, [&](PageNumber, PixelBox box) {
+    addSigner(findings, {page}, [&](PageNumber, PixelBox box, const std::string&) {
         EXPECT_LT(box.x0, 125 * mm);  // as far to the left of the middle as the name reaches to the right
         return std::vector<Line>{Sheet().write(118, 115, "Võ Xuân Sỹ").lines().lines};
     });

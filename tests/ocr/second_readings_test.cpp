@@ -58,11 +58,13 @@ TEST(SecondReadings, AreNotAskedForLinesThatReadWell) {
     page.lines = {line("Sở Nội vụ", 0.96)};
     int asked = 0;
     readDoubtfulAgain(
-        page, {0}, [&](PageNumber, PixelBox) { return ++asked, std::vector<Line>{}; }, nothingElse, 5);
+        page, {0}, [&](PageNumber, PixelBox, const std::string&) { return ++asked, std::vector<Line>{}; }, nothingElse,
+        5);
     EXPECT_EQ(asked, 0);
     page.lines = {line("Sở Nội vụ", 0.5)};
     readDoubtfulAgain(
-        page, {0}, [&](PageNumber, PixelBox) { return ++asked, std::vector<Line>{}; }, nothingElse, 5);
+        page, {0}, [&](PageNumber, PixelBox, const std::string&) { return ++asked, std::vector<Line>{}; }, nothingElse,
+        5);
     EXPECT_EQ(asked, 1);
     EXPECT_EQ(page.lines[0].text(), "Sở Nội vụ");
 }
