@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 #include "core/error_codes.h"
 #include "ocr/cleanup.h"
@@ -33,7 +34,7 @@ Image withoutRules(const Image& ink, Dpi dpi) {
 // The strip across the page with the most pieces the size of letters.
 PixelBox densestStrip(const Image& even, Dpi dpi) {
     const PixelSize size = sizeOf(even);
-    const int step = pixels(4, dpi), height = std::min(size.height, pixels(24, dpi));
+    const int step = pixels(4, dpi), height = std::min(size.height, pixels(20, dpi));
     std::vector<int> letters(std::size_t(size.height / step + 1));
     const Boxes parts = connectedParts(inkDarkerThan(even, inkThreshold(even)));
     int left = size.width, right = 0;
@@ -54,6 +55,18 @@ PixelBox densestStrip(const Image& even, Dpi dpi) {
     if (right <= left) return {};
     return {std::max(0, left - step), best * step, std::min(size.width, right + step),
             std::min(size.height, best * step + height)};
+}
+
+// The strip alone is turned, not the page: cut out with what its corners need.
+Image flatStrip(const Image& upright, double skewDegrees, Dpi dpi) {
+    const PixelBox box = densestStrip(upright, dpi);
+    if (box.empty()) return nullptr;
+    constexpr double radiansPerDegree = 3.14159265358979323846 / 180;
+    const int slant = static_cast<int>(std::abs(std::sin(skewDegrees * radiansPerDegree)) * box.width() / 2);
+    const Image flat = deskewed(cropped(upright, {box.x0, box.y0 - slant, box.x1, box.y1 + slant}), skewDegrees);
+    if (!flat) return nullptr;
+    const int cut = std::min(slant, box.y0);
+    return cropped(flat, {0, cut, sizeOf(flat).width, cut + box.height()});
 }
 
 // A confident reading of a few strokes proves nothing.
@@ -89,9 +102,9 @@ Result<Orientation> findOrientation(const Image& even, Dpi dpi, Recognizer& reco
     best.skewDegrees = axes[0].skewDegrees;
     for (const int axis : axes[0].score >= axes[1].score ? std::array{0, 1} : std::array{1, 0}) {
         const double skew = axes[std::size_t(axis)].skewDegrees;
-        const Image flat = deskewed(uprightOf(even, axis == 0 ? QuarterTurn::None : QuarterTurn::Right), skew);
-        if (!flat) return fail(errors::RecognitionFailed, "no memory for an image");
-        const Image strip = cropped(flat, densestStrip(flat, dpi));
+        const Image upright = uprightOf(even, axis == 0 ? QuarterTurn::None : QuarterTurn::Right);
+        if (!upright) return fail(errors::RecognitionFailed, "no memory for an image");
+        const Image strip = flatStrip(upright, skew, dpi);
         if (!strip) continue;
         for (const int half : {0, 2}) {
             auto lines = recognizer.read(turnedClockwise(strip, half), dpi, Layout::Block, deadline);
