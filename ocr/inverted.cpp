@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "ocr/cleanup.h"
 
 namespace sohoa::ocr {
@@ -9,7 +11,20 @@ constexpr int middle = 128;
 
 double shareOf(const Image& bilevel) {
     const PixelSize size = sizeOf(bilevel);
-    return size.width > 0 && size.height > 0 ? double(inkPixels(bilevel)) / (double(size.width) * size.height) : 0;
+    return bilevel && size.width > 0 && size.height > 0
+               ? double(inkPixels(bilevel)) / (double(size.width) * size.height)
+               : 0;
+}
+
+// A block begins and ends dark; a barcode begins with bars and blanks.
+bool isDarkAround(const Image& dark, PixelBox box, Dpi dpi) {
+    constexpr double nearlyAll = 0.85;
+    const int rim = std::max(1, pixels(0.8, dpi));
+    const PixelBox outer{box.x0 + 1, box.y0 + 1, box.x1 - 1, box.y1 - 1};
+    return shareOf(cropped(dark, {outer.x0, outer.y0, outer.x1, outer.y0 + rim})) > nearlyAll &&
+           shareOf(cropped(dark, {outer.x0, outer.y1 - rim, outer.x1, outer.y1})) > nearlyAll &&
+           shareOf(cropped(dark, {outer.x0, outer.y0, outer.x0 + rim, outer.y1})) > nearlyAll &&
+           shareOf(cropped(dark, {outer.x1 - rim, outer.y0, outer.x1, outer.y1})) > nearlyAll;
 }
 
 void invertBox(Image& gray, PixelBox box) {
@@ -51,7 +66,7 @@ bool invertDarkBlocks(Image& gray, Dpi dpi) {
         const int edge = pixels(3, smallDpi);  // what reaches in from outside is a border
         if (box.x0 < edge || box.y0 < edge || box.x1 > size.width - edge || box.y1 > size.height - edge) continue;
         const double solid = shareOf(cropped(closed, box)), inkShare = shareOf(cropped(dark, box));
-        if (solid < 0.85 || inkShare < 0.55 || inkShare > 0.99) continue;
+        if (solid < 0.85 || inkShare < 0.65 || inkShare > 0.99 || !isDarkAround(dark, box, smallDpi)) continue;
         invertBox(gray, {box.x0 * reduction, box.y0 * reduction, box.x1 * reduction, box.y1 * reduction});
         any = true;
     }

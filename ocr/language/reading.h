@@ -1,10 +1,10 @@
 // The language has its say in what was read. Which of the engine's own readings of a word is taken is part of reading;
 // what the engine did not see is only proposed.
 //
-// The text of a word changes only where the engine itself saw the other spelling, and the phrase around it speaks for
-// that one; or where what was read cannot be Vietnamese and one spelling of the phrase lists is near by its look. Such
-// a word believes less in itself, and its proposal keeps what was read first. Never touched are words with digits,
-// abbreviations, names and anything beside a number sign.
+// The text of a word changes only where a turn of phrase around it speaks for another spelling, and either the engine
+// itself saw that one, or what was read cannot be Vietnamese and the other differs by one or two marks. Such a word
+// believes less in itself, and its proposal keeps what was read first. Never touched are words with digits,
+// abbreviations and names: for names there are proposals only.
 #pragma once
 
 #include <vector>

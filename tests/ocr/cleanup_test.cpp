@@ -162,6 +162,15 @@ TEST(DarkBlocks, AreNoLinesOfText) {
     EXPECT_FALSE(invertDarkBlocks(page, dpi));
 }
 
+TEST(DarkBlocks, AreNoBarcodes) {
+    for (const int bar : {8, 14, 20}) {
+        Image page = white();
+        for (int x = 300; x < 1200; x += 24)
+            ink(page, {x, 400, x + bar, 600});
+        EXPECT_FALSE(invertDarkBlocks(page, dpi)) << bar;
+    }
+}
+
 TEST(Layers, LightenRedAndKeepBlackUnderIt) {
     Image page{pixCreate(400, 400, 32)};
     pixSetAll(page.get());
