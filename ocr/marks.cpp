@@ -20,9 +20,9 @@ std::string textOf(const std::vector<ReadLine>& lines) {
 }
 
 // The likeness from which a shape is worth a reading, bears out what was read, and decides by itself.
-constexpr double worthReading = 0.52, worthReadingInStamp = 0.58, bearsOut = 0.48, decides = 0.60,
-                 decidesInFrame = 0.58, decidesInStamp = 0.66;
-constexpr double moreInInk = 0.03, moreInInkStamp = 0.09;  // among black print more is alike by chance than among red
+constexpr double worthReading = 0.52, worthReadingInStamp = 0.58, bearsOut = 0.48, bearsOutUrgency = 0.5,
+                 decides = 0.63, decidesInFrame = 0.59, decidesInStamp = 0.66;
+constexpr double moreInInk = 0.04, moreInInkStamp = 0.09;  // among black print more is alike by chance than among red
 constexpr double clearFrame = 115;                         // as TiltedFrame::evidence
 constexpr double aheadOfUrgency = 0.06, never = 2;
 
@@ -153,6 +153,11 @@ class MarkReader {
 
     double enoughFor(const MarkCandidate& candidate, const Image& letters, const Likeness& likeness) const {
         if (!isInPlace(likeness, letters)) return never;
+        // The frame of a degree is 40 mm long at most, that of TÀI LIỆU THU HỒI cannot be as short.
+        const bool wide = candidate.frame.width > pixels(48, page_.dpi),
+                   narrow = candidate.frame.width < pixels(36, page_.dpi);
+        if (candidate.kind == CandidateKind::Framed && (likeness.secrecy() == Secrecy::Secret ? wide : narrow))
+            return never;
         const double more = candidate.layer == Layer::Ink ? moreInInk : 0;
         return more + (candidate.frame.evidence >= clearFrame ? decidesInFrame : decides);
     }
@@ -180,11 +185,16 @@ class MarkReader {
                 marks_.push_back({found, candidate.box, std::max(confidenceOf(*lines), likeness.secret())});
                 return {};
             }
-            if (found.priority > urgency.priority) urgency = found, confidence = confidenceOf(*lines);
+            if (found.priority > urgency.priority && isCapitals(text) && likeness.urgent() >= bearsOutUrgency)
+                urgency = found, confidence = confidenceOf(*lines);
             // It reads well and says something else: a stamp with a date, a table's cell.
             other = confidenceOf(*lines) > 0.85 && foldedLetters(text).size() > 3;
             if (urgency.priority > 0 || other) break;
         }
+        // KHẨN has 20 mm, THƯỢNG KHẨN 40: of the longer one the first word may have gone unread.
+        if (urgency.priority == 1 && candidate.kind == CandidateKind::Framed &&
+            candidate.frame.width > pixels(31, page_.dpi))
+            urgency.priority = 2;
         if (urgency.priority > 0)
             marks_.push_back({urgency, candidate.box, confidence});
         else if (!other && likeness.isSecret(enough))

@@ -13,7 +13,8 @@ constexpr double mostTilt = 12, step = 1.5;             // degrees
 constexpr double shortestRule = 10, longestRule = 100;  // millimetres
 constexpr double leastHeight = 4.5, mostHeight = 13.5;  // millimetres, of a frame
 constexpr std::size_t mostRules = 160;                  // of one angle; more is a hatching or a halftone
-constexpr std::size_t mostFrames = 12;
+constexpr std::size_t mostFrames = 10;
+constexpr double leastEvidence = 85;
 constexpr int palest = 244;
 
 double inMillimetres(double pixels) { return pixels * MillimetresPerInch / workingDpi.value; }
@@ -179,7 +180,7 @@ std::vector<TiltedFrame> findTiltedFrames(const Image& gray, int threshold, Dpi 
     for (const TiltedFrame& frame : found) {
         const bool known =
             std::any_of(best.begin(), best.end(), [&](const TiltedFrame& other) { return mostlyWithin(frame, other); });
-        if (!known && best.size() < mostFrames) best.push_back(frame);
+        if (!known && best.size() < mostFrames && frame.evidence >= leastEvidence) best.push_back(frame);
     }
     return best;
 }

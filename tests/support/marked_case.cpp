@@ -120,11 +120,16 @@ MarkedCase secretSheet(std::uint32_t number) {
     MarkedCase sheet = busySecretSheet(number);
     papers::Stamp& stamp = sheet.stamp;
     const bool ofItsOwnColor = sheet.scanning.scan == Scan::Color && stamp.ink != papers::StampInk::Black;
+    if (stamp.strength < 0.6) stamp.dryness = std::min(stamp.dryness, 0.15);
     if (ofItsOwnColor) {
-        // Red on red is for the busy ones.
+        // Red on red is for the busy ones, and so is what has no frame and crosses other things.
         sheet.sheet.black = true;
+        const bool free = sheet.placeName == "in its zone" || sheet.placeName == "on the right" ||
+                          sheet.placeName == "in the top margin";
+        if (!free && stamp.frame == papers::StampFrame::None) stamp.frame = papers::StampFrame::Single;
         return sheet;
     }
+    if (sheet.scanning.scan == Scan::Photocopy) stamp.strength = std::max(stamp.strength, 0.9);
     // One ink all over: the mark stands where there is little else, and in its frame.
     if (stamp.frame == papers::StampFrame::None) stamp.frame = papers::StampFrame::Double;
     sheet.sheet.table = sheet.sheet.arrival = false;
