@@ -69,11 +69,22 @@ std::string withSlash(std::string text) {
     return text;
 }
 
-// The Icelandic capital that looks like Đ and is another character.
+// The Icelandic capital looks like Đ and is another character; the engine sees both in one letter now and then.
 std::string withoutEth(std::string text) {
-    std::u32string letters = codePoints(text);
-    std::replace(letters.begin(), letters.end(), U'Ð', U'Đ');
-    return utf8(letters);
+    const std::u32string letters = codePoints(text);
+    std::u32string result;
+    bool foreign = false;  // in the run of both letters at hand: one letter, read twice
+    for (std::size_t i = 0; i < letters.size(); ++i) {
+        const bool either = letters[i] == U'Ð' || letters[i] == U'Đ';
+        if (!either) foreign = false;
+        if (either && !result.empty() && result.back() == U'Đ' && (foreign || letters[i] == U'Ð')) {
+            foreign = true;
+            continue;
+        }
+        foreign = foreign || letters[i] == U'Ð';
+        result += either ? U'Đ' : letters[i];
+    }
+    return utf8(result);
 }
 
 bool isYear(const std::string& digits) {

@@ -1,6 +1,7 @@
 #include "ocr/fields/elsewhere.h"
 
 #include <algorithm>
+#include <cctype>
 
 #include "core/text.h"
 #include "ocr/fields/matching.h"
@@ -16,6 +17,11 @@ constexpr double margin = 0.25;    // by which the other spelling must outweigh 
 bool mayBeSame(const std::string& a, const std::string& b) {
     const int allowed = std::max<int>(1, static_cast<int>(std::min(a.size(), b.size()) / 4));
     return a.size() >= 2 && b.size() >= 2 && editDistance(a, b) <= allowed;
+}
+
+// Another number elsewhere says nothing of this one.
+bool hasDigit(const std::string& word) {
+    return std::any_of(word.begin(), word.end(), [](unsigned char c) { return std::isdigit(c); });
 }
 
 }  // namespace
@@ -102,7 +108,7 @@ void DocumentWords::confirm(Line& line, PageNumber page, std::size_t lineIndex) 
     const auto begins = lineBegins_.find({page.value, lineIndex});
     if (begins == lineBegins_.end()) return;
     for (std::size_t i = 0; i < line.words.size(); ++i)
-        if (line.words[i].confidence < sure && begins->second + i < entries_.size())
+        if (line.words[i].confidence < sure && !hasDigit(line.words[i].text) && begins->second + i < entries_.size())
             confirm(line.words[i], begins->second + i);
 }
 

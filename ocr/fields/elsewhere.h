@@ -21,7 +21,8 @@ class DocumentWords {
     int timesReadInARow(const std::string& phrase) const;
 
     // Compares doubtful words of the line, which begins at that place of the page, with the same words in the same
-    // surroundings. A spelling that is read better there is taken and the word keeps what it read itself.
+    // surroundings. A spelling that is read better there is taken and the word keeps what it read itself. Never a
+    // number.
     void confirm(Line& line, PageNumber page, std::size_t lineIndex) const;
 
   private:

@@ -74,6 +74,11 @@ std::vector<Line> organLines(const PageLines& page, const Header& header) {
     return lines;
 }
 
+// Letters, or the dash between two halves of a name; other signs are scraps.
+bool isOfName(const LineWord& word) {
+    return !foldedLetters(word.text).empty() || word.text == "-" || word.text == "–" || word.text == "&";
+}
+
 // How many lines belong to the superior agency: up to the last line that begins a name of its own.
 std::size_t superiorLines(const std::vector<Line>& lines) {
     for (std::size_t i = lines.size(); i-- > 1;) {
@@ -91,6 +96,8 @@ void addOrgans(Findings& findings, const PageLines& page, const Header& header) 
     if (lines.empty()) return;
     const auto split = lines.begin() + static_cast<std::ptrdiff_t>(superiorLines(lines));
     const auto add = [&](Field field, std::vector<Line> part) {
+        for (Line& line : part)
+            line = lineOf(line, isOfName).value_or(line);
         std::string read = upperCase(joinedText(part));
         trimEnds(read);
         const std::string name = spelledAgency(read);

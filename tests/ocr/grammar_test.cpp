@@ -33,6 +33,8 @@ TEST(CodeGrammar, MendsWhatIsMisreadMostOften) {
     EXPECT_EQ(code("Só: l2/QD-HDND").code, "12/QĐ-HĐND");
     EXPECT_EQ(code("Sô; 3O5 / UBND - VX").code, "305/UBND-VX");
     EXPECT_EQ(code("Số: 71GM-UBND").code, "71/GM-UBND");
+    EXPECT_EQ(code("Số: 3088/CĐÐĐSQG-VP").notation, "CĐSQG-VP");
+    EXPECT_EQ(code("Số: 8/QÐ-SNV").notation, "QĐ-SNV");
 }
 
 TEST(CodeGrammar, SeesThatANumberWasLeftBlank) {

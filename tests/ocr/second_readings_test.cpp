@@ -79,6 +79,15 @@ TEST(DocumentAsWitness, PutsAWordRightThatReadsBetterInTheSamePlace) {
     EXPECT_EQ(page.lines[0].words[2].read, "phỏng");
 }
 
+TEST(DocumentAsWitness, SaysNothingAboutNumbers) {
+    PageLines page;
+    page.number = PageNumber{1};
+    page.lines = {line("ngày 21 tháng 9 năm 2024", 0.8), line("ngày 22 tháng 9 năm 2024", 0.96)};
+    DocumentWords document({page});
+    document.confirm(page.lines[0], page.number, 0);
+    EXPECT_EQ(page.lines[0].text(), "ngày 21 tháng 9 năm 2024");
+}
+
 TEST(DocumentAsWitness, KeepsTheCaseOfTheWord) {
     EXPECT_EQ(inCaseOf("thế", "THỂ"), "THẾ");
     EXPECT_EQ(inCaseOf("THẾ", "Thể"), "Thế");
