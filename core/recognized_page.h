@@ -27,7 +27,7 @@ struct Word {
     double lineHeight = 0;  // of the text line the word belongs to, in pixels across the baseline
     // What the word may be instead, by the syllables and words of the language; "" where nothing is proposed. The text
     // stays what was read.
-    std::string proposal;
+    std::string proposal{};
 };
 
 struct Barcode {

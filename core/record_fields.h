@@ -62,7 +62,7 @@ struct FieldValue {
     PageNumber page{};       // where it was read, counted in the document from 1; 0 where it was not read off the paper
     PixelBox box{};          // on that page
     bool confirmed = false;  // by a named person
-    std::vector<FieldDoubt> doubts;
+    std::vector<FieldDoubt> doubts{};
 };
 
 using RecordFields = std::map<Field, FieldValue>;
