@@ -121,8 +121,7 @@ Result<Recognizer> Recognizer::load() {
     if (engine->api.Init(nullptr, "vie", tesseract::OEM_LSTM_ONLY) != 0)
         return fail(errors::LanguageMissing, "tesseract has no language data \"vie\"");
     engine->api.SetVariable("tessedit_do_invert", "0");
-    engine->api.SetVariable("lstm_choice_mode",
-                            "2");  // what else each sign may be; costs no time that could be measured
+    engine->api.SetVariable("lstm_choice_mode", "2");  // what else each sign may be
     engine->api.SetVariable("debug_file", "/dev/null");
     return Recognizer(std::move(engine));
 }
