@@ -1,6 +1,6 @@
 // What the detector promises on drawn sheets: of marks of secrecy (turned by 10° either way, pale, dry, copied to grey
 // and black, under pen and across other ink) the two doors together miss less than one in a hundred, and of sheets
-// without a mark at most three in a hundred are stopped.
+// without a mark at most five in a hundred are stopped.
 //
 // A part of the drawn sheets here, for the time; all by hand: SOHOA_STAMPS=500 (and SOHOA_STAMPS_FROM=501 for others)
 // gives the figures by kind, SOHOA_STAMPS_BUSY=1 takes marks among print and stamps of their own ink, and
@@ -188,8 +188,8 @@ TEST_F(Stamps, OfOtherKindsStopFewSheets) {
     judge(test::openSheet, count, false, judged);
     if (std::getenv("SOHOA_STAMPS")) judged.print();
     EXPECT_EQ(judged.total().all, int(count));
-    EXPECT_LE(judged.total().gate * 100, int(count) * 3) << listed(judged);
-    EXPECT_LE(judged.total().reading * 100, int(count) * 3) << listed(judged);
+    EXPECT_LE(judged.total().gate * 100, int(count) * 5) << listed(judged);
+    EXPECT_LE(judged.total().reading * 100, int(count) * 5) << listed(judged);
 }
 
 }  // namespace
