@@ -13,9 +13,9 @@
 
 namespace sohoa::ocr {
 
-inline constexpr int longestImageSide = 20000;  // pixels
+inline constexpr int longestImageSide = 20000;               // pixels
 inline constexpr std::int64_t mostImageBytes = 400'000'000;  // decoded: A3 in colour at 600 dpi is 280 million
-inline constexpr int mostImagePages = 10000;  // of one TIFF
+inline constexpr int mostImagePages = 10000;                 // of one TIFF
 
 struct ImageInfo {
     int pages = 1;

@@ -2,7 +2,8 @@
 
 namespace sohoa::ocr {
 
-const std::string_view agenciesAndFormulas = R"(cộng hòa xã hội chủ nghĩa việt nam, độc lập tự do hạnh phúc, ủy ban nhân dân tỉnh, ủy ban nhân dân thành phố, ủy ban
+const std::string_view agenciesAndFormulas =
+    R"(cộng hòa xã hội chủ nghĩa việt nam, độc lập tự do hạnh phúc, ủy ban nhân dân tỉnh, ủy ban nhân dân thành phố, ủy ban
 nhân dân huyện, ủy ban nhân dân xã, ủy ban nhân dân quận, ủy ban nhân dân phường, ủy ban nhân dân thị trấn, ủy ban
 nhân dân thị xã, các huyện, các xã, hội đồng nhân dân các cấp, thường trực hội đồng nhân dân, thường trực tỉnh ủy, ban
 thường vụ tỉnh ủy, tỉnh ủy, huyện ủy, thành ủy, thị ủy, đảng ủy, chi ủy, chi bộ, đảng bộ, đảng viên, cấp ủy đảng, ban

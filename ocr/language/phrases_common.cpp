@@ -2,7 +2,8 @@
 
 namespace sohoa::ocr {
 
-const std::string_view commonTurns = R"(các hồ sơ, các tài liệu, các văn bản, các nội dung, các nhiệm vụ, các giải pháp, các quy định, các chính sách, các chỉ
+const std::string_view commonTurns =
+    R"(các hồ sơ, các tài liệu, các văn bản, các nội dung, các nhiệm vụ, các giải pháp, các quy định, các chính sách, các chỉ
 tiêu, các tiêu chí, các dự án, các công trình, các tổ chức, các cá nhân, các thành viên, các trường, các trường hợp,
 các đối tượng, các hoạt động, các biện pháp, các cuộc, các hình thức, các lĩnh vực, các bộ, các phòng, các phòng ban,
 các phòng chuyên môn, các phòng nghiệp vụ, các đại biểu, các chương trình, các khu, các vùng, các hộ, các loại, các

@@ -2,7 +2,8 @@
 
 namespace sohoa::ocr {
 
-const std::string_view subjects = R"(tuyên truyền phổ biến, thông tin tuyên truyền, tuyên truyền, công tác tuyên truyền, phổ biến giáo dục pháp luật, phổ
+const std::string_view subjects =
+    R"(tuyên truyền phổ biến, thông tin tuyên truyền, tuyên truyền, công tác tuyên truyền, phổ biến giáo dục pháp luật, phổ
 biến, phương tiện thông tin đại chúng, thông tin đại chúng, báo chí, đài phát thanh, phát thanh và truyền hình, truyền
 hình, truyền thanh, truyền thống, truyền thông, cổng thông tin điện tử, trang thông tin điện tử, công báo tỉnh, hệ
 thống quản lý văn bản và điều hành, quản lý văn bản và điều hành, hệ thống thông tin, hệ thống, văn bản điện tử, chữ

@@ -182,7 +182,8 @@ TEST_F(HostilePages, OfOnePixelOfOneLineOfNoiseAreReadToTheirEnd) {
     const auto noise = [&](int width, int height, int depth) {
         Image image{pixCreate(width, height, depth)};
         for (int i = 0; i < width * height / 2; ++i)
-            pixSetPixel(image.get(), int(random() % unsigned(width)), int(random() % unsigned(height)), l_uint32(random()));
+            pixSetPixel(image.get(), int(random() % unsigned(width)), int(random() % unsigned(height)),
+                        l_uint32(random()));
         return image;
     };
     std::vector<Image> images;
