@@ -127,7 +127,7 @@ std::vector<PixelBox> uncovered(const std::vector<ReadLine>& lines, const Image&
     const Image solid{letters ? pixSelectBySize(letters.get(), pixels(0.7, dpi), pixels(1.2, dpi), 8, L_SELECT_IF_BOTH,
                                                 L_SELECT_IF_GTE, nullptr)
                               : nullptr};
-    const Image joined{solid ? pixCloseBrick(nullptr, solid.get(), pixels(4, dpi), 1) : nullptr};
+    const Image joined{solid ? pixCloseCompBrick(nullptr, solid.get(), pixels(4, dpi), 1) : nullptr};
     const Boxes parts = connectedParts(joined);
     for (int i = 0; i < countOf(parts); ++i) {
         const PixelBox box = boxAt(parts, i);

@@ -106,8 +106,8 @@ Rules findRules(const Image& bilevel, Dpi dpi, double leastMillimetres) {
     // Small gaps are closed first; then only what is thin is a rule, not a bar or a hole.
     const Image across{pixCloseBrick(nullptr, bilevel.get(), 5, 1)}, down{pixCloseBrick(nullptr, bilevel.get(), 1, 5)};
     if (!across || !down) return {};
-    Image horizontal{pixOpenBrick(nullptr, across.get(), length, 1)};
-    Image vertical{pixOpenBrick(nullptr, down.get(), 1, length)};
+    Image horizontal{pixOpenCompBrick(nullptr, across.get(), length, 1)};
+    Image vertical{pixOpenCompBrick(nullptr, down.get(), 1, length)};
     if (!horizontal || !vertical) return {};
     const Image bars{pixOpenBrick(nullptr, horizontal.get(), 1, thick)},
         posts{pixOpenBrick(nullptr, vertical.get(), thick, 1)};
@@ -124,10 +124,10 @@ std::vector<Table> findTables(const Image& gray, Dpi dpi) {
     if (!rules.horizontal || !rules.vertical) return tables;
     // Rules are lengthened a little, so that worn corners meet.
     const int reach = pixels(2.5, dpi);
-    const Image across{
-        pixCloseBrick(nullptr, Image{pixDilateBrick(nullptr, rules.horizontal.get(), reach, 3)}.get(), 6 * reach, 1)};
-    const Image down{
-        pixCloseBrick(nullptr, Image{pixDilateBrick(nullptr, rules.vertical.get(), 3, reach)}.get(), 1, 6 * reach)};
+    const Image across{pixCloseCompBrick(
+        nullptr, Image{pixDilateCompBrick(nullptr, rules.horizontal.get(), reach, 3)}.get(), 6 * reach, 1)};
+    const Image down{pixCloseCompBrick(
+        nullptr, Image{pixDilateCompBrick(nullptr, rules.vertical.get(), 3, reach)}.get(), 1, 6 * reach)};
     if (!across || !down) return tables;
     Image grid{pixOr(nullptr, across.get(), down.get())};
     const Image drawn{pixOr(nullptr, rules.horizontal.get(), rules.vertical.get())};

@@ -71,7 +71,7 @@ Image brokenRuns(const Rows& rows) {
 
 Image wholeRuns(const Image& sheared) {
     const Image joined{pixCloseBrick(nullptr, sheared.get(), pixels(0.9, workingDpi), 1)};
-    return Image{joined ? pixOpenBrick(nullptr, joined.get(), pixels(shortestRule, workingDpi), 1) : nullptr};
+    return Image{joined ? pixOpenCompBrick(nullptr, joined.get(), pixels(shortestRule, workingDpi), 1) : nullptr};
 }
 
 std::vector<PixelBox> rulesIn(const Image& runs) {

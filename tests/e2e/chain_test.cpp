@@ -2,14 +2,12 @@
 // fails.
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
-#include <tiffio.h>
 
 #include <filesystem>
 #include <fstream>
 #include <regex>
 
 #include "core/atomic_file.h"
-#include "core/handle.h"
 #include "core/hex.h"
 #include "core/sha256.h"
 #include "tests/support/office_test.h"
@@ -208,28 +206,6 @@ TEST_F(TheChain, refusesWhatIsNoImageAndWritesNothing) {
     EXPECT_EQ(refused.status, 3);
     EXPECT_THAT(refused.err, HasSubstr("ocr."));
     EXPECT_FALSE(fs::exists(out / "letter.pdf"));
-    fs::remove_all(out);
-}
-
-TEST_F(TheChain, refusesAFileOfSeveralPagesInsteadOfReadingItsFirst) {
-    const fs::path tiff = office_->home() / "two-pages.tif", out = office_->home() / "digitized";
-    {
-        const Owned<TIFF, TIFFClose> file{TIFFOpen(tiff.c_str(), "w")};
-        std::vector<unsigned char> row(200, 255);
-        for (int page = 0; page < 2; ++page) {
-            TIFFSetField(file.get(), TIFFTAG_IMAGEWIDTH, 200);
-            TIFFSetField(file.get(), TIFFTAG_IMAGELENGTH, 300);
-            TIFFSetField(file.get(), TIFFTAG_BITSPERSAMPLE, 8);
-            TIFFSetField(file.get(), TIFFTAG_SAMPLESPERPIXEL, 1);
-            TIFFSetField(file.get(), TIFFTAG_PHOTOMETRIC, PHOTOMETRIC_MINISBLACK);
-            for (std::uint32_t y = 0; y < 300; ++y)
-                TIFFWriteScanline(file.get(), row.data(), y);
-            TIFFWriteDirectory(file.get());
-        }
-    }
-    const Ran refused = office_->sohoa({"digitize", tiff.string(), "-o", out.string()});
-    EXPECT_EQ(refused.status, 3);
-    EXPECT_THAT(refused.err, HasSubstr("service.several_pages_in_file"));
     fs::remove_all(out);
 }
 
