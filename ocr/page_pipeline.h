@@ -21,7 +21,7 @@ struct PageRequest {
 
 struct PageReading {
     RecognizedPage page;
-    std::string secrecy;  // "", "Mật", "Tối mật", "Tuyệt mật": the mark the sheet bears
+    std::string secrecy;  // the mark the sheet bears: "", "Mật", "Tối mật", "Tuyệt mật", "Tài liệu thu hồi"
     bool ask = false;     // its text speaks of secrecy: a person should look
 };
 

@@ -3,7 +3,7 @@
 //   {"do": "probe", "file": PATH, "index": n?}
 //     → {"pages": n, "width", "height", "dpi", "mode": "color"|"gray"|"bw"}
 //   {"do": "gate", "file": PATH, "dpi": n?, "index": n?, "timeout_ms": n?}
-//     → {"secrecy": ""|"Mật"|"Tối mật"|"Tuyệt mật", "score": 0…1}
+//     → {"secrecy": ""|"Mật"|"Tối mật"|"Tuyệt mật"|"Tài liệu thu hồi", "score": 0…1}
 //   {"do": "recognize", "file": PATH, "dpi": n?, "index": n?, "timeout_ms": n?}
 //     → {"page": RecognizedPage as in core/json.h, "secrecy", "ask": whether the text speaks of secrecy}
 //   {"do": "document", "pages": [{"file": PATH, "recognized": that page or PATH of a file with it, "index": n?}, …],
