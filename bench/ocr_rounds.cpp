@@ -64,7 +64,7 @@ void add(OcrRound& round, const ChildRun& run, std::size_t pages) {
 
 Result<OcrRound> runBareEngine(const Documents& documents) {
     ocr::silenceImageLibrary();
-    auto engine = ocr::Recognizer::load();
+    auto engine = ocr::Recognizer::load(ocr::OtherSigns::Untold);
     if (!engine) return passOn(engine);
     OcrRound round{Reader::BareEngine};
     const auto begun = Clock::now();

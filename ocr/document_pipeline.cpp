@@ -92,9 +92,11 @@ Result<DocumentReading> readDocument(const DocumentRequest& request, Recognizer&
     if (contents.empty()) return fail(errors::NoPages, "no content page among those of the document");
 
     DocumentSheets sheets(contents, recognizer, deadline);
+    if (request.firstSheet) sheets.know(PageNumber{1}, request.firstSheet->prepared);
     auto first = sheets.prepared(PageNumber{1});
     if (!first) return passOn(first);
-    auto marks = findMarks(**first, recognizer, deadline);
+    Result<std::vector<BoxedMark>> marks =
+        request.firstSheet ? request.firstSheet->marks : findMarks(**first, recognizer, deadline);
     if (!marks) return passOn(marks);
     auto arrival = findArrivalStamp(**first, recognizer, deadline);
     if (!arrival) return passOn(arrival);

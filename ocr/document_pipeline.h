@@ -12,6 +12,7 @@
 #include "core/record_fields.h"
 #include "core/result.h"
 #include "ocr/fields/finding.h"
+#include "ocr/page_pipeline.h"
 #include "ocr/recognizer.h"
 
 namespace sohoa::ocr {
@@ -26,6 +27,8 @@ struct DocumentRequest {
     std::vector<DocumentPage> pages;  // of the document, in order; blank and separator pages are passed over
     std::optional<Day> today;         // in Vietnam: no document is of a later day; unknown, and nothing is said of it
     std::chrono::milliseconds limit{60'000};
+    // Of the first content page, where it is at hand: saves preparing it and looking for its marks again.
+    const ReadSheet* firstSheet = nullptr;
 };
 
 struct DocumentReading {

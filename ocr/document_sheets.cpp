@@ -79,28 +79,39 @@ DocumentSheets::DocumentSheets(std::vector<const DocumentPage*> pages, Recognize
                                Recognizer::Deadline deadline)
     : pages_(std::move(pages)), recognizer_(recognizer), deadline_(deadline) {}
 
-Result<DocumentSheets::Sheet*> DocumentSheets::sheet(PageNumber page) {
-    std::optional<Sheet>& place = page.value == 1 ? first_ : other_;
-    if (place && place->page == page) return &*place;
-    place.reset();
+void DocumentSheets::know(PageNumber page, const PreparedPage& prepared) {
+    placeOf(page).emplace(Sheet{page, nullptr, {}, &prepared});
+}
+
+Result<LoadedImage> DocumentSheets::load(PageNumber page) const {
     const DocumentPage& wanted = *pages_[static_cast<std::size_t>(page.value - 1)];
     auto loaded = loadImage(wanted.file, wanted.index);
     if (!loaded) return passOn(loaded);
     if (wanted.recognized.dpi.value > 0) loaded->info.dpi = wanted.recognized.dpi;
     if (!(loaded->info.size == wanted.recognized.size))
         return fail(errors::BadMessage, "the image is not the one recognized");
+    return loaded;
+}
+
+Result<DocumentSheets::Sheet*> DocumentSheets::sheet(PageNumber page) {
+    std::optional<Sheet>& place = placeOf(page);
+    if (place && place->page == page) return &*place;
+    place.reset();
+    auto loaded = load(page);
+    if (!loaded) return passOn(loaded);
     auto cleaned = cleanPage(*loaded);
     if (!cleaned) return passOn(cleaned);
-    auto prepared = preparePage(std::move(*cleaned), wanted.recognized.rotation, wanted.recognized.skewDegrees);
+    const RecognizedPage& recognized = pages_[static_cast<std::size_t>(page.value - 1)]->recognized;
+    auto prepared = preparePage(std::move(*cleaned), recognized.rotation, recognized.skewDegrees);
     if (!prepared) return passOn(prepared);
-    place.emplace(Sheet{page, std::move(*loaded), std::move(*prepared)});
+    place.emplace(Sheet{page, std::move(loaded->image), std::move(*prepared)});
     return &*place;
 }
 
 Result<const PreparedPage*> DocumentSheets::prepared(PageNumber page) {
     auto found = sheet(page);
     if (!found) return passOn(found);
-    return &(*found)->prepared;
+    return &(*found)->prepared();
 }
 
 PageGeometry DocumentSheets::geometryOf(PageNumber page) const {
@@ -115,7 +126,7 @@ PageGeometry DocumentSheets::geometryOf(PageNumber page) const {
 PixelBox DocumentSheets::onPrepared(const Sheet& sheet, PixelBox upright) const {
     const PageGeometry lines = geometryOf(sheet.page);
     const auto across = [&](int x, int y) {
-        return sheet.prepared.geometry.toDerivative(lines.toDelivered(PixelPoint{double(x), double(y)}));
+        return sheet.prepared().geometry.toDerivative(lines.toDelivered(PixelPoint{double(x), double(y)}));
     };
     const PixelPoint a = across(upright.x0, upright.y0), b = across(upright.x1, upright.y1);
     return {int(a.x), int(a.y), int(b.x), int(b.y)};
@@ -126,7 +137,7 @@ Line DocumentSheets::onUpright(const Sheet& sheet, const ReadLine& line, double 
     std::vector<LineWord> words;
     for (const ReadWord& read : line) {
         const auto across = [&](int x, int y) {
-            return sheet.prepared.geometry.toDelivered(PixelPoint{origin.x + x / scale, origin.y + y / scale});
+            return sheet.prepared().geometry.toDelivered(PixelPoint{origin.x + x / scale, origin.y + y / scale});
         };
         LineWord word;
         word.text = read.text;
@@ -146,16 +157,16 @@ std::vector<Line> DocumentSheets::readAgain(PageNumber page, PixelBox upright, c
     if (!found) return {};
     const Sheet& at = **found;
     const PixelBox box = onPrepared(at, upright);
-    const Image part = cropped(at.prepared.ink, box);
+    const Image part = cropped(at.prepared().ink, box);
     if (!part) return {};
     std::vector<Line> lines;
-    for (const double scale : {1.0, at.prepared.dpi.value < 250 ? 1.6 : 1.25}) {
-        const Image seen = withFrame(scale == 1.0 ? copyOf(part) : enlarged(part, scale), at.prepared.dpi);
+    for (const double scale : {1.0, at.prepared().dpi.value < 250 ? 1.6 : 1.25}) {
+        const Image seen = withFrame(scale == 1.0 ? copyOf(part) : enlarged(part, scale), at.prepared().dpi);
         if (!seen) continue;
-        const Dpi dpi{static_cast<int>(std::lround(at.prepared.dpi.value * scale))};
+        const Dpi dpi{static_cast<int>(std::lround(at.prepared().dpi.value * scale))};
         auto read = recognizer_.read(seen, dpi, Layout::Line, deadline_);
         if (!read || read->size() != 1) continue;
-        const double margin = pixels(framed, at.prepared.dpi) / scale;
+        const double margin = pixels(framed, at.prepared().dpi) / scale;
         lines.push_back(
             onUpright(at, read->front(), scale, {std::max(0, box.x0) - margin, std::max(0, box.y0) - margin}));
         if (lines.back().text() == asRead) break;
@@ -165,10 +176,13 @@ std::vector<Line> DocumentSheets::readAgain(PageNumber page, PixelBox upright, c
 
 PixelBox DocumentSheets::blueWriting(PageNumber page, PixelBox upright) {
     const auto found = sheet(page);
-    if (!found || pixGetDepth((*found)->loaded.image.get()) != 32) return {};
-    const Sheet& at = **found;
+    if (!found) return {};
+    Image& delivered = (*found)->delivered;
+    if (!delivered)
+        if (auto loaded = load(page)) delivered = std::move(loaded->image);
+    if (!delivered || pixGetDepth(delivered.get()) != 32) return {};
     const PageGeometry lines = geometryOf(page);
-    const PixelSize size = sizeOf(at.loaded.image);
+    const PixelSize size = sizeOf(delivered);
     std::vector<Rgb> colours;
     std::vector<PixelPoint> places;
     for (int y = upright.y0; y < upright.y1; ++y)
@@ -177,7 +191,7 @@ PixelBox DocumentSheets::blueWriting(PageNumber page, PixelBox upright) {
             const int px = int(point.x), py = int(point.y);
             if (px < 0 || py < 0 || px >= size.width || py >= size.height) continue;
             l_uint32 pixel = 0;
-            pixGetPixel(at.loaded.image.get(), px, py, &pixel);
+            pixGetPixel(delivered.get(), px, py, &pixel);
             colours.push_back(rgbOf(pixel));
             places.push_back({double(x), double(y)});
         }
@@ -199,15 +213,15 @@ PenDigits DocumentSheets::digitsByHand(PageNumber page, PixelBox upright) {
     const auto found = sheet(page);
     if (!found) return {};
     const Sheet& at = **found;
-    const Image part = cropped(at.prepared.ink, onPrepared(at, upright));
+    const Image part = cropped(at.prepared().ink, onPrepared(at, upright));
     if (!part) return {};
     std::map<std::string, int> votes;
     int readings = 0;
     for (const bool slanted : {false, true})
         for (const double scale : {1.0, 0.7}) {
-            const Image seen = withFrame(enlarged(slanted ? unslanted(part) : copyOf(part), scale), at.prepared.dpi);
+            const Image seen = withFrame(enlarged(slanted ? unslanted(part) : copyOf(part), scale), at.prepared().dpi);
             if (!seen) continue;
-            auto read = recognizer_.read(seen, at.prepared.dpi, Layout::Line, deadline_);
+            auto read = recognizer_.read(seen, at.prepared().dpi, Layout::Line, deadline_);
             ++readings;
             if (!read) continue;
             if (const std::string digits = onlyDigits(*read); !digits.empty()) ++votes[digits];

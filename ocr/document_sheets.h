@@ -19,6 +19,9 @@ class DocumentSheets {
     // Refers to the pages and to the recognizer. The pages are content pages, page 1 first.
     DocumentSheets(std::vector<const DocumentPage*> pages, Recognizer& recognizer, Recognizer::Deadline deadline);
 
+    // The page has been prepared already; "prepared" must live as long as these sheets.
+    void know(PageNumber page, const PreparedPage& prepared);
+
     // Fails as loadImage does, and with core.bad_message where the image is not the one recognized.
     Result<const PreparedPage*> prepared(PageNumber page);
 
@@ -34,10 +37,14 @@ class DocumentSheets {
   private:
     struct Sheet {
         PageNumber page;
-        LoadedImage loaded;
-        PreparedPage prepared;
+        Image delivered;  // null until its colours are asked for, where the page had been prepared
+        std::optional<PreparedPage> own;
+        const PreparedPage* known = nullptr;
+        const PreparedPage& prepared() const { return known ? *known : *own; }
     };
     Result<Sheet*> sheet(PageNumber page);
+    std::optional<Sheet>& placeOf(PageNumber page) { return page.value == 1 ? first_ : other_; }
+    Result<LoadedImage> load(PageNumber page) const;
     PageGeometry geometryOf(PageNumber page) const;  // of the upright boxes
     PixelBox onPrepared(const Sheet& sheet, PixelBox upright) const;
     Line onUpright(const Sheet& sheet, const ReadLine& line, double scale, PixelPoint origin) const;

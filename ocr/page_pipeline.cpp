@@ -44,6 +44,7 @@ Result<PageReading> recognizePage(const PageRequest& request, Recognizer& recogn
 
     auto cleaned = cleanPage(*loaded);
     if (!cleaned) return passOn(cleaned);
+    loaded->image = nullptr;  // the largest of all, and nothing below looks at it
     PageReading reading;
     RecognizedPage& page = reading.page;
     page.dpi = loaded->info.dpi;
@@ -82,6 +83,7 @@ Result<PageReading> recognizePage(const PageRequest& request, Recognizer& recogn
     page.fingerprint = fingerprintOf(*prepared);
     page.opensDocument = opensDocument(linesOf(page, PageNumber{1}));
     reading.ask = speaksOfSecrecy(page.text);
+    reading.sheet = ReadSheet{std::move(*prepared), std::move(*marks)};
     return reading;
 }
 

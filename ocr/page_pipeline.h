@@ -8,6 +8,8 @@
 
 #include "core/recognized_page.h"
 #include "core/result.h"
+#include "ocr/marks.h"
+#include "ocr/prepared_page.h"
 #include "ocr/recognizer.h"
 
 namespace sohoa::ocr {
@@ -19,10 +21,17 @@ struct PageRequest {
     std::chrono::milliseconds limit{60'000};  // for all of it
 };
 
+// What a page was read from, for who looks at it once more.
+struct ReadSheet {
+    PreparedPage prepared;
+    std::vector<BoxedMark> marks;
+};
+
 struct PageReading {
     RecognizedPage page;
     std::string secrecy;  // the mark the sheet bears: "", "Mật", "Tối mật", "Tuyệt mật", "Tài liệu thu hồi"
     bool ask = false;     // its text speaks of secrecy: a person should look
+    std::optional<ReadSheet> sheet;  // of a page with content
 };
 
 // Fails as loadImage and Recognizer::read do.

@@ -100,9 +100,7 @@ Result<PreparedPage> preparePage(CleanedPage page, Recognizer& recognizer, Recog
     if (!orientation) return passOn(orientation);
     // The trial measured the skew coarsely.
     const double skew = skewOf(uprightOf(page.even, orientation->turn)).value_or(orientation->skewDegrees);
-    auto prepared = turned(std::move(page), orientation->turn, skew);
-    if (prepared) prepared->trialConfidence = orientation->confidence;
-    return prepared;
+    return turned(std::move(page), orientation->turn, skew);
 }
 
 Result<PreparedPage> preparePage(CleanedPage page, QuarterTurn turn, double skewDegrees) {

@@ -22,9 +22,8 @@ struct PreparedPage {
     Image ink;      // 8 bits, even paper, upright and deskewed
     Image redness;  // 8 bits, black where red, in the same place; null where the page has no colour
     PageGeometry geometry;
-    Dpi dpi;                     // of the derivative
-    double trialConfidence = 0;  // how well a strip of it read, 0…1
-    std::string cleanup;         // as CleanedPage's
+    Dpi dpi;              // of the derivative
+    std::string cleanup;  // as CleanedPage's
 };
 
 // Fails with ocr.recognition_failed where memory runs out.

@@ -113,7 +113,7 @@ Recognizer::Recognizer(Recognizer&&) noexcept = default;
 Recognizer& Recognizer::operator=(Recognizer&&) noexcept = default;
 Recognizer::~Recognizer() = default;
 
-Result<Recognizer> Recognizer::load() {
+Result<Recognizer> Recognizer::load(OtherSigns others) {
     // The engine asks for four threads in its innermost loops; they cost more than they bring, and with several
     // programs at work all stand still. With no level of parallel work allowed it has one, whatever it asks for.
     omp_set_max_active_levels(0);
@@ -121,7 +121,10 @@ Result<Recognizer> Recognizer::load() {
     if (engine->api.Init(nullptr, "vie", tesseract::OEM_LSTM_ONLY) != 0)
         return fail(errors::LanguageMissing, "tesseract has no language data \"vie\"");
     engine->api.SetVariable("tessedit_do_invert", "0");
-    engine->api.SetVariable("lstm_choice_mode", "2");  // what else each sign may be
+    if (others == OtherSigns::Told) {
+        engine->api.SetVariable("lstm_choice_mode", "2");
+        engine->api.SetVariable("lstm_choice_iterations", "2");  // each costs 2 % of a reading; 5 tell nothing better
+    }
     engine->api.SetVariable("debug_file", "/dev/null");
     return Recognizer(std::move(engine));
 }

@@ -43,14 +43,17 @@ double confidenceOf(const std::vector<ReadLine>& lines);
 std::string textOf(const ReadLine& line);
 PixelBox boxOf(const ReadLine& line);
 
+// Whether the engine tells what else each sign may be.
+enum class OtherSigns { Told, Untold };
+
 enum class Layout { Page, Column, Block, Line, Word };
 
 class Recognizer {
   public:
     using Deadline = std::chrono::steady_clock::time_point;
 
-    // Fails with ocr.language_missing.
-    static Result<Recognizer> load();
+    // Without other signs it is as the library comes, for measuring. Fails with ocr.language_missing.
+    static Result<Recognizer> load(OtherSigns others = OtherSigns::Told);
 
     Recognizer(Recognizer&&) noexcept;
     Recognizer& operator=(Recognizer&&) noexcept;

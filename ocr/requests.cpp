@@ -104,7 +104,10 @@ Result<Json> Requests::recognize(const Json& request) {
     if (!engine) return passOn(engine);
     auto reading = recognizePage(*page, **engine);
     if (!reading) return passOn(reading);
-    return Json{{"page", toJson(reading->page)}, {"secrecy", reading->secrecy}, {"ask", reading->ask}};
+    Json answer{{"page", toJson(reading->page)}, {"secrecy", reading->secrecy}, {"ask", reading->ask}};
+    if (reading->page.opensDocument && reading->sheet && reading->secrecy.empty())
+        kept_.emplace(Kept{page->file, page->index, std::move(reading->page), std::move(*reading->sheet)});
+    return answer;
 }
 
 // In a file, or as it is.
@@ -129,6 +132,19 @@ static Result<DocumentPage> documentPageFrom(const Json& json) {
     return DocumentPage{*file, *index, std::move(*page)};
 }
 
+// None of another image, or of this one read otherwise: the words and the sheet must lie on each other.
+const ReadSheet* Requests::keptFor(const DocumentRequest& document) const {
+    if (!kept_) return nullptr;
+    for (const DocumentPage& page : document.pages) {
+        if (page.recognized.kind != PageKind::Content) continue;
+        const bool same = page.file == kept_->file && page.index == kept_->index &&
+                          page.recognized.fingerprint == kept_->page.fingerprint &&
+                          page.recognized.size == kept_->page.size && page.recognized.text == kept_->page.text;
+        return same ? &kept_->sheet : nullptr;
+    }
+    return nullptr;
+}
+
 Result<Json> Requests::document(const Json& request) {
     DocumentRequest document;
     document.today = dayInVietnam(now());
@@ -151,6 +167,7 @@ Result<Json> Requests::document(const Json& request) {
     }
     auto engine = recognizer();
     if (!engine) return passOn(engine);
+    document.firstSheet = keptFor(document);
     auto reading = readDocument(document, **engine);
     if (!reading) return passOn(reading);
     return Json{{"fields", toJson(reading->fields)}, {"secrecy", reading->secrecy}};

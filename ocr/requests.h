@@ -10,8 +10,9 @@
 //   "today": "2026-11-22"?, "timeout_ms": n?}
 //     → {"fields": RecordFields as in core/json.h, "secrecy"}
 //
-// "today" is the day in Vietnam: a document of a later day is doubted. "index" counts the pages of a TIFF from 0. Page
-// numbers of fields count the document's content pages from 1; boxes are pixels of the delivered image.
+// "today" is the day in Vietnam, otherwise that of the clock: a document of a later day is doubted. "index" counts the
+// pages of a TIFF from 0. Page numbers of fields count the document's content pages from 1; boxes are pixels of the
+// delivered image.
 #pragma once
 
 #include <map>
@@ -19,6 +20,8 @@
 #include <string>
 
 #include "core/stage_program.h"
+#include "ocr/document_pipeline.h"
+#include "ocr/page_pipeline.h"
 #include "ocr/recognizer.h"
 
 namespace sohoa::ocr {
@@ -38,7 +41,17 @@ class Requests {
     Result<Json> recognize(const Json& request);
     Result<Json> document(const Json& request);
 
+    // The sheet of the last page read that opens a document: its fields are mostly asked for next.
+    struct Kept {
+        std::filesystem::path file;
+        int index = 0;
+        RecognizedPage page;
+        ReadSheet sheet;
+    };
+    const ReadSheet* keptFor(const DocumentRequest& document) const;
+
     std::optional<Recognizer> recognizer_;
+    std::optional<Kept> kept_;
 };
 
 }  // namespace sohoa::ocr
