@@ -6,6 +6,7 @@
 
 #include "core/error_codes.h"
 #include "ocr/fields/matching.h"
+#include "ocr/geometry.h"
 #include "ocr/image_file.h"
 
 namespace sohoa::ocr {

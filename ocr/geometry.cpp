@@ -69,4 +69,8 @@ PixelBox PageGeometry::toDerivative(const PixelBox& box) const {
     return boxAround(box, [this](PixelPoint p) { return toDerivative(p); });
 }
 
+PixelBox around(const PixelBox& a, const PixelBox& b) {
+    return {std::min(a.x0, b.x0), std::min(a.y0, b.y0), std::max(a.x1, b.x1), std::max(a.y1, b.y1)};
+}
+
 }  // namespace sohoa::ocr

@@ -27,4 +27,6 @@ struct PageGeometry {
     PixelBox toDerivative(const PixelBox& delivered) const;
 };
 
+PixelBox around(const PixelBox& a, const PixelBox& b);  // both
+
 }  // namespace sohoa::ocr

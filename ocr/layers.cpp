@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "ocr/geometry.h"
+
 namespace sohoa::ocr {
 
 namespace {
@@ -46,17 +48,54 @@ std::array<unsigned char, 256> against(int paper) {
 constexpr int leastRed = 24;  // below it the grain of the paper would be lightened too
 constexpr int leastBlue = 40;
 
-// Large connected blue strokes: signatures. What they cover becomes paper.
-void removeSignatures(Image& gray, const Image& blue, Dpi dpi) {
+// A stamp's: rules both ways, straighter and longer than a pen's.
+bool isFrame(const Image& strokes, Dpi dpi) {
+    const int length = pixels(9, dpi);
+    const Image across{pixOpenBrick(nullptr, strokes.get(), length, 1)},
+        down{pixOpenBrick(nullptr, strokes.get(), 1, length)};
+    return across && down && inkPixels(across) > 0 && inkPixels(down) > 0;
+}
+
+// A name is written in several strokes, which lie within 4 mm of each other.
+std::vector<PixelBox> together(std::vector<PixelBox> boxes, Dpi dpi) {
+    const int near = pixels(4, dpi);
+    const auto meet = [near](const PixelBox& a, const PixelBox& b) {
+        return a.x0 - near < b.x1 && b.x0 - near < a.x1 && a.y0 - near < b.y1 && b.y0 - near < a.y1;
+    };
+    for (bool changed = true; changed;) {
+        changed = false;
+        for (std::size_t i = 0; i < boxes.size() && !changed; ++i)
+            for (std::size_t k = i + 1; k < boxes.size() && !changed; ++k)
+                if (meet(boxes[i], boxes[k])) {
+                    boxes[i] = around(boxes[i], boxes[k]);
+                    boxes.erase(boxes.begin() + static_cast<std::ptrdiff_t>(k));
+                    changed = true;
+                }
+    }
+    return boxes;
+}
+
+// Large connected blue strokes. What they cover becomes paper.
+std::vector<PixelBox> removeSignatures(Image& gray, const Image& blue, Dpi dpi) {
+    constexpr int mostStrokes = 40;
     const Image joined{pixCloseBrick(nullptr, blue.get(), 5, 5)};
-    const Image large{joined ? pixSelectBySize(joined.get(), pixels(9, dpi), pixels(9, dpi), 8, L_SELECT_IF_BOTH,
-                                               L_SELECT_IF_GTE, nullptr)
-                             : nullptr};
-    if (!large) return;
-    const Image strokes{pixDilateBrick(nullptr, large.get(), 3, 3)};
-    if (!strokes) return;
-    const Image onlyBlue{pixAnd(nullptr, strokes.get(), Image{pixDilateBrick(nullptr, blue.get(), 3, 3)}.get())};
+    Image large{joined ? pixSelectBySize(joined.get(), pixels(9, dpi), pixels(9, dpi), 8, L_SELECT_IF_BOTH,
+                                         L_SELECT_IF_GTE, nullptr)
+                       : nullptr};
+    if (!large) return {};
+    std::vector<PixelBox> signatures;
+    const Boxes parts = connectedParts(large);
+    for (int i = 0; i < std::min(countOf(parts), mostStrokes); ++i) {
+        const PixelBox box = boxAt(parts, i);
+        if (isFrame(cropped(large, box), dpi))
+            whiten(large, box);
+        else
+            signatures.push_back(box);
+    }
+    const Image strokes{pixDilateBrick(nullptr, large.get(), 3, 3)}, wide{pixDilateBrick(nullptr, blue.get(), 3, 3)};
+    const Image onlyBlue{strokes && wide ? pixAnd(nullptr, strokes.get(), wide.get()) : nullptr};
     if (onlyBlue) pixSetMasked(gray.get(), onlyBlue.get(), 255);
+    return together(std::move(signatures), dpi);
 }
 
 }  // namespace
@@ -85,7 +124,7 @@ Layers separateLayers(const Image& page, Dpi dpi) {
             if (b - r > leastBlue && b - g > leastBlue / 4) SET_DATA_BIT(strokes, x);
         }
     }
-    removeSignatures(layers.gray, blue, dpi);
+    layers.signatures = removeSignatures(layers.gray, blue, dpi);
     return layers;
 }
 

@@ -52,10 +52,16 @@ int marginFor(PixelSize size, double skewDegrees) {
     return shift < 4 ? 0 : static_cast<int>(std::ceil(shift));
 }
 
+PixelBox onDelivered(const PixelBox& box, double scale) {
+    const auto at = [scale](int value) { return static_cast<int>(std::lround(value / scale)); };
+    return {at(box.x0), at(box.y0), at(box.x1), at(box.y1)};
+}
+
 Result<PreparedPage> turned(CleanedPage page, QuarterTurn turn, double skewDegrees) {
     PreparedPage prepared;
     prepared.dpi = page.dpi;
     prepared.cleanup = page.cleanup;
+    prepared.signatures = page.signatures;
     const Image upright = uprightOf(page.even, turn);
     if (!upright) return fail(errors::RecognitionFailed, "no memory for an image");
     const int margin = marginFor(sizeOf(upright), skewDegrees);
@@ -77,6 +83,8 @@ Result<CleanedPage> cleanPage(const LoadedImage& loaded) {
     if (!image) return fail(errors::RecognitionFailed, "no memory for an image");
     Layers layers = separateLayers(image, page.dpi);
     if (!layers.gray) return fail(errors::RecognitionFailed, "no memory for an image");
+    for (const PixelBox& box : layers.signatures)
+        page.signatures.push_back(onDelivered(box, page.scale));
     page.cleanup = "even";
     if (isNegative(layers.gray, page.dpi)) {
         pixInvert(layers.gray.get(), layers.gray.get());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "ocr/geometry.h"
 #include "ocr/image_file.h"
@@ -16,6 +17,7 @@ struct CleanedPage {
     double scale = 1;  // of these layers against the delivered image
     Dpi dpi;
     std::string cleanup;  // what was done beside making the paper even: "even", "even, streaks, specks", "negative"
+    std::vector<PixelBox> signatures{};  // on the delivered image
 };
 
 struct PreparedPage {
@@ -24,6 +26,7 @@ struct PreparedPage {
     PageGeometry geometry;
     Dpi dpi;              // of the derivative
     std::string cleanup;  // as CleanedPage's
+    std::vector<PixelBox> signatures{};
 };
 
 // Fails with ocr.recognition_failed where memory runs out.

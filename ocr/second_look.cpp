@@ -4,6 +4,7 @@
 #include <cctype>
 
 #include "core/text.h"
+#include "ocr/geometry.h"
 
 namespace sohoa::ocr {
 
@@ -147,10 +148,6 @@ ReadLine* lineBeside(std::vector<ReadLine>& lines, const PixelBox& box, Dpi dpi)
         if (overlap > std::min(box.height(), other.height()) / 2 && blank < pixels(6, dpi)) return &line;
     }
     return nullptr;
-}
-
-PixelBox around(const PixelBox& a, const PixelBox& b) {
-    return {std::min(a.x0, b.x0), std::min(a.y0, b.y0), std::max(a.x1, b.x1), std::max(a.y1, b.y1)};
 }
 
 Result<> addUncovered(std::vector<ReadLine>& lines, const Image& ink, Dpi dpi, int threshold, Recognizer& recognizer,

@@ -95,6 +95,8 @@ std::vector<SheetMark> sheetMarksOf(const PreparedPage& page, const std::vector<
     };
     for (const PixelBox& seal : sealsOf(page))
         add(SheetMarkKind::Seal, seal);
+    for (const PixelBox& signature : page.signatures)
+        marks.push_back({SheetMarkKind::Signature, signature});
     if (arrival) add(SheetMarkKind::ArrivalStamp, *arrival);
     for (const BoxedMark& mark : boxed) {
         if (mark.words.secrecy != Secrecy::None) add(SheetMarkKind::Secrecy, mark.box);

@@ -1,8 +1,8 @@
-// What lies on a sheet beside its print, for RecognizedPage::marks: round red seals of 30 to 42 mm, the stamp of
-// arrival, boxed marks of urgency and secrecy. Boxes are pixels of the delivered image.
+// What lies on a sheet beside its print, for RecognizedPage::marks: round red seals of 30 to 42 mm, signatures, the
+// stamp of arrival, boxed marks of urgency and secrecy. Boxes are pixels of the delivered image.
 //
-// A seal is told by its ring: red at one distance from a middle, most of the way around. On a page without colour none
-// is found, and signatures are not: the blue of a pen is no layer of a PreparedPage.
+// A seal is told by its ring: red at one distance from a middle, most of the way around. A signature is a blue stroke
+// of 9 mm each way, and what lies beside it. On a page without colour neither is found, nor a signature in black.
 #pragma once
 
 #include <optional>

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Runs what reads foreign bytes, and where threads meet, under the sanitizers: address and undefined behaviour for the scanner's and the
-# import's parsers, threads for the pacer. Google Test's own flags may follow.
+# import's parsers and for recognition, threads for the pacer. Google Test's own flags may follow.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 export CCACHE_SLOPPINESS=pch_defines,time_macros
@@ -14,8 +14,9 @@ build() { # FOLDER FLAGS TARGET…
     cmake --build "$folder" -j2 --target "$@" >"$folder/sanitize.log" || { grep -m5 error: "$folder/sanitize.log"; exit 1; }
 }
 
-build sanitize-address "-fsanitize=address,undefined -fno-sanitize-recover=all" scanner_test scanner_quality_test scanner_pacer_test intake_test
-for test in scanner_test scanner_quality_test scanner_pacer_test intake_test; do
+foreign=(scanner_test scanner_quality_test scanner_pacer_test intake_test ocr_unit_test ocr_integration_test)
+build sanitize-address "-fsanitize=address,undefined -fno-sanitize-recover=all" "${foreign[@]}"
+for test in "${foreign[@]}"; do
     "build/sanitize-address/tests/$test" --gtest_brief=1 "$@"
 done
 build sanitize-thread "-fsanitize=thread" scanner_pacer_test

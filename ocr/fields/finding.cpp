@@ -4,6 +4,7 @@
 
 #include "ocr/fields/plausible.h"
 #include "ocr/fields/twins.h"
+#include "ocr/geometry.h"
 
 namespace sohoa::ocr {
 

@@ -29,10 +29,6 @@ int percentile(std::vector<int> values, double share) {
 
 }  // namespace
 
-PixelBox around(const PixelBox& a, const PixelBox& b) {
-    return {std::min(a.x0, b.x0), std::min(a.y0, b.y0), std::max(a.x1, b.x1), std::max(a.y1, b.y1)};
-}
-
 std::string Line::text() const {
     std::string text;
     for (const LineWord& word : words)

@@ -58,7 +58,6 @@ std::optional<Line> lineOf(const Line& line, Pass pass);
 
 Line lineOfWords(std::vector<LineWord> words);
 
-PixelBox around(const PixelBox& a, const PixelBox& b);
 std::string joinedText(const std::vector<Line>& lines);
 
 template <class Pass>

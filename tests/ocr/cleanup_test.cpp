@@ -10,6 +10,8 @@ namespace {
 
 constexpr Dpi dpi{200};
 
+void destroyPoints(PTA* points) { ptaDestroy(&points); }
+
 Image white(int width = 1600, int height = 2200) {
     Image image{pixCreate(width, height, 8)};
     pixSetAll(image.get());
@@ -185,6 +187,47 @@ TEST(Layers, LightenRedAndKeepBlackUnderIt) {
     EXPECT_LT(grayAt(layers.gray, 200, 200), 60);
     EXPECT_LT(grayAt(layers.redness, 120, 120), 40);
     EXPECT_GT(grayAt(layers.redness, 10, 10), 240);
+}
+
+class Colours : public testing::Test {
+  protected:
+    Colours() { pixSetAll(page_.get()); }
+
+    void blueStroke(int x0, int y0, int x1, int y1) {
+        const Owned<PTA, destroyPoints> line{generatePtaWideLine(x0, y0, x1, y1, 6)};
+        pixRenderPtaArb(page_.get(), line.get(), 40, 60, 190);
+    }
+
+    Image page_{pixCreate(800, 600, 32)};
+};
+
+TEST_F(Colours, OfASignatureLeaveTheInkAndItsPlaceIsTold) {
+    blueStroke(200, 300, 330, 200);
+    blueStroke(330, 200, 380, 320);
+    blueStroke(400, 310, 480, 230);  // another stroke of the same name
+    const Layers layers = separateLayers(page_, dpi);
+    ASSERT_EQ(layers.signatures.size(), 1u);
+    EXPECT_NEAR(layers.signatures[0].x0, 197, 6);
+    EXPECT_NEAR(layers.signatures[0].x1, 483, 6);
+    EXPECT_EQ(grayAt(layers.gray, 265, 250), 255);
+}
+
+TEST_F(Colours, OfABlueStampAreNoSignature) {
+    for (const int y : {200, 380})
+        blueStroke(200, y, 480, y);
+    for (const int x : {200, 480})
+        blueStroke(x, 200, x, 380);
+    const Layers layers = separateLayers(page_, dpi);
+    EXPECT_TRUE(layers.signatures.empty());
+    EXPECT_LT(grayAt(layers.gray, 300, 200), 150);
+}
+
+TEST_F(Colours, OfANumberByHandStayInk) {
+    blueStroke(200, 300, 215, 270);
+    blueStroke(230, 300, 230, 272);
+    const Layers layers = separateLayers(page_, dpi);
+    EXPECT_TRUE(layers.signatures.empty());
+    EXPECT_LT(grayAt(layers.gray, 230, 285), 150);
 }
 
 TEST(Tables, AreFoundByTheirRulesRowByRow) {
