@@ -67,7 +67,8 @@ Result<PageReading> recognizePage(const PageRequest& request, Recognizer& recogn
     page.rotation = prepared->geometry.turn;
     page.skewDegrees = prepared->geometry.skewDegrees;
     page.cleanup = prepared->cleanup;
-    auto text = readPage(*prepared, recognizer, deadline);
+    auto text =
+        readPage(*prepared, recognizer, deadline, request.phrases ? *request.phrases : Phrases::administrative());
     if (!text) return passOn(text);
     const std::vector<ReadLine>& lines = text->lines;
     // Before anything is decided about the page: a sheet too pale to read may bear a mark all the same.

@@ -8,6 +8,7 @@
 
 #include "core/recognized_page.h"
 #include "core/result.h"
+#include "ocr/language/phrases.h"
 #include "ocr/marks.h"
 #include "ocr/prepared_page.h"
 #include "ocr/recognizer.h"
@@ -19,6 +20,7 @@ struct PageRequest {
     int index = 0;                            // page of a TIFF, from 0
     std::optional<Dpi> dpi;                   // where the caller knows better than the file
     std::chrono::milliseconds limit{60'000};  // for all of it
+    const Phrases* phrases = nullptr;         // the language it is read with; null for what is built in
 };
 
 // What a page was read from, for who looks at it once more.

@@ -118,7 +118,8 @@ class PageReader {
 
 }  // namespace
 
-Result<PageText> readPage(const PreparedPage& page, Recognizer& recognizer, Recognizer::Deadline deadline) {
+Result<PageText> readPage(const PreparedPage& page, Recognizer& recognizer, Recognizer::Deadline deadline,
+                          const Phrases& phrases) {
     PageReader reader(page, recognizer, deadline);
     int y = 0;
     for (const Table& table : findTables(page.ink, page.dpi)) {
@@ -129,8 +130,8 @@ Result<PageText> readPage(const PreparedPage& page, Recognizer& recognizer, Reco
     }
     if (auto done = reader.readBand(y, sizeOf(page.ink).height); !done) return passOn(done);
     PageText text = reader.take();
-    mendTypography(text.lines, Phrases::administrative());
-    readWithLanguage(text.lines, Phrases::administrative());
+    mendTypography(text.lines, phrases);
+    readWithLanguage(text.lines, phrases);
     return text;
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/atomic_file.h"
 #include "core/error_codes.h"
+#include "core/text.h"
 #include "ocr/document_pipeline.h"
 #include "ocr/image_file.h"
 #include "ocr/page_pipeline.h"
@@ -49,7 +50,8 @@ std::map<std::string, StageVerb> Requests::verbs() {
     return {{"probe", withinMemory([this](const Json& request) { return probe(request); })},
             {"gate", withinMemory([this](const Json& request) { return gate(request); })},
             {"recognize", withinMemory([this](const Json& request) { return recognize(request); })},
-            {"document", withinMemory([this](const Json& request) { return document(request); })}};
+            {"document", withinMemory([this](const Json& request) { return document(request); })},
+            {"know", withinMemory([this](const Json& request) { return know(request); })}};
 }
 
 Result<Recognizer*> Requests::recognizer() {
@@ -102,6 +104,7 @@ Result<Json> Requests::recognize(const Json& request) {
     if (!page) return passOn(page);
     auto engine = recognizer();
     if (!engine) return passOn(engine);
+    if (phrases_) page->phrases = &*phrases_;
     auto reading = recognizePage(*page, **engine);
     if (!reading) return passOn(reading);
     Json answer{{"page", toJson(reading->page)}, {"secrecy", reading->secrecy}, {"ask", reading->ask}};
@@ -171,6 +174,19 @@ Result<Json> Requests::document(const Json& request) {
     auto reading = readDocument(document, **engine);
     if (!reading) return passOn(reading);
     return Json{{"fields", toJson(reading->fields)}, {"secrecy", reading->secrecy}};
+}
+
+Result<Json> Requests::know(const Json& request) {
+    const auto turns = request.find("turns");
+    if (turns == request.end() || !turns->is_array()) return fail(errors::BadMessage, "\"turns\" is not a list");
+    std::string all;
+    for (const Json& turn : *turns) {
+        if (!turn.is_string()) return fail(errors::BadMessage, "a turn is not a text");
+        all += nfc(turn.get<std::string>()) + '\n';
+    }
+    if (!phrases_) phrases_ = Phrases::administrative();
+    phrases_->add(all);
+    return Json{{"turns", turns->size()}};
 }
 
 }  // namespace sohoa::ocr

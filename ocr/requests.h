@@ -9,6 +9,8 @@
 //   {"do": "document", "pages": [{"file": PATH, "recognized": that page or PATH of a file with it, "index": n?}, …],
 //   "today": "2026-11-22"?, "timeout_ms": n?}
 //     → {"fields": RecordFields as in core/json.h, "secrecy"}
+//   {"do": "know", "turns": ["Chi cục Văn thư - Lưu trữ", …]}
+//     → {"turns": how many}: names of agencies and the like, for the pages that are read from now on
 //
 // "today" is the day in Vietnam, otherwise that of the clock: a document of a later day is doubted. "index" counts the
 // pages of a TIFF from 0. Page numbers of fields count the document's content pages from 1; boxes are pixels of the
@@ -40,6 +42,7 @@ class Requests {
     Result<Json> gate(const Json& request);
     Result<Json> recognize(const Json& request);
     Result<Json> document(const Json& request);
+    Result<Json> know(const Json& request);
 
     // The sheet of the last page read that opens a document: its fields are mostly asked for next.
     struct Kept {
@@ -52,6 +55,7 @@ class Requests {
 
     std::optional<Recognizer> recognizer_;
     std::optional<Kept> kept_;
+    std::optional<Phrases> phrases_;  // the built-in ones and what was made known
 };
 
 }  // namespace sohoa::ocr

@@ -27,7 +27,8 @@ static constexpr std::chrono::seconds longestPage{180};
 // A thread and the process it talks to: a stage program ends with the thread that started it.
 class Recognizers::Worker {
   public:
-    explicit Worker(fs::path logFile) : logFile_(std::move(logFile)) {
+    Worker(fs::path logFile, const std::vector<std::string>& agencies)
+        : logFile_(std::move(logFile)), agencies_(agencies) {
         thread_ = std::jthread([this](const std::stop_token& stop) { work(stop); });
     }
 
@@ -44,6 +45,10 @@ class Recognizers::Worker {
             auto started = StageProcess::start("sohoa-ocr", logFile_);
             if (!started) return passOn(started);
             process_.emplace(std::move(*started));
+            if (auto told = tellAgencies(); !told) {
+                process_.reset();
+                return passOn(told);
+            }
         }
         auto answer = process_->ask(request, longestPage);
         // A process that crashed or hung on this page is gone; the next page gets a new one.
@@ -53,6 +58,19 @@ class Recognizers::Worker {
     }
 
   private:
+    // In parts: a request is one line, and a province has thousands.
+    Result<> tellAgencies() {
+        constexpr std::size_t atOnce = 1000;
+        for (std::size_t from = 0; from < agencies_.size(); from += atOnce) {
+            Json turns = Json::array();
+            for (std::size_t i = from; i < std::min(from + atOnce, agencies_.size()); ++i)
+                turns.push_back(agencies_[i]);
+            auto told = process_->ask({{"do", "know"}, {"turns", std::move(turns)}}, longestPage);
+            if (!told) return passOn(told);
+        }
+        return {};
+    }
+
     void work(const std::stop_token& stop) {
         for (;;) {
             std::unique_lock lock(mutex_);
@@ -66,6 +84,7 @@ class Recognizers::Worker {
     }
 
     fs::path logFile_;
+    const std::vector<std::string>& agencies_;
     std::optional<StageProcess> process_;
     std::mutex mutex_;
     std::condition_variable_any changed_;
@@ -124,12 +143,13 @@ struct Reading {
 
 }  // namespace
 
-Recognizers::Recognizers(fs::path logFile) : logFile_(std::move(logFile)) {}
+Recognizers::Recognizers(fs::path logFile, std::vector<std::string> agencies)
+    : logFile_(std::move(logFile)), agencies_(std::move(agencies)) {}
 Recognizers::~Recognizers() = default;
 
 Recognizers::Worker& Recognizers::worker(std::size_t index) {
     while (workers_.size() <= index)
-        workers_.push_back(std::make_unique<Worker>(logFile_));
+        workers_.push_back(std::make_unique<Worker>(logFile_, agencies_));
     return *workers_[index];
 }
 

@@ -38,8 +38,9 @@ struct ExtractedFields {
 // The recognizers of one piece of work, started when they are first needed and kept to its end. One thread.
 class Recognizers {
   public:
-    // What they print for people goes to the file.
-    explicit Recognizers(std::filesystem::path logFile);
+    // What they print for people goes to the file. The names are those of the directory's agencies: a page that says
+    // one is read with them in mind.
+    explicit Recognizers(std::filesystem::path logFile, std::vector<std::string> agencies = {});
     ~Recognizers();
     Recognizers(const Recognizers&) = delete;
     Recognizers& operator=(const Recognizers&) = delete;
@@ -61,6 +62,7 @@ class Recognizers {
     Result<Json> ask(std::size_t worker, const Json& request);
 
     std::filesystem::path logFile_;
+    const std::vector<std::string> agencies_;  // outlives the workers, who read it
     std::vector<std::unique_ptr<Worker>> workers_;
     std::map<std::filesystem::path, std::size_t> readBy_;
 };

@@ -9,6 +9,7 @@
 #include "service/registration.h"
 #include "service/scanning/cover_sheet.h"
 #include "service/secrecy_gate.h"
+#include "store/directory/directory.h"
 #include "store/duplicates/duplicates.h"
 #include "store/search/index.h"
 #include "store/search/page_file.h"
@@ -88,7 +89,9 @@ Result<> recognizeStep(const Office& office, Job& job) {
     if (!pages) return passOn(pages);
     std::error_code ignored;
     fs::create_directories(office.config.home / "log", ignored);
-    Recognizers recognizers(logOf(office));
+    auto agencies = agencyNames(office.store.database());
+    if (!agencies) return passOn(agencies);
+    Recognizers recognizers(logOf(office), std::move(*agencies));
     if (auto read = readPages(office, job, *pages, recognizers); !read) return read;
 
     pages = office.store.pages(job);

@@ -53,6 +53,15 @@ Result<std::vector<Agency>> findAgencies(Database& database, std::string_view te
     return found;
 }
 
+Result<std::vector<std::string>> agencyNames(Database& database) {
+    auto rows = database.query("SELECT DISTINCT name FROM agency ORDER BY name", 1, {});
+    if (!rows) return passOn(rows);
+    std::vector<std::string> names;
+    for (const SqlRow& row : *rows)
+        names.push_back(text(row, 0));
+    return names;
+}
+
 Result<std::vector<Agency>> agencyHistory(Database& database, std::string_view code) {
     return agenciesWhere(database, "code = :1", {std::string(code)}, "valid_from");
 }

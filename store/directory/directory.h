@@ -23,6 +23,9 @@ Result<std::vector<Agency>> agenciesNamed(Database& database, std::string_view n
 // For choosing a receiver: agencies of the day whose code or name begins with the text or whose name holds it, by code.
 Result<std::vector<Agency>> findAgencies(Database& database, std::string_view text, Day on, int most);
 
+// All the names agencies have or had, each once, by name.
+Result<std::vector<std::string>> agencyNames(Database& database);
+
 // Every row of the code, oldest first.
 Result<std::vector<Agency>> agencyHistory(Database& database, std::string_view code);
 

@@ -17,8 +17,11 @@ TEST(OcrProgram, AnswersEveryRequestInItsTurn) {
                                        {{"do", "probe"}, {"file", samples + "missing.tif"}},
                                        {{"do", "probe"}},
                                        {{"do", "document"}, {"pages", Json::array()}},
-                                       {{"do", "document"}, {"pages", 3}}});
-    ASSERT_EQ(answers.size(), 6u);
+                                       {{"do", "document"}, {"pages", 3}},
+                                       {{"do", "know"}, {"turns", {"Chi cục Văn thư - Lưu trữ", "Sở Nội vụ"}}},
+                                       {{"do", "know"}, {"turns", {3}}},
+                                       {{"do", "know"}}});
+    ASSERT_EQ(answers.size(), 9u);
     EXPECT_EQ(answers[0]["result"],
               Json({{"pages", 1}, {"width", 1653}, {"height", 2339}, {"dpi", 200}, {"mode", "bw"}}));
     EXPECT_EQ(answers[1]["error"]["code"], "ocr.image_unreadable");
@@ -26,6 +29,9 @@ TEST(OcrProgram, AnswersEveryRequestInItsTurn) {
     EXPECT_EQ(answers[3]["error"]["code"], "core.bad_message");
     EXPECT_EQ(answers[4]["error"]["code"], "document.no_pages");
     EXPECT_EQ(answers[5]["error"]["code"], "core.bad_message");
+    EXPECT_EQ(answers[6]["result"], Json({{"turns", 2}}));
+    EXPECT_EQ(answers[7]["error"]["code"], "core.bad_message");
+    EXPECT_EQ(answers[8]["error"]["code"], "core.bad_message");
 }
 
 TEST(OcrProgram, GivesAPageInTheSharedVocabulary) {

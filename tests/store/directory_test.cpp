@@ -125,6 +125,12 @@ TEST_P(TheDirectory, keepsWhatANameWasOnItsDay) {
     EXPECT_EQ(agencyHistory(*db_, "H51.15")->size(), 2u);
 }
 
+TEST_P(TheDirectory, namesEveryAgencyOnceAndFormerNamesToo) {
+    take("code,name\nH51.15,Sở Nội vụ\nH52.15,Sở Nội vụ\n");
+    take("code,name\nH51.15,Sở Nội vụ và Lao động\n", "2026-03-01");
+    EXPECT_THAT(agencyNames(*db_).value(), testing::UnorderedElementsAre("Sở Nội vụ", "Sở Nội vụ và Lao động"));
+}
+
 TEST_P(TheDirectory, changesNothingByTheSameListAgain) {
     const std::string csv = "code,name,old_code\nH51.15,Sở Nội vụ,000.00.15.H51\n";
     take(csv);
