@@ -10,41 +10,18 @@
 #include "core/atomic_file.h"
 #include "core/error_codes.h"
 #include "core/uuid.h"
-#include "core/wipe_file.h"
 #include "service/archive_request.h"
 #include "service/input_pages.h"
 #include "service/recognition.h"
 #include "service/run_report.h"
 #include "service/stage_process.h"
+#include "service/work_folder.h"
 
 namespace sohoa {
 
 namespace fs = std::filesystem;
 
 namespace {
-
-// A folder for files in the making that goes when the work ends, however it ends short of kill -9.
-class WorkFolder {
-  public:
-    explicit WorkFolder(const fs::path& beside) : path_(beside / fmt::format(".work-{}", randomUuid())) {
-        fs::create_directories(path_, error_);
-    }
-    ~WorkFolder() {
-        std::error_code error;
-        // Pages taken out of a file may turn out to be secret.
-        for (fs::recursive_directory_iterator at(path_, error), end; !error && at != end; at.increment(error))
-            if (at->is_regular_file(error)) (void)wipeFile(at->path());
-        fs::remove_all(path_, error);
-    }
-    WorkFolder(const WorkFolder&) = delete;
-    WorkFolder& operator=(const WorkFolder&) = delete;
-    const fs::path& path() const { return path_; }
-    bool made() const { return !error_; }
-
-  private:
-    fs::path path_;
-    std::error_code error_;
-};
 
 struct ReadPage {
     InputPage input;
@@ -212,11 +189,11 @@ Result<DigitizeOutcome> digitize(const DigitizeOrder& order, const OnProgress& o
         if (!fs::is_regular_file(input, error)) return fail(errors::FileUnreadable, input.string());
     fs::create_directories(order.output, error);
     if (error) return fail(errors::FileUnwritable, fmt::format("{}: {}", order.output.string(), error.message()));
-    const WorkFolder work(order.output);
-    if (!work.made()) return fail(errors::FileUnwritable, order.output.string());
+    auto work = WorkFolder::in(order.output);
+    if (!work) return passOn(work);
 
-    Recognizers recognizers(work.path() / "sohoa-ocr.log");
-    auto pages = readInputs(order, work.path(), recognizers, onProgress);
+    Recognizers recognizers(work->path() / "sohoa-ocr.log");
+    auto pages = readInputs(order, work->path(), recognizers, onProgress);
     if (!pages) return passOn(pages);
     auto documents = foundDocuments(*pages, order.partAt);
 
@@ -226,7 +203,7 @@ Result<DigitizeOutcome> digitize(const DigitizeOrder& order, const OnProgress& o
     for (std::size_t i = 0; i < documents.size(); ++i) {
         FoundDocument& document = documents[i];
         const fs::path target = targetFor(order.output, document, used);
-        if (auto recorded = recordDocument(order, recognizers, work.path(), target, document); !recorded) {
+        if (auto recorded = recordDocument(order, recognizers, work->path(), target, document); !recorded) {
             document.refused = recorded.error();
             if (outcome.refused++ == 0) outcome.firstRefusal = toJson(*document.refused);
         } else {

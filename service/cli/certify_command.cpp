@@ -3,11 +3,11 @@
 #include <charconv>
 
 #include "core/error_codes.h"
-#include "core/uuid.h"
 #include "service/certified_copy.h"
 #include "service/cli/command.h"
 #include "service/cli/open_office.h"
 #include "service/cli/pin_prompt.h"
+#include "service/work_folder.h"
 
 namespace sohoa::cli {
 
@@ -20,12 +20,10 @@ static int certifyFile(const Invocation& invocation, const CertifyOptions& optio
     if (!config) return report(config.error(), invocation.json);
     std::error_code error;
     const auto output = std::filesystem::absolute(options.output, error);
-    const auto work = output.parent_path() / fmt::format(".work-{}", randomUuid());
-    std::filesystem::create_directories(work, error);
-    if (error) return report({errors::FileUnwritable, work.string()}, invocation.json);
+    const auto work = WorkFolder::in(output.parent_path());
+    if (!work) return report(work.error(), invocation.json);
     auto copy = makeCertifiedCopy(*config, {pin, false}, *copyFormNamed(options.form),
-                                  std::filesystem::absolute(options.input, error), work, output);
-    std::filesystem::remove_all(work, error);
+                                  std::filesystem::absolute(options.input, error), work->path(), output);
     if (!copy) return report(copy.error(), invocation.json);
     if (invocation.json)
         printJson({{"output", options.output},
