@@ -3,6 +3,7 @@
 #include "core/error_codes.h"
 #include "ocr/arrival_stamp.h"
 #include "ocr/document_sheets.h"
+#include "ocr/fields/columns_again.h"
 #include "ocr/fields/ending.h"
 #include "ocr/fields/ending_anchor.h"
 #include "ocr/fields/header.h"
@@ -104,6 +105,7 @@ Result<DocumentReading> readDocument(const DocumentRequest& request, Recognizer&
     const ReadAgain readAgain = [&](PageNumber page, PixelBox box, const std::string& asRead) {
         return sheets.readAgain(page, box, asRead);
     };
+    readPoorColumnsAgain(pages, [&](PageNumber page, PixelBox box) { return sheets.readBlock(page, box); });
     const DocumentWords document(pages);
     const auto strengthen = [&](PageLines& page, const std::vector<std::size_t>& lines) {
         for (const std::size_t line : lines)

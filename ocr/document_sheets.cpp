@@ -8,6 +8,7 @@
 #include "ocr/fields/matching.h"
 #include "ocr/geometry.h"
 #include "ocr/image_file.h"
+#include "ocr/language/reading.h"
 
 namespace sohoa::ocr {
 
@@ -22,6 +23,17 @@ Image withFrame(const Image& part, Dpi dpi) {
 
 Image enlarged(const Image& part, double scale) {
     return Image{part ? pixScale(part.get(), float(scale), float(scale)) : nullptr};
+}
+
+// Only the darkest strokes: print is darker than a grey seal that lies over it. Null where there is nothing between the
+// two, as on a page of black and white.
+Image darkStrokes(const Image& part) {
+    const Image gray = asGray(part);
+    if (!gray) return {};
+    const int ink = inkLevel(gray), limit = ink + (255 - ink) * 42 / 100;
+    const Image dark = inkDarkerThan(gray, limit), all = inkDarkerThan(gray, ink + (255 - ink) * 75 / 100);
+    if (!dark || !all || (inkPixels(all) - inkPixels(dark)) * 4 < inkPixels(all)) return {};
+    return Image{pixGammaTRC(nullptr, gray.get(), 1.0f, ink, limit)};
 }
 
 // Italics of the pen set upright: about 15°, as a right-handed person writes.
@@ -161,17 +173,38 @@ std::vector<Line> DocumentSheets::readAgain(PageNumber page, PixelBox upright, c
     const Image part = cropped(at.prepared().ink, box);
     if (!part) return {};
     std::vector<Line> lines;
-    for (const double scale : {1.0, at.prepared().dpi.value < 250 ? 1.6 : 1.25}) {
-        const Image seen = withFrame(scale == 1.0 ? copyOf(part) : enlarged(part, scale), at.prepared().dpi);
-        if (!seen) continue;
+    const double larger = at.prepared().dpi.value < 250 ? 1.6 : 1.25;
+    for (const auto& [scale, dark] : {std::pair{1.0, false}, {larger, false}, {1.0, true}}) {
+        const Image looked = dark ? darkStrokes(part) : copyOf(part);
+        const Image seen = withFrame(scale == 1.0 ? copyOf(looked) : enlarged(looked, scale), at.prepared().dpi);
+        if (!looked || !seen) continue;
         const Dpi dpi{static_cast<int>(std::lround(at.prepared().dpi.value * scale))};
         auto read = recognizer_.read(seen, dpi, Layout::Line, deadline_);
         if (!read || read->size() != 1) continue;
+        readWithLanguage(*read, Phrases::administrative());
         const double margin = pixels(framed, at.prepared().dpi) / scale;
         lines.push_back(
             onUpright(at, read->front(), scale, {std::max(0, box.x0) - margin, std::max(0, box.y0) - margin}));
         if (lines.back().text() == asRead) break;
     }
+    return lines;
+}
+
+std::vector<Line> DocumentSheets::readBlock(PageNumber page, PixelBox upright) {
+    const auto found = sheet(page);
+    if (!found) return {};
+    const Sheet& at = **found;
+    const PixelBox box = onPrepared(at, upright);
+    const Image part = cropped(at.prepared().ink, box);
+    const Image seen = part ? withFrame(part, at.prepared().dpi) : Image{};
+    if (!seen) return {};
+    auto read = recognizer_.read(seen, at.prepared().dpi, Layout::Block, deadline_);
+    if (!read) return {};
+    readWithLanguage(*read, Phrases::administrative());
+    const double margin = pixels(framed, at.prepared().dpi);
+    std::vector<Line> lines;
+    for (const ReadLine& line : *read)
+        lines.push_back(onUpright(at, line, 1, {std::max(0, box.x0) - margin, std::max(0, box.y0) - margin}));
     return lines;
 }
 

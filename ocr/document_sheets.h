@@ -28,6 +28,9 @@ class DocumentSheets {
     // As ReadAgain. Empty where nothing could be read: a second look is a help, not a need.
     std::vector<Line> readAgain(PageNumber page, PixelBox upright, const std::string& asRead);
 
+    // As ReadBlock. Empty where nothing could be read.
+    std::vector<Line> readBlock(PageNumber page, PixelBox upright);
+
     // Where blue ink lies in the box of a colour page, if it holds writing; empty otherwise.
     PixelBox blueWriting(PageNumber page, PixelBox upright);
 

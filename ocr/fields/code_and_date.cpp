@@ -84,7 +84,7 @@ void addCode(Findings& findings, const PageLines& page, const Header& header, co
     if (!parts) return;
     const int numberBegins = xOf(line, parts->headEnd), numberEnds = xOf(line, parts->slash);
     const Line numberPart = wordsWithin(line, numberBegins, numberEnds);
-    const bool weak = parts->number.empty() || numberPart.weakest() < 0.75;
+    const bool weak = parts->number.empty() || !parts->numberWhole || numberPart.weakest() < 0.75;
     // Blue ink is told from the print, so it is looked for on all of the line up to the symbol; where no colour helps,
     // between "Số:" and the slash.
     const auto room = static_cast<int>(line.height * 0.8);
@@ -105,7 +105,7 @@ void addCode(Findings& findings, const PageLines& page, const Header& header, co
     compare(code, printed, written);
     if (!parts->number.empty()) {
         Finding& number = add(Field::CodeNumber, parts->number, numberPart);
-        number.evidence.wellFormed = true;
+        number.evidence.wellFormed = parts->numberWhole || printed != parts->number;
         compare(number, printed, written);
         if (printed == parts->number) noteRespelling(number, parts->numberRead, parts->number);
     }

@@ -69,6 +69,14 @@ std::string withSlash(std::string text) {
     return text;
 }
 
+// Slashes of mathematics are the same stroke.
+std::string withPlainSlashes(std::string text) {
+    for (const std::string_view slash : {"\u2044", "\u2215"})
+        for (auto at = text.find(slash); at != std::string::npos; at = text.find(slash, at + 1))
+            text.replace(at, slash.size(), "/");
+    return text;
+}
+
 // The Icelandic capital looks like Đ and is another character; the engine sees both in one letter now and then.
 std::string withoutEth(std::string text) {
     const std::u32string letters = codePoints(text);
@@ -98,9 +106,14 @@ bool hasCapital(const std::string& notation) {
 }  // namespace
 
 std::optional<CodeParts> codeIn(std::string_view line) {
-    const std::string text = withSlash(withoutEth(collapsed(line)));
-    const auto slash = text.find('/');
+    const std::string text = withSlash(withPlainSlashes(withoutEth(collapsed(line))));
+    auto slash = text.find('/');
     if (slash == std::string::npos) return std::nullopt;
+    // "4//HĐND": a digit of the pen was read as one more slash.
+    bool manySlashes = false;
+    for (auto next = text.find_first_not_of(' ', slash + 1); next != std::string::npos && text[next] == '/';
+         next = text.find_first_not_of(' ', next + 1))
+        slash = next, manySlashes = true;
     // "Số" and its colon are short; a number of five digits and dots to write on may follow.
     const std::string head = text.substr(0, slash);
     const std::string headFolded = folded(head);
@@ -117,7 +130,7 @@ std::optional<CodeParts> codeIn(std::string_view line) {
     parts.headEnd = headEnd == 0 || headEnd == std::string::npos ? std::min(head.find(' '), head.size()) : headEnd + 1;
     parts.slash = slash;
     parts.numberRead = trimmed(std::string_view(head).substr(std::min(parts.headEnd, head.size())));
-    std::erase_if(after, [](char c) { return c == ' ' || c == '.' || c == ':' || c == '_' || c == ','; });
+    std::erase_if(after, [](char c) { return c == ' ' || c == '.' || c == ':' || c == '_' || c == ',' || c == '/'; });
     parts.number = asDigits(after);
     if (parts.number.size() > 6) parts.number.clear();
 
@@ -132,8 +145,9 @@ std::optional<CodeParts> codeIn(std::string_view line) {
         0, rest.find(' ') == std::string::npos || rest.find('-') > rest.find(' ') ? rest.size() : rest.find(' '));
     if (parts.number.empty() && parts.notation.empty()) return std::nullopt;
     parts.code = parts.number + "/" + (year.empty() ? "" : year + "/") + parts.notation;
-    parts.wellFormed = !parts.number.empty() && !parts.notation.empty() && hasCapital(parts.notation) &&
-                       (parts.notation.find('-') != std::string::npos);
+    parts.numberWhole = !manySlashes;
+    parts.wellFormed = !parts.number.empty() && parts.numberWhole && !parts.notation.empty() &&
+                       hasCapital(parts.notation) && (parts.notation.find('-') != std::string::npos);
     return parts;
 }
 

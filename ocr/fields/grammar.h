@@ -14,6 +14,7 @@ struct CodeParts {
     std::string notation;  // "QĐ-UBND"
     std::string code;      // as printed: "26/2021/QĐ-UBND"
     bool wellFormed = false;
+    bool numberWhole = true;               // no sign that may be a digit stands beside it
     std::string numberRead, notationRead;  // letter by letter as they stood there
     std::size_t headEnd = 0, slash = 0;    // bytes of the line: behind "Số:", and where the number ends
 };

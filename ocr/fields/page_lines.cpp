@@ -5,19 +5,80 @@
 #include <sstream>
 
 #include "core/text.h"
+#include "ocr/fields/matching.h"
 #include "ocr/geometry.h"
 
 namespace sohoa::ocr {
 
 namespace {
 
-// The delivered box of a slanted word is larger than the word; its baseline is not.
+// The delivered box of a slanted word is larger than the word; its baseline is not. But where marks of two lines were
+// seen as one line, its baseline and its height are of neither: then the box of the letters is nearer.
 PixelBox uprightBox(const Word& word, const PageGeometry& geometry) {
     const PixelPoint start = geometry.toDerivative(word.baselineStart), end = geometry.toDerivative(word.baselineEnd);
     const double height = word.lineHeight > 0 ? word.lineHeight : word.box.height();
     const double below = 0.25 * height;
     return {int(std::lround(start.x)), int(std::lround(std::min(start.y, end.y) + below - height)),
             int(std::lround(end.x)), int(std::lround(std::max(start.y, end.y) + below))};
+}
+
+template <class Number>
+Number middleOf(std::vector<Number> values) {
+    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+    std::nth_element(values.begin(), middle, values.end());
+    return *middle;
+}
+
+// Most lines of a page are of one size. What is nearly twice as high comes from marks of the line above that were seen
+// as part of this one, or from two lines seen as one.
+void evenOut(std::vector<Line>& lines, const PageGeometry& geometry) {
+    if (lines.size() < 6) return;
+    std::vector<double> heights;
+    for (const Line& line : lines)
+        heights.push_back(line.height);
+    const double usual = middleOf(std::move(heights));
+    for (Line& line : lines) {
+        if (line.height < 1.75 * usual) continue;
+        std::vector<double> middles;
+        for (const LineWord& word : line.words) {
+            const PixelBox& box = word.delivered;
+            middles.push_back(geometry.toDerivative(PixelPoint{(box.x0 + box.x1) / 2.0, (box.y0 + box.y1) / 2.0}).y);
+        }
+        const double middle = middleOf(std::move(middles));
+        for (LineWord& word : line.words) {
+            word.box.y0 = int(std::lround(middle - usual / 2));
+            word.box.y1 = int(std::lround(middle + usual / 2));
+        }
+        line = lineOfWords(std::move(line.words));
+        line.runTogether = true;
+    }
+}
+
+// Marks that were read as a line of their own: signs, hardly a letter.
+bool isOfMarks(const Line& line) {
+    std::size_t signs = 0, letters = 0;
+    for (const LineWord& word : line.words)
+        signs += codePoints(word.text).size(), letters += foldedLetters(word.text).size();
+    return letters * 5 < signs * 2;
+}
+
+bool standsAt(const Line& marks, const Line& letters) {
+    const int middle = (marks.box.y0 + marks.box.y1) / 2, reach = static_cast<int>(letters.height * 0.35);
+    return middle > letters.box.y0 - reach && middle < letters.box.y1 && marks.box.x0 >= letters.box.x0 - reach &&
+           marks.box.x1 <= letters.box.x1 + reach;
+}
+
+// What stands above the letters of a line belongs to it, and the line lost its marks.
+void bringMarksBack(std::vector<Line>& lines) {
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (!isOfMarks(lines[i])) continue;
+        const auto owner = std::find_if(lines.begin(), lines.end(), [&](const Line& line) {
+            return &line != &lines[i] && !isOfMarks(line) && standsAt(lines[i], line);
+        });
+        if (owner == lines.end()) continue;
+        owner->lostMarks = true;
+        lines.erase(lines.begin() + static_cast<std::ptrdiff_t>(i--));
+    }
 }
 
 int percentile(std::vector<int> values, double share) {
@@ -94,6 +155,9 @@ PageLines linesOf(const RecognizedPage& page, PageNumber number) {
         }
         if (!words.empty()) result.lines.push_back(lineOfWords(std::move(words)));
     }
+
+    evenOut(result.lines, geometry);
+    bringMarksBack(result.lines);
 
     std::vector<int> lefts, rights;
     for (const Line& line : result.lines) {

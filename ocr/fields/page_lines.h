@@ -31,6 +31,8 @@ struct Line {
     std::vector<LineWord> words;  // never empty
     PixelBox box;                 // upright
     double height = 0;            // of its letters with what reaches above and below
+    bool lostMarks = false;       // marks of its letters were read as a line of their own
+    bool runTogether = false;     // it is so high that it may be two
 
     std::string text() const;
     double confidence() const;  // mean over the words

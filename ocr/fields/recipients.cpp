@@ -24,7 +24,7 @@ std::string withoutTail(std::string text) {
         else
             text.erase(end);
     }
-    while (!text.empty() && std::string_view(" .,;:").find(text.back()) != std::string_view::npos)
+    while (!text.empty() && std::string_view(" .,;:-").find(text.back()) != std::string_view::npos)
         text.pop_back();
     return text;
 }

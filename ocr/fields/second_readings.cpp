@@ -6,17 +6,24 @@
 #include <map>
 #include <optional>
 
+#include "core/text.h"
+#include "ocr/fields/grammar.h"
 #include "ocr/fields/matching.h"
 #include "ocr/fields/plausible.h"
+#include "ocr/language/phrases.h"
+#include "ocr/language/syllable.h"
 
 namespace sohoa::ocr {
 
 namespace {
 
-constexpr double doubtful = 0.84;    // below it a word is read again
-constexpr double unbelieved = 0.35;  // below it a word goes where no other reading holds it
-constexpr double notAlone = 0.85;    // second readings are made of the same strokes: two do not count as two
-constexpr double firstBonus = 0.05;  // at equal weight the first reading stays
+constexpr double doubtful = 0.84;      // below it a word is read again
+constexpr double unbelieved = 0.35;    // below it a word goes where no other reading holds it
+constexpr double notAlone = 0.85;      // second readings are made of the same strokes:
+constexpr double sameAgain = 0.4;      // two that say the same do not count as two
+constexpr double firstBonus = 0.05;    // at equal weight the first reading stays
+constexpr double believedBonus = 0.5;  // a word that was believed stays, unless much speaks for another
+constexpr double turnBonus = 0.6;      // a turn of phrase has the word beside its neighbour
 
 // Which word of the second reading stands for each of the first; nothing where none does.
 std::vector<std::optional<std::size_t>> aligned(const Line& first, const Line& second) {
@@ -91,6 +98,40 @@ class Ballot {
     std::map<std::string, double> weights_, best_;
 };
 
+std::string syllableKey(const std::string& word) {
+    std::u32string letters = codePoints(word);
+    std::erase_if(letters, [](char32_t c) { return c == U'(' || c == U')' || c == U'"'; });
+    const auto syllable = syllableOf(utf8(letters));
+    return syllable && isLegal(*syllable) ? keyOf(*syllable) : std::string();
+}
+
+// Whether any of the words may stand right before the other in what offices write.
+bool isTurn(const std::vector<Candidate>& before, const std::vector<Candidate>& after) {
+    const Phrases& phrases = Phrases::administrative();
+    return std::any_of(before.begin(), before.end(), [&](const Candidate& a) {
+        const std::string first = syllableKey(a.text);
+        return !first.empty() && std::any_of(after.begin(), after.end(), [&](const Candidate& b) {
+            const std::string second = syllableKey(b.text);
+            return !second.empty() && phrases.standTogether(first, second);
+        });
+    });
+}
+
+// A name says nothing of what stands beside it, and a word that has one reading needs no help.
+void favourTurns(std::vector<std::vector<Candidate>>& words) {
+    std::vector<std::vector<Candidate>> weighed = words;
+    for (std::size_t i = 0; i < words.size(); ++i)
+        for (std::size_t c = 0; c < words[i].size(); ++c) {
+            const std::vector<Candidate> one{words[i][c]};
+            const bool turn =
+                (i > 0 && isTurn(words[i - 1], one)) || (i + 1 < words.size() && isTurn(one, words[i + 1]));
+            const bool counted = std::any_of(words[i].begin(), words[i].begin() + std::ptrdiff_t(c),
+                                             [&](const Candidate& other) { return other.text == words[i][c].text; });
+            if (turn && !counted) weighed[i][c].weight += turnBonus;
+        }
+    words = std::move(weighed);
+}
+
 struct Outcome {
     std::string text, other;
     double confidence;
@@ -130,6 +171,23 @@ Outcome outcomeOfParts(const std::vector<Candidate>& candidates) {
 
 bool wasReadPoorly(const Line& line) { return line.confidence() < 0.6; }
 
+bool isBelieved(const LineWord& word) { return word.confidence >= doubtful && isPlausible(word.text); }
+
+// A line that said when or under which number says it still: strokes of the pen are read in many ways, and what is no
+// number line was read worse.
+bool losesItsMeaning(const Line& first, const Line& now) {
+    const auto code = codeIn(first.text()), codeNow = codeIn(now.text());
+    if (code && !code->notation.empty() && (!codeNow || codeNow->notation.empty())) return true;
+    const auto date = placeAndDateIn(first.text()), dateNow = placeAndDateIn(now.text());
+    return date && (!dateNow || (!date->iso.empty() && dateNow->iso.empty()));
+}
+
+Line withDoubts(Line line, const Line& other) {
+    for (LineWord& word : line.words)
+        word.agreement = Agreement::Differs, word.other = word.confidence < doubtful ? other.text() : "";
+    return line;
+}
+
 // The first reading is mostly strokes that are no letters; another made words of it.
 const Line* clearlyBetter(const Line& first, const std::vector<Line>& again) {
     const Line* best = nullptr;
@@ -142,9 +200,9 @@ const Line* clearlyBetter(const Line& first, const std::vector<Line>& again) {
 }  // namespace
 
 bool isDoubtful(const Line& line) {
-    return line.weakest() < doubtful || std::any_of(line.words.begin(), line.words.end(), [](const LineWord& word) {
-               return word.confidence < 0.97 && !isPlausible(word.text);
-           });
+    return line.lostMarks || line.weakest() < doubtful ||
+           std::any_of(line.words.begin(), line.words.end(),
+                       [](const LineWord& word) { return word.confidence < 0.97 && !isPlausible(word.text); });
 }
 
 Line putTogether(const Line& first, const std::vector<Line>& again, const DocumentWords& document) {
@@ -153,6 +211,27 @@ Line putTogether(const Line& first, const std::vector<Line>& again, const Docume
     std::vector<std::vector<std::optional<std::size_t>>> alignments;
     for (const Line& line : again)
         alignments.push_back(aligned(first, line));
+    std::vector<std::vector<Candidate>> readings(first.words.size());
+    for (std::size_t i = 0; i < first.words.size(); ++i) {
+        const LineWord& word = first.words[i];
+        // The doubtful word is itself one of the document's.
+        const auto familiar = [&](const std::string& text, int itself) {
+            return std::min(0.12 * std::max(document.timesRead(text) - itself, 0), 0.36);
+        };
+        const double bonus = isBelieved(word) && !first.lostMarks ? believedBonus : firstBonus;
+        readings[i].push_back({word.text, word.confidence, word.confidence + bonus + familiar(word.text, 1)});
+        for (std::size_t r = 0; r < again.size() && word.read.empty(); ++r) {
+            const auto at = alignments[r][i];
+            if (!at) continue;
+            const LineWord& other = again[r].words[*at];
+            const bool said = std::any_of(readings[i].begin() + 1, readings[i].end(),
+                                          [&](const Candidate& candidate) { return candidate.text == other.text; });
+            const double weight = other.confidence * (said ? sameAgain : again.size() > 1 ? notAlone : 1);
+            readings[i].push_back(
+                {other.text, other.confidence, weight + (other.text == word.text ? 0 : familiar(other.text, 0))});
+        }
+    }
+    favourTurns(readings);
     std::vector<LineWord> words;
     for (std::size_t i = 0; i < first.words.size(); ++i) {
         LineWord word = first.words[i];
@@ -160,23 +239,9 @@ Line putTogether(const Line& first, const std::vector<Line>& again, const Docume
             words.push_back(std::move(word));
             continue;
         }
-        // The doubtful word is itself one of the document's.
-        const auto familiar = [&](const std::string& text, int itself) {
-            return std::min(0.12 * std::max(document.timesRead(text) - itself, 0), 0.36);
-        };
-        std::vector<Candidate> candidates{
-            {word.text, word.confidence, word.confidence + firstBonus + familiar(word.text, 1)}};
-        for (std::size_t r = 0; r < again.size(); ++r) {
-            const auto at = alignments[r][i];
-            if (!at) continue;
-            const LineWord& other = again[r].words[*at];
-            const double weight = other.confidence * (again.size() > 1 ? notAlone : 1);
-            candidates.push_back(
-                {other.text, other.confidence, weight + (other.text == word.text ? 0 : familiar(other.text, 0))});
-        }
-        const bool seen = candidates.size() > 1;
+        const bool seen = readings[i].size() > 1;
         if (!seen && word.confidence < unbelieved) continue;
-        const Outcome outcome = outcomeOfParts(candidates);
+        const Outcome outcome = outcomeOfParts(readings[i]);
         word.text = outcome.text;
         word.other = outcome.other;
         word.confidence = outcome.confidence;
@@ -193,13 +258,15 @@ void readDoubtfulAgain(PageLines& page, const std::vector<std::size_t>& lines, c
     for (const std::size_t i : lines) {
         Line& line = page.lines[i];
         if (!isDoubtful(line) || ++looks > most) continue;
-        const int beside = static_cast<int>(line.height * 0.4), above = static_cast<int>(line.height * 0.15);
-        line = putTogether(
+        const int beside = static_cast<int>(line.height * 0.4),
+                  above = static_cast<int>(line.height * (line.lostMarks ? 0.35 : 0.15));
+        const Line now = putTogether(
             line,
             readAgain(page.number,
                       {line.box.x0 - beside, line.box.y0 - above, line.box.x1 + beside, line.box.y1 + above},
-                      line.text()),
+                      line.lostMarks ? "" : line.text()),
             document);
+        line = losesItsMeaning(line, now) ? withDoubts(line, now) : now;
     }
 }
 

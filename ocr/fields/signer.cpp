@@ -6,6 +6,7 @@
 #include "ocr/fields/ending_anchor.h"
 #include "ocr/fields/grammar.h"
 #include "ocr/fields/matching.h"
+#include "ocr/fields/plausible.h"
 #include "ocr/fields/spelling.h"
 
 namespace sohoa::ocr {
@@ -122,12 +123,17 @@ std::string withoutStrays(std::string text) {
 }
 
 // Who signs KT. (ký thay) stands in for the head and is the deputy: "KT. GIÁM ĐỐC" is followed by "PHÓ GIÁM ĐỐC"
-// (Nghị định 30/2020 Phụ lục I mục II.7), however little of "PHÓ" the seal left.
+// (Nghị định 30/2020 Phụ lục I mục II.7), however little of it the seal left.
 std::string asDeputy(const std::string& position, const std::string& head) {
-    const std::string letters = foldedLetters(position), ofHead = foldedLetters(head);
-    if (ofHead.size() < 6 || !letters.ends_with(ofHead) || letters.size() > ofHead.size() + 4) return position;
-    const bool other = letters.size() > ofHead.size() && codePoints(position).size() > codePoints(head).size() + 4;
-    return other ? position : "PHÓ " + head;
+    const std::string letters = foldedLetters(position), ofHead = foldedLetters(head), deputy = "PHO" + ofHead;
+    if (ofHead.size() < 6) return position;
+    if (letters.ends_with(ofHead) && letters.size() <= ofHead.size() + 4) {
+        const bool other = letters.size() > ofHead.size() && codePoints(position).size() > codePoints(head).size() + 4;
+        return other ? position : "PHÓ " + head;
+    }
+    const bool remains = letters.size() < deputy.size() && editDistance(letters, deputy) <= 3 &&
+                         (ofHead.starts_with(letters.substr(0, 3)) || letters.find(ofHead.substr(0, 3)) <= 3);
+    return remains ? "PHÓ " + head : position;
 }
 
 struct Positions {
@@ -208,6 +214,22 @@ const Line* remainsOfName(const Block& block, std::size_t from) {
     return nullptr;
 }
 
+// How well a reading may be a name: its words are believed, each can be one, and the first is a family's.
+double worthOfName(const Line& line) {
+    const std::string text = spelledName(line.text());
+    if (!looksLikeName(text)) return -1;
+    double worth = beginsWithFamilyName(text) ? 0.35 : 0;
+    for (const LineWord& word : line.words)
+        worth += (word.confidence - (isPlausible(word.text) ? 0 : 0.5)) / double(line.words.size());
+    return worth;
+}
+
+// What is no letter at the ends of a name was a stroke.
+Line withoutStrokes(const Line& line) {
+    return lineOf(line, [](const LineWord& word) { return looksLikeName("A " + spelledName("A " + word.text)); })
+        .value_or(line);
+}
+
 std::optional<Line> wholeName(const PageLines& page, const Block& block, const Positions& positions,
                               const ReadAgain& readAgain) {
     const Line* name = nameLine(block, positions.end);
@@ -216,19 +238,30 @@ std::optional<Line> wholeName(const PageLines& page, const Block& block, const P
     const auto asFound = [&] { return name ? std::optional<Line>(*name) : std::nullopt; };
     if (!readAgain || !seen || above.empty()) return asFound();
     const int middle = above.back().middle(), off = std::abs(seen->middle() - middle);
-    if (name && off < page.pixels(2.5)) return asFound();
-    const int half = std::max({middle - seen->box.x0, seen->box.x1 - middle, page.pixels(14)}) + page.pixels(3);
+    const bool centred = off < page.pixels(2.5);
+    if (name && centred && name->weakest() > 0.8 && beginsWithFamilyName(spelledName(name->text()))) return asFound();
+    const int wide = std::max({middle - seen->box.x0, seen->box.x1 - middle, page.pixels(14)}) + page.pixels(3);
+    const int half = centred && name ? seen->box.width() / 2 + page.pixels(2) : wide;
     const int reach = static_cast<int>(seen->height * 0.2);
-    std::optional<Line> best;
-    for (Line& line :
+    std::optional<Line> best = asFound();
+    // Under a seal a reading that has more words is the better one.
+    const auto worth = [](const Line& line) {
+        return worthOfName(line) + 0.15 * double(words(spelledName(line.text())).size());
+    };
+    for (const Line& again :
          readAgain(page.number, {middle - half, seen->box.y0 - reach, middle + half, seen->box.y1 + reach}, "")) {
-        const std::string text = spelledName(line.text());
-        if (!looksLikeName(text) || codePoints(text).size() < codePoints(spelledName(seen->text())).size()) continue;
+        Line line = withoutStrokes(again);
+        if (worthOfName(line) < 0) continue;
+        if (best && spelledName(best->text()) == spelledName(line.text())) {
+            for (LineWord& word : best->words)
+                if (word.agreement == Agreement::NotAsked) word.agreement = Agreement::Agrees;
+            continue;
+        }
         for (LineWord& word : line.words)
             word.agreement = Agreement::Differs, word.other = seen->text();
-        if (!best || line.confidence() > best->confidence()) best = std::move(line);
+        if (!best || worth(line) > worth(*best) + 0.05) best = std::move(line);
     }
-    return best ? best : asFound();
+    return best;
 }
 
 }  // namespace

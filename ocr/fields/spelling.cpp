@@ -8,6 +8,7 @@
 
 #include "core/text.h"
 #include "ocr/fields/matching.h"
+#include "ocr/language/syllable.h"
 
 namespace sohoa::ocr {
 
@@ -69,6 +70,25 @@ std::string respelledWith(std::string_view text, std::span<const std::string_vie
     return only ? std::string(*only) : std::string(text);
 }
 
+// Marks on a family name that was read with others: the one name that has these letters and, as what was read, a tone
+// or none. "Giãng" → "Giàng", though there is Giang too; "Lưỡng" stays, for it may be Lương and Lường.
+std::string spelledFamily(const std::string& word) {
+    const std::string letters = foldedLetters(word), lower = lowerCase(word);
+    const auto read = syllableOf(word);
+    std::vector<std::string_view> near;
+    for (const std::span<const std::string_view> names :
+         {std::span<const std::string_view>(familyNames), std::span<const std::string_view>(rareFamilyNames)})
+        for (const std::string_view known : names) {
+            if (lowerCase(known) == lower) return word;
+            const auto tone = syllableOf(known);
+            const bool toned = read && tone && (read->tone == Tone::Level) != (tone->tone == Tone::Level);
+            if (foldedLetters(known) == letters && std::find(near.begin(), near.end(), known) == near.end() && !toned)
+                near.push_back(known);
+        }
+    if (near.size() == 1) return std::string(near.front());
+    return respelledWith(word, familyNames);
+}
+
 bool isLetter(char32_t c) {
     const std::string letter = utf8(std::u32string(1, c));
     return lowerCase(letter) != upperCase(letter);
@@ -105,7 +125,8 @@ std::string spelledFiling(const std::string& text) {
         return result;
     }
     if (registry.size() > 4) return text;
-    static constexpr std::array<std::string_view, 9> misread{"VT", "VI", "V1", "VL", "VTI", "VTJ", "VTL", "VTT", "VY"};
+    static constexpr std::array<std::string_view, 10> misread{"VT",  "VI",  "V1",  "VL", "VTI",
+                                                              "VTJ", "VTL", "VTT", "VY", "VU"};
     if (std::find(misread.begin(), misread.end(), registry) == misread.end()) return text;
     std::string result = "Lưu: VT";
     for (std::size_t i = 2; i < all.size(); ++i)
@@ -182,7 +203,7 @@ std::string spelledName(std::string_view name) {
     }
     const auto family =
         std::find_if(kept.begin(), kept.end(), [](const std::string& w) { return w.find('.') == std::string::npos; });
-    if (family != kept.end()) *family = respelledWith(*family, familyNames);
+    if (family != kept.end()) *family = spelledFamily(*family);
     std::string result;
     for (const std::string& word : kept)
         result += (result.empty() ? "" : " ") + word;
