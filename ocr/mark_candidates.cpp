@@ -10,7 +10,7 @@ namespace sohoa::ocr {
 namespace {
 
 constexpr double upperPart = 0.5;      // of the page
-constexpr std::size_t mostMarks = 48;  // more is a table or a pattern
+constexpr std::size_t mostMarks = 64;  // more is a table or a pattern
 constexpr std::size_t mostStamps = 5;
 constexpr int redThreshold = 185;
 
@@ -100,6 +100,30 @@ void addRedParts(MarkCandidates& found, const PreparedPage& page) {
     }
 }
 
+// What stands alone and is as large as a mark, with a frame, however broken, or without one.
+void addLoneInk(MarkCandidates& found, const PreparedPage& page) {
+    constexpr int palest = 242;
+    const double scale = double(frameDpi.value) / page.dpi.value;
+    const Image upper = upperOf(imageOf(page, Layer::Ink));
+    const Image small{upper ? pixScaleAreaMap(upper.get(), float(scale), float(scale)) : nullptr};
+    const Image ink = inkDarkerThan(small, palest);
+    const Image grown{ink ? pixCloseSafeBrick(nullptr, ink.get(), pixels(3.2, frameDpi), pixels(0.9, frameDpi))
+                          : nullptr};
+    PIXA* taken = nullptr;
+    const Boxes parts{grown ? pixConnComp(grown.get(), &taken, 8) : nullptr};
+    const Images images{taken};
+    for (int i = 0; i < countOf(parts); ++i) {
+        const PixelBox box = boxAt(parts, i);
+        if (!hasSizeOfMark(box, frameDpi) || box.width() > pixels(66, frameDpi)) continue;
+        const Image piece{pixaGetPix(images.get(), i, L_CLONE)};
+        TiltedFrame frame = narrowest(piece, box, frameDpi);
+        if (frame.height < pixels(3.2, frameDpi) || frame.height > pixels(13, frameDpi)) continue;
+        frame.middle = {frame.middle.x / scale, frame.middle.y / scale};
+        frame.width /= scale, frame.height /= scale;
+        addMark(found, Layer::Ink, CandidateKind::Lone, frame);
+    }
+}
+
 void addTiltedFrames(MarkCandidates& found, const PreparedPage& page, Layer layer) {
     for (const TiltedFrame& frame : findTiltedFrames(upperOf(imageOf(page, layer)), thresholdOf(page, layer), page.dpi))
         addMark(found, layer, CandidateKind::Framed, frame);
@@ -107,7 +131,7 @@ void addTiltedFrames(MarkCandidates& found, const PreparedPage& page, Layer laye
 
 // Connected lines around something, mostly empty themselves.
 void addStampsInInk(MarkCandidates& found, const PreparedPage& page) {
-    const Image black = inkDarkerThan(upperOf(page.ink), thresholdOf(page, Layer::Ink));
+    const Image black = inkDarkerThan(upperOf(imageOf(page, Layer::Ink)), thresholdOf(page, Layer::Ink));
     const Image joined{black ? pixCloseBrick(nullptr, black.get(), 3, 3) : nullptr};
     PIXA* taken = nullptr;
     const Boxes parts{joined ? pixConnComp(joined.get(), &taken, 8) : nullptr};
@@ -134,6 +158,7 @@ MarkCandidates findRedMarkCandidates(const PreparedPage& page) {
 MarkCandidates findMarkCandidates(const PreparedPage& page) {
     MarkCandidates found = findRedMarkCandidates(page);
     addTiltedFrames(found, page, Layer::Ink);
+    addLoneInk(found, page);
     addStampsInInk(found, page);
     return found;
 }
@@ -143,7 +168,7 @@ const Image& imageOf(const PreparedPage& page, Layer layer) {
         case Layer::Red: return page.redness;
         case Layer::Ink: break;
     }
-    return page.ink;
+    return page.grainy ? page.grainy : page.ink;
 }
 
 int thresholdOf(const PreparedPage& page, Layer layer) {

@@ -5,21 +5,11 @@
 // reading says nothing, the shapes decide. Lines of the page's own text are the last way.
 #pragma once
 
-#include <string>
 #include <vector>
 
-#include "ocr/fields/grammar.h"
-#include "ocr/mark_candidates.h"
-#include "ocr/prepared_page.h"
-#include "ocr/recognizer.h"
+#include "ocr/mark_reader.h"
 
 namespace sohoa::ocr {
-
-struct BoxedMark {
-    MarkWords words;
-    PixelBox box;  // of the prepared page
-    double confidence = 0;
-};
 
 // Fails as Recognizer::read does.
 Result<std::vector<BoxedMark>> findMarks(const PreparedPage& page, Recognizer& recognizer,

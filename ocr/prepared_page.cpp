@@ -41,6 +41,15 @@ bool isHarsh(const Image& gray) {
     return all > 0 && light / all > 0.75;
 }
 
+// What is made of dots becomes as whole as it looks from afar; what is whole stays as it is.
+Image grownTogether(const Image& grainy, Dpi dpi) {
+    constexpr int asDarkAsInk = 165;  // a third of the dots of black
+    const int reach = pixels(0.12, dpi);
+    Image soft{grainy ? pixBlockconv(grainy.get(), reach, reach) : nullptr};
+    if (soft) pixGammaTRC(soft.get(), soft.get(), 1.0f, asDarkAsInk, 250);
+    return Image{soft ? pixMinOrMax(nullptr, soft.get(), grainy.get(), L_CHOOSE_MIN) : nullptr};
+}
+
 Image withMargin(const Image& image, int margin) {
     return margin == 0 ? copyOf(image) : Image{pixAddBorderGeneral(image.get(), margin, margin, margin, margin, 255)};
 }
@@ -67,6 +76,7 @@ Result<PreparedPage> turned(CleanedPage page, QuarterTurn turn, double skewDegre
     const int margin = marginFor(sizeOf(upright), skewDegrees);
     prepared.ink = deskewed(withMargin(upright, margin), skewDegrees);
     if (page.redness) prepared.redness = deskewed(withMargin(uprightOf(page.redness, turn), margin), skewDegrees);
+    if (page.grainy) prepared.grainy = deskewed(withMargin(uprightOf(page.grainy, turn), margin), skewDegrees);
     prepared.geometry = {page.delivered, page.scale, turn, margin, skewDegrees};
     if (!prepared.ink) return fail(errors::RecognitionFailed, "no memory for an image");
     return prepared;
@@ -97,7 +107,13 @@ Result<CleanedPage> cleanPage(const LoadedImage& loaded) {
     const bool harsh = isHarsh(layers.gray);
     page.even = evenPaper(layers.gray);
     if (removeStreaks(page.even)) page.cleanup += ", streaks";
-    if (harsh && page.even && removeSpecks(page.even, page.dpi)) page.cleanup += ", specks";
+    if (harsh && page.even) {
+        const Image grainy = copyOf(page.even);
+        if (removeSpecks(page.even, page.dpi)) {
+            page.cleanup += ", specks";
+            page.grainy = grownTogether(grainy, page.dpi);
+        }
+    }
     page.redness = std::move(layers.redness);
     if (!page.even) return fail(errors::RecognitionFailed, "no memory for an image");
     return page;

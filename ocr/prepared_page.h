@@ -12,7 +12,7 @@ namespace sohoa::ocr {
 
 // The page as it was delivered, with its layers taken apart and its paper made even.
 struct CleanedPage {
-    Image even, redness;  // as PreparedPage's, before any turn
+    Image even, redness, grainy;  // as PreparedPage's, before any turn
     PixelSize delivered;
     double scale = 1;  // of these layers against the delivered image
     Dpi dpi;
@@ -23,6 +23,9 @@ struct CleanedPage {
 struct PreparedPage {
     Image ink;      // 8 bits, even paper, upright and deskewed
     Image redness;  // 8 bits, black where red, in the same place; null where the page has no colour
+    // As ink, with its specks, grown together: a pale stamp on a photocopy is made of them. Null where none were taken
+    // out.
+    Image grainy;
     PageGeometry geometry;
     Dpi dpi;              // of the derivative
     std::string cleanup;  // as CleanedPage's

@@ -1,6 +1,7 @@
 #include "ocr/secrecy_look.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "core/error_codes.h"
 #include "core/text.h"
@@ -13,6 +14,8 @@ namespace sohoa::ocr {
 
 namespace {
 
+// A mark's own tilt is looked for; so little more of the sheet's needs no turning of the whole page.
+constexpr double littleSkew = 1.6;
 // Below it the other axis may be the right one: few lines, many rules.
 constexpr double clearlyAhead = 1.5;
 
@@ -20,6 +23,7 @@ CleanedPage sharing(const CleanedPage& page) {
     CleanedPage same;
     same.even.reset(pixClone(page.even.get()));
     if (page.redness) same.redness.reset(pixClone(page.redness.get()));
+    if (page.grainy) same.grainy.reset(pixClone(page.grainy.get()));
     same.delivered = page.delivered;
     same.scale = page.scale;
     same.dpi = page.dpi;
@@ -28,8 +32,8 @@ CleanedPage sharing(const CleanedPage& page) {
 
 // Marks alone are looked for in it: the way back to the delivered image is lost.
 bool turnUpsideDown(PreparedPage& page) {
-    page.ink.reset(pixRotate180(nullptr, page.ink.get()));
-    if (page.redness) page.redness.reset(pixRotate180(nullptr, page.redness.get()));
+    for (Image* layer : {&page.ink, &page.redness, &page.grainy})
+        if (*layer) layer->reset(pixRotate180(nullptr, layer->get()));
     return page.ink != nullptr;
 }
 
@@ -55,7 +59,7 @@ class Looker {
         : page_(page), recognizer_(recognizer), deadline_(deadline) {}
 
     Result<> lookAlong(QuarterTurn turn, double skewDegrees) {
-        auto prepared = preparePage(sharing(page_), turn, skewDegrees);
+        auto prepared = preparePage(sharing(page_), turn, std::abs(skewDegrees) < littleSkew ? 0 : skewDegrees);
         if (!prepared) return passOn(prepared);
         if (auto looked = lookAtBothEnds(*prepared, findMarkCandidates); !looked) return looked;
         if (finding_.secrecy != Secrecy::None || !prepared->redness || !hasPaleRed(prepared->redness, prepared->dpi))

@@ -187,28 +187,43 @@ class Refiner {
   public:
     Refiner(const Image& region, Dpi dpi) : region_(scaledTo(region, dpi, fineDpi)) {}
 
+    // First every other place around the coarse one, then the neighbours of the best in other sizes and turns.
     void refine(ShapeHit& hit, const Place& place, Dpi dpi) {
-        constexpr double ratio = double(fineDpi.value) / coarseDpi.value;
+        constexpr double ratio = double(fineDpi.value) / coarseDpi.value, hopeless = 0.3;
         const int x0 = int(place.x * ratio), y0 = int(place.y * ratio);
-        for (const double tilt : {place.tilt - 1.5, place.tilt, place.tilt + 1.5}) {
-            const Darkness* dark = darknessAt(tilt);
-            if (!dark) continue;
-            for (const Template& shape : fineTemplates()) {
-                if (shape.word != hit.word) continue;
-                for (int y = std::max(0, y0 - 5); y <= std::min(y0 + 5, dark->size().height - shape.size.height); ++y)
-                    for (int x = std::max(0, x0 - 8); x <= std::min(x0 + 8, dark->size().width - shape.size.width);
-                         ++x) {
-                        const double score = dark->correlation(shape, x, y);
-                        if (score <= hit.score) continue;
-                        hit.score = score;
-                        hit.tiltDegrees = tilt;
-                        hit.box = boxOf(x, y, shape.size, dark->size(), tilt, dpi);
-                    }
-            }
-        }
+        Best best;
+        search(hit.word, place.tilt, {x0 - 8, y0 - 6, x0 + 8, y0 + 6}, 2, best);
+        if (best.score < hopeless) return;
+        const int x = best.x, y = best.y;
+        for (const double tilt : {place.tilt - 1.5, place.tilt, place.tilt + 1.5})
+            search(hit.word, tilt, {x - 1, y - 1, x + 1, y + 1}, 1, best);
+        if (best.score <= hit.score) return;
+        hit.score = best.score;
+        hit.tiltDegrees = best.tilt;
+        hit.box = boxOf(best.x, best.y, best.size, darknessAt(best.tilt)->size(), best.tilt, dpi);
     }
 
   private:
+    struct Best {
+        double score = -1, tilt = 0;
+        int x = 0, y = 0;
+        PixelSize size;
+    };
+
+    void search(ShapeWord word, double tilt, const PixelBox& around, int step, Best& best) {
+        const Darkness* dark = darknessAt(tilt);
+        if (!dark) return;
+        for (const Template& shape : fineTemplates()) {
+            if (shape.word != word) continue;
+            const int lastX = std::min(around.x1, dark->size().width - shape.size.width),
+                      lastY = std::min(around.y1, dark->size().height - shape.size.height);
+            for (int y = std::max(0, around.y0); y <= lastY; y += step)
+                for (int x = std::max(0, around.x0); x <= lastX; x += step)
+                    if (const double score = dark->correlation(shape, x, y); score > best.score)
+                        best = {score, tilt, x, y, shape.size};
+        }
+    }
+
     const Darkness* darknessAt(double tilt) {
         auto& known = turned_[int(std::lround(tilt * 10))];
         if (!known && region_)

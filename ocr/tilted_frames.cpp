@@ -7,17 +7,16 @@ namespace sohoa::ocr {
 
 namespace {
 
-constexpr Dpi workingDpi{75};
 constexpr double degree = 3.14159265358979323846 / 180;
 constexpr double mostTilt = 12, step = 1.5;             // degrees
 constexpr double shortestRule = 10, longestRule = 100;  // millimetres
 constexpr double leastHeight = 4.5, mostHeight = 13.5;  // millimetres, of a frame
 constexpr std::size_t mostRules = 160;                  // of one angle; more is a hatching or a halftone
 constexpr std::size_t mostFrames = 10;
-constexpr double leastEvidence = 85;
+constexpr double leastEvidence = 110;
 constexpr int palest = 244;
 
-double inMillimetres(double pixels) { return pixels * MillimetresPerInch / workingDpi.value; }
+double inMillimetres(double pixels) { return pixels * MillimetresPerInch / frameDpi.value; }
 
 // How much ink a row has before each of its columns.
 class Rows {
@@ -58,7 +57,7 @@ class Rows {
 // What is inked enough over a rule's length although the pad left gaps, with paper above it or below.
 Image brokenRuns(const Rows& rows) {
     Image runs{pixCreate(rows.size().width, rows.size().height, 1)};
-    const int length = pixels(14, workingDpi), away = pixels(0.9, workingDpi);
+    const int length = pixels(14, frameDpi), away = pixels(0.9, frameDpi);
     constexpr double enough = 0.62, paper = 0.3;
     for (int y = 0; runs && y < rows.size().height; ++y)
         for (int x = 0; x + length <= rows.size().width; x += 2) {
@@ -70,8 +69,8 @@ Image brokenRuns(const Rows& rows) {
 }
 
 Image wholeRuns(const Image& sheared) {
-    const Image joined{pixCloseBrick(nullptr, sheared.get(), pixels(0.9, workingDpi), 1)};
-    return Image{joined ? pixOpenCompBrick(nullptr, joined.get(), pixels(shortestRule, workingDpi), 1) : nullptr};
+    const Image joined{pixCloseBrick(nullptr, sheared.get(), pixels(0.9, frameDpi), 1)};
+    return Image{joined ? pixOpenCompBrick(nullptr, joined.get(), pixels(shortestRule, frameDpi), 1) : nullptr};
 }
 
 std::vector<PixelBox> rulesIn(const Image& runs) {
@@ -90,6 +89,17 @@ struct Pair {
     double evidence;
 };
 
+// Just inside of a frame's rule there is paper, where the rule is a row of letters there are letters: 1 is clean.
+double paperInside(const Rows& rows, const Pair& pair, bool top) {
+    const int margin = pixels(2, frameDpi), nearest = pixels(0.5, frameDpi), farthest = pixels(1.5, frameDpi);
+    const int rule = int(std::lround(top ? pair.y0 : pair.y1));
+    double least = 1;
+    for (int away = nearest; away <= farthest; ++away)
+        least =
+            std::min(least, rows.share(top ? rule + away : rule - away, int(pair.x0) + margin, int(pair.x1) - margin));
+    return std::max(0.0, 1 - 3 * least);
+}
+
 // The share of the rows of a side that have ink.
 double sideShare(const Rows& rows, double xTop, double xBottom, double y0, double y1) {
     constexpr int parts = 4;
@@ -102,10 +112,21 @@ double sideShare(const Rows& rows, double xTop, double xBottom, double y0, doubl
     return sum / parts;
 }
 
+// Whether a rule goes on behind its end, as the rules of a table do behind a cell.
+bool goesOn(const Rows& rows, const PixelBox& rule, bool left) {
+    constexpr double enough = 0.8;
+    const int gap = pixels(1, frameDpi), reach = pixels(6, frameDpi);
+    const int x0 = left ? rule.x0 - reach : rule.x1 + gap, x1 = left ? rule.x0 - gap : rule.x1 + reach;
+    if (x0 < 0 || x1 > rows.size().width) return false;
+    for (int y = rule.y0 - 2; y <= rule.y1 + 1; ++y)
+        if (rows.share(y, x0, x1) >= enough) return true;
+    return false;
+}
+
 // Text has level runs, too, but no sides: they count as much as the rules.
 void addPairs(const std::vector<PixelBox>& rules, const Rows& rows, double slope, double leastSide,
               std::vector<Pair>& pairs) {
-    constexpr double worthOfSide = 50, mostOfRules = 60;
+    constexpr double worthOfSide = 50, mostOfRules = 60, worthOfPaper = 30;
     for (const PixelBox& top : rules)
         for (const PixelBox& bottom : rules) {
             const double y0 = (top.y0 + top.y1) / 2.0, y1 = (bottom.y0 + bottom.y1) / 2.0;
@@ -114,6 +135,8 @@ void addPairs(const std::vector<PixelBox>& rules, const Rows& rows, double slope
             const double shorter = std::min(top.width(), bottom.width()),
                          longer = std::max(top.width(), bottom.width());
             if (both < 0.7 * shorter || shorter < 0.45 * longer) continue;
+            if (goesOn(rows, top, true) && goesOn(rows, bottom, true)) continue;
+            if (goesOn(rows, top, false) && goesOn(rows, bottom, false)) continue;
             // Sides stand square on the rules, which a shear along columns does not show.
             const double lean = (y1 - y0) * slope;
             const double left = std::max(sideShare(rows, top.x0, top.x0 - lean, y0, y1),
@@ -121,9 +144,11 @@ void addPairs(const std::vector<PixelBox>& rules, const Rows& rows, double slope
             const double right = std::max(sideShare(rows, top.x1, top.x1 - lean, y0, y1),
                                           sideShare(rows, bottom.x1 + lean, bottom.x1, y0, y1));
             if (std::min(left, right) < leastSide) continue;
-            pairs.push_back(
-                {double(std::min(top.x0, bottom.x0)), double(std::max(top.x1, bottom.x1)), y0, y1,
-                 std::min(mostOfRules, inMillimetres(both * 2 - (longer - shorter))) + worthOfSide * (left + right)});
+            Pair pair{double(std::min(top.x0, bottom.x0)), double(std::max(top.x1, bottom.x1)), y0, y1, 0};
+            pair.evidence = std::min(mostOfRules, inMillimetres(both * 2 - (longer - shorter))) +
+                            worthOfSide * (left + right) +
+                            worthOfPaper * (paperInside(rows, pair, true) + paperInside(rows, pair, false));
+            pairs.push_back(pair);
         }
 }
 
@@ -167,7 +192,7 @@ PixelBox boxAround(const TiltedFrame& frame) {
 
 std::vector<TiltedFrame> findTiltedFrames(const Image& gray, int threshold, Dpi dpi) {
     if (!gray || dpi.value <= 0) return {};
-    const double scale = double(workingDpi.value) / dpi.value;
+    const double scale = double(frameDpi.value) / dpi.value;
     const Image small{pixScaleAreaMap(gray.get(), float(scale), float(scale))};
     // A rule is hardly wider than a pixel here, and paler than it was; a pale mark's is found with the grain of the
     // paper.

@@ -11,11 +11,13 @@
 
 namespace sohoa::ocr {
 
+inline constexpr Dpi frameDpi{75};  // a rule is hardly wider than a pixel at it
+
 struct TiltedFrame {
     PixelPoint middle;
     double width = 0, height = 0;  // of the frame itself, along its own sides
     double tiltDegrees = 0;        // clockwise
-    double evidence = 0;           // millimetres of rule found
+    double evidence = 0;           // millimetres of rule found, and as much for its sides and the paper inside of them
 };
 
 // The upright box around it.

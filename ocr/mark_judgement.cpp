@@ -1,0 +1,72 @@
+#include "ocr/mark_judgement.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "ocr/fields/matching.h"
+
+namespace sohoa::ocr {
+
+namespace {
+
+// The likeness that bears out what was read, and what was read nearly.
+constexpr double bearsOut = 0.48, bearsOutMisread = 0.58, bearsOutUrgency = 0.5;
+
+// MẬT is the end of its mark: more than one sign behind it (the side of a frame) is another word.
+bool goesOnBehindMat(const std::string& letters) {
+    const auto mat = letters.rfind("MAT");
+    return mat != std::string::npos && mat + 5 <= letters.size();
+}
+
+}  // namespace
+
+std::string withoutSides(const std::string& text) {
+    constexpr std::string_view sides = "lIi|1!()[]{}_-. ";
+    const auto first = text.find_first_not_of(sides), last = text.find_last_not_of(sides);
+    return first == std::string::npos ? std::string() : text.substr(first, last + 1 - first);
+}
+
+bool canHold(const MarkWords& words, const MarkPlace& place) {
+    switch (words.secrecy) {
+        case Secrecy::Secret: return place.width < 48;
+        case Secrecy::TopSecret: return place.width > 15;
+        case Secrecy::UtmostSecret: return place.width > 20;
+        case Secrecy::ToBeReturned: return place.width > 30;
+        case Secrecy::None: break;
+    }
+    if (words.priority == 3) return place.width > (place.inFrame ? 22 : 17) && place.width < 75;
+    return place.width < 60;
+}
+
+bool isSecrecyBorneOut(const MarkText& read, const MarkLikeness& likeness, const MarkPlace& place) {
+    const MarkWords found = markIn(read.text);
+    if (found.secrecy == Secrecy::None || likeness.secret() < bearsOut || !canHold(found, place)) return false;
+    if (found.secrecy > Secrecy::Secret) return true;
+    const bool capitals = isCapitals(withoutSides(read.text));
+    if (found.secrecy == Secrecy::ToBeReturned) return capitals || likeness.thuHoi.score >= bearsOutMisread;
+    const std::string letters = foldedLetters(read.text);
+    if (goesOnBehindMat(letters)) return false;
+    const bool misread = letters.find("MAT") == std::string::npos;
+    if (misread && (likeness.mat.score < bearsOutMisread || !likeness.isSecret(0))) return false;
+    return capitals && place.asMark;
+}
+
+bool isUrgencyBorneOut(const MarkText& read, const MarkLikeness& likeness, const MarkPlace& place) {
+    const MarkWords found = markIn(read.text);
+    return found.priority > 0 && canHold(found, place) && likeness.of(found.priority) >= bearsOutUrgency &&
+           (isCapitals(withoutSides(read.text)) || likeness.isUrgent());
+}
+
+bool isOtherText(const MarkText& read, const MarkText& before) {
+    constexpr double well = 0.85, fairly = 0.6, hardly = 0.4;
+    const MarkWords found = markIn(read.text);
+    const std::string letters = foldedLetters(read.text);
+    if (letters.size() <= 3 || found.secrecy == Secrecy::ToBeReturned || found.secrecy > Secrecy::Secret) return false;
+    if (found.secrecy == Secrecy::Secret && letters.find("MAT") != std::string::npos)
+        return goesOnBehindMat(letters) ? read.confidence > hardly
+                                        : read.confidence > well && !isCapitals(withoutSides(read.text));
+    return read.confidence > well || (read.confidence > fairly && before.confidence > fairly &&
+                                      editDistance(letters, foldedLetters(before.text)) <= 1);
+}
+
+}  // namespace sohoa::ocr
