@@ -23,6 +23,8 @@ endfunction()
 sohoa_precompiled(sohoa_pch)
 sohoa_precompiled(sohoa_test_pch <gmock/gmock.h> <gtest/gtest.h>)
 target_link_libraries(sohoa_test_pch PRIVATE GTest::gmock)
+# Tests are compiled more often than they run, and what they test is optimized in its own library.
+target_compile_options(sohoa_test_pch PRIVATE $<$<CONFIG:Release>:-O1>)
 
 function(sohoa_use_precompiled name from)
   target_compile_options(${name} PRIVATE -fpch-preprocess -Winvalid-pch)
@@ -63,6 +65,7 @@ function(sohoa_test name)
   add_executable(${name} ${arg_SOURCES})
   target_link_libraries(${name} PRIVATE sohoa_policy ${arg_PRIVATE} GTest::gmock GTest::gtest_main)
   sohoa_use_precompiled(${name} sohoa_test_pch)
+  target_compile_options(${name} PRIVATE $<$<CONFIG:Release>:-O1>)
   target_compile_definitions(${name} PRIVATE SOHOA_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data"
                                              SOHOA_TEST_BIN="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}"
                                              SOHOA_SOURCE_DIR="${PROJECT_SOURCE_DIR}")

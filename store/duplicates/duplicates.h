@@ -23,7 +23,8 @@ struct DuplicateAlert {
     int bits = 0;   // SimilarPages: by which the nearest two differ, of 256
 };
 
-// Pages up to here apart count as similar; at most 31 (page_fingerprint.h).
+// Pages up to here apart count as similar; at most 31 (page_fingerprint.h). Stricter than within one stack
+// (core/recognized_page.h: nearDuplicateDistance): every page of the archive is compared here.
 inline constexpr int similarBits = 24;
 
 // Into the index, in the caller's transaction; what was there of the job goes. Fields may be incomplete.
