@@ -183,7 +183,8 @@ Image lettersOf(const PreparedPage& page, const MarkCandidate& mark) {
     const bool framed = mark.kind == CandidateKind::Framed;
     Image part = levelled(imageOf(page, mark.layer), mark.frame, framed ? 0 : pixels(0.5, page.dpi));
     if (!part) return nullptr;
-    const Rules rules = findRules(inkDarkerThan(part, thresholdOf(page, mark.layer)), page.dpi, 6.5);
+    constexpr int ruleThreshold = 195;
+    const Rules rules = findRules(inkDarkerThan(part, ruleThreshold), page.dpi, 6.5);
     for (const Image* rule : {&rules.horizontal, &rules.vertical}) {
         const Image thick{*rule ? pixDilateBrick(nullptr, rule->get(), 3, 3) : nullptr};
         if (thick) pixSetMasked(part.get(), thick.get(), 255);

@@ -10,12 +10,20 @@ namespace sohoa::ocr {
 namespace {
 
 // The likeness that bears out what was read, and what was read nearly.
-constexpr double bearsOut = 0.48, bearsOutMisread = 0.58, bearsOutUrgency = 0.5;
+constexpr double bearsOut = 0.48, bearsOutMisread = 0.58, bearsOutMisreadInFrame = 0.52, bearsOutUrgency = 0.5;
+constexpr double fairly = 0.6;  // a reading's confidence
 
 // MẬT is the end of its mark: more than one sign behind it (the side of a frame) is another word.
 bool goesOnBehindMat(const std::string& letters) {
     const auto mat = letters.rfind("MAT");
     return mat != std::string::npos && mat + 5 <= letters.size();
+}
+
+// So is what has one before it that is no degree of secrecy: BỆNH VIỆN MẮT.
+bool isLedByOther(const MarkText& read, const std::string& letters) {
+    constexpr std::size_t word = 4;
+    const auto mat = letters.rfind("MAT");
+    return mat != std::string::npos && mat >= word && read.confidence > fairly;
 }
 
 }  // namespace
@@ -45,9 +53,13 @@ bool isSecrecyBorneOut(const MarkText& read, const MarkLikeness& likeness, const
     const bool capitals = isCapitals(withoutSides(read.text));
     if (found.secrecy == Secrecy::ToBeReturned) return capitals || likeness.thuHoi.score >= bearsOutMisread;
     const std::string letters = foldedLetters(read.text);
-    if (goesOnBehindMat(letters)) return false;
+    if (goesOnBehindMat(letters) || isLedByOther(read, letters)) return false;
+    // Where the pad left the first letter out, a frame of its size says what the others do not.
     const bool misread = letters.find("MAT") == std::string::npos;
-    if (misread && (likeness.mat.score < bearsOutMisread || !likeness.isSecret(0))) return false;
+    const bool inItsFrame =
+        place.clear && place.width > 16 && place.width < 26 && letters.find("AT") != std::string::npos;
+    const double enough = inItsFrame ? bearsOutMisreadInFrame : bearsOutMisread;
+    if (misread && (likeness.mat.score < enough || !(inItsFrame || likeness.isSecret(0)))) return false;
     return capitals && place.asMark;
 }
 
@@ -58,13 +70,13 @@ bool isUrgencyBorneOut(const MarkText& read, const MarkLikeness& likeness, const
 }
 
 bool isOtherText(const MarkText& read, const MarkText& before) {
-    constexpr double well = 0.85, fairly = 0.6, hardly = 0.4;
+    constexpr double well = 0.85, hardly = 0.4;
     const MarkWords found = markIn(read.text);
     const std::string letters = foldedLetters(read.text);
     if (letters.size() <= 3 || found.secrecy == Secrecy::ToBeReturned || found.secrecy > Secrecy::Secret) return false;
     if (found.secrecy == Secrecy::Secret && letters.find("MAT") != std::string::npos)
-        return goesOnBehindMat(letters) ? read.confidence > hardly
-                                        : read.confidence > well && !isCapitals(withoutSides(read.text));
+        return (goesOnBehindMat(letters) && read.confidence > hardly) || isLedByOther(read, letters) ||
+               (read.confidence > well && !isCapitals(withoutSides(read.text)));
     return read.confidence > well || (read.confidence > fairly && before.confidence > fairly &&
                                       editDistance(letters, foldedLetters(before.text)) <= 1);
 }

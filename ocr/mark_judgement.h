@@ -12,6 +12,7 @@ struct MarkPlace {
     bool inFrame = false;  // its width is that of a frame
     // Whether rules are around it, or it stands by itself where a mark's word does: a short word alone proves little.
     bool asMark = false;
+    bool clear = false;  // its frame is seen, whole or nearly
 };
 
 struct MarkText {

@@ -10,10 +10,11 @@ namespace sohoa::ocr {
 namespace {
 
 // The likeness from which a word is worth a reading, and from which it decides by itself.
-constexpr double worthReading = 0.52, worthReadingInInk = 0.54, worthReadingLong = 0.5, worthReadingInStamp = 0.58;
+constexpr double worthReadingInFrame = 0.42, worthReading = 0.52, worthReadingInInk = 0.54, worthReadingLong = 0.5,
+                 worthReadingInStamp = 0.58;
 constexpr double decides = 0.63, decidesInFrame = 0.59, decidesInStamp = 0.66, decidesWithoutFrame = 0.84;
 constexpr double moreInInk = 0.04, moreInInkStamp = 0.09;  // among black print more is alike by chance than among red
-constexpr double clearFrame = 165;                         // as TiltedFrame::evidence
+constexpr double clearFrame = 160;                         // as TiltedFrame::evidence
 constexpr double clearRules = 0.65, brokenRules = 0.45;    // as rulesAround
 constexpr double never = 2;
 constexpr std::size_t mostReadings = 4;
@@ -110,7 +111,8 @@ Result<> MarkReader::readStamp(MarkCandidate stamp) {
         if (!place.letters) continue;
         place.inStamp = true;
         // A stamp and a seal have words of their own, the eye (MẮT) of a hospital among them; a mark has its frame.
-        place.framed = rulesAround(page_, stamp.layer, frameOf(*hit, stamp)) >= clearRules;
+        place.framed =
+            stamp.kind == CandidateKind::Lone || rulesAround(page_, stamp.layer, frameOf(*hit, stamp)) >= clearRules;
         const double inFrame = decidesInStamp + (stamp.layer == Layer::Ink ? moreInInkStamp : 0);
         place.enough = place.framed ? inFrame : decidesWithoutFrame;
         if (auto done = read(place); !done) return done;
@@ -131,7 +133,7 @@ std::vector<BoxedMark> MarkReader::take() {
 
 MarkPlace MarkReader::placeOf(const MarkCandidate& candidate) const {
     return {candidate.frame.width * MillimetresPerInch / page_.dpi.value, candidate.kind == CandidateKind::Framed,
-            false};
+            false, false};
 }
 
 // Overlaps a mark that was found, or lies within what was read as something else.
@@ -153,6 +155,7 @@ bool MarkReader::isKnown(const MarkCandidate& candidate) const {
 
 // In ink, without a clear frame, the word has to stand about where it does in a mark.
 bool MarkReader::isWorthReading(const Place& place) const {
+    if (place.candidate.frame.evidence >= clearFrame) return place.likeness.any() >= worthReadingInFrame;
     if (place.likeness.any() < worthReading) return false;
     if (isRare(place.candidate)) return true;
     const auto fits = [&](const ShapeHit& hit) {
@@ -213,6 +216,9 @@ Result<> MarkReader::read(const Place& place) {
     if (isKnown(candidate) || (!isRare(candidate) && !place.inStamp && isInTable(page_, candidate))) return {};
     MarkPlace judged = placeOf(candidate);
     judged.asMark = place.framed && (candidate.kind != CandidateKind::Framed || place.enough < never);
+    TiltedFrame middle = candidate.frame;
+    middle.width *= 0.8;  // its corners may be lost
+    judged.clear = candidate.frame.evidence >= clearFrame || rulesAround(page_, candidate.layer, middle) >= clearRules;
     MarkText before;
     for (const bool first : {true, false}) {
         const Image view = first ? strengthened(place.letters) : capitalsOf(place.letters, page_.dpi);

@@ -2,20 +2,32 @@
 
 #include <algorithm>
 
+#include "ocr/pale_red.h"
+
 namespace sohoa::ocr {
 
-Result<std::vector<BoxedMark>> findMarks(const PreparedPage& page, Recognizer& recognizer,
-                                         Recognizer::Deadline deadline) {
-    return readMarks(findMarkCandidates(page), page, recognizer, deadline);
-}
-
-Result<std::vector<BoxedMark>> readMarks(const MarkCandidates& candidates, const PreparedPage& page,
-                                         Recognizer& recognizer, Recognizer::Deadline deadline) {
+static Result<std::vector<BoxedMark>> readCandidates(const MarkCandidates& candidates, const PreparedPage& page,
+                                                     Recognizer& recognizer, Recognizer::Deadline deadline) {
     MarkReader reader(page, recognizer, deadline);
     if (auto done = reader.readMarks(candidates.marks); !done) return passOn(done);
     for (const MarkCandidate& stamp : candidates.stamps)
         if (auto done = reader.readStamp(stamp); !done) return passOn(done);
     return reader.take();
+}
+
+Result<std::vector<BoxedMark>> findMarks(const PreparedPage& page, Recognizer& recognizer,
+                                         Recognizer::Deadline deadline) {
+    auto marks = readCandidates(findMarkCandidates(page), page, recognizer, deadline);
+    if (!marks || secrecyOf(*marks, {}, {}) != Secrecy::None) return marks;
+    const auto strong = withStrongRed(page);
+    if (!strong) return marks;
+    auto pale = readCandidates(findRedMarkCandidates(*strong), *strong, recognizer, deadline);
+    if (!pale) return passOn(pale);
+    const auto isUrgent = [](const BoxedMark& mark) { return mark.words.priority > 0; };
+    const bool urgent = std::any_of(marks->begin(), marks->end(), isUrgent);
+    for (const BoxedMark& mark : *pale)
+        if (!urgent || !isUrgent(mark)) marks->push_back(mark);
+    return marks;
 }
 
 Secrecy secrecyOf(const std::vector<BoxedMark>& marks, const std::vector<ReadLine>& lines, PixelSize page) {

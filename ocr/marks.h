@@ -15,10 +15,6 @@ namespace sohoa::ocr {
 Result<std::vector<BoxedMark>> findMarks(const PreparedPage& page, Recognizer& recognizer,
                                          Recognizer::Deadline deadline);
 
-// Those among candidates that say something.
-Result<std::vector<BoxedMark>> readMarks(const MarkCandidates& candidates, const PreparedPage& page,
-                                         Recognizer& recognizer, Recognizer::Deadline deadline);
-
 // The gravest secrecy of these marks and of lines that say nothing else, in capitals, on the upper half of the page.
 Secrecy secrecyOf(const std::vector<BoxedMark>& marks, const std::vector<ReadLine>& lines, PixelSize page);
 

@@ -37,22 +37,6 @@ bool turnUpsideDown(PreparedPage& page) {
     return page.ink != nullptr;
 }
 
-// Whether there is red too pale for the red layer's threshold, as much as a mark has at least.
-bool hasPaleRed(const Image& redness, Dpi dpi) {
-    constexpr float reduction = 0.25f;
-    constexpr double leastInk = 10;  // square millimetres
-    const Image small{pixScaleAreaMap(redness.get(), reduction, reduction)};
-    const double millimetre = dpi.value * double(reduction) / MillimetresPerInch;
-    return inkPixels(inkDarkerThan(small, 243)) > leastInk * millimetre * millimetre;
-}
-
-// The grain of the paper goes by smoothing, and what is left of the pad's red becomes as strong as a fresh mark's.
-Image strengthened(const Image& redness) {
-    Image smooth{pixBlockconv(redness.get(), 1, 1)};
-    if (smooth) pixGammaTRC(smooth.get(), smooth.get(), 1.0f, 170, 255);
-    return smooth;
-}
-
 class Looker {
   public:
     Looker(const CleanedPage& page, Recognizer& recognizer, Recognizer::Deadline deadline)
@@ -61,26 +45,16 @@ class Looker {
     Result<> lookAlong(QuarterTurn turn, double skewDegrees) {
         auto prepared = preparePage(sharing(page_), turn, std::abs(skewDegrees) < littleSkew ? 0 : skewDegrees);
         if (!prepared) return passOn(prepared);
-        if (auto looked = lookAtBothEnds(*prepared, findMarkCandidates); !looked) return looked;
-        if (finding_.secrecy != Secrecy::None || !prepared->redness || !hasPaleRed(prepared->redness, prepared->dpi))
-            return {};
-        prepared->redness = strengthened(prepared->redness);
-        return lookAtBothEnds(*prepared, findRedMarkCandidates);
+        if (auto looked = lookAtUpperHalf(*prepared); !looked) return looked;
+        if (!turnUpsideDown(*prepared)) return fail(errors::RecognitionFailed, "no memory for an image");
+        return lookAtUpperHalf(*prepared);
     }
 
     SecrecyFinding finding() const { return finding_; }
 
   private:
-    using Find = MarkCandidates (*)(const PreparedPage&);
-
-    Result<> lookAtBothEnds(PreparedPage& page, Find find) {
-        if (auto looked = lookAtUpperHalf(page, find); !looked) return looked;
-        if (!turnUpsideDown(page)) return fail(errors::RecognitionFailed, "no memory for an image");
-        return lookAtUpperHalf(page, find);
-    }
-
-    Result<> lookAtUpperHalf(const PreparedPage& page, Find find) {
-        auto marks = readMarks(find(page), page, recognizer_, deadline_);
+    Result<> lookAtUpperHalf(const PreparedPage& page) {
+        auto marks = findMarks(page, recognizer_, deadline_);
         if (!marks) return passOn(marks);
         for (const BoxedMark& mark : *marks)
             if (mark.words.secrecy > finding_.secrecy) finding_ = {mark.words.secrecy, mark.confidence};

@@ -78,7 +78,7 @@ std::vector<PixelBox> rulesIn(const Image& runs) {
     std::vector<PixelBox> rules;
     for (int i = 0; i < countOf(parts); ++i) {
         const PixelBox box = boxAt(parts, i);
-        if (inMillimetres(box.width()) <= longestRule && inMillimetres(box.height()) < 2) rules.push_back(box);
+        if (inMillimetres(box.width()) <= longestRule && inMillimetres(box.height()) < 2.7) rules.push_back(box);
     }
     if (rules.size() > mostRules) rules.clear();
     return rules;
@@ -158,7 +158,7 @@ bool mostlyWithin(const TiltedFrame& a, const TiltedFrame& b) {
 }
 
 void addFrames(const Image& ink, double scale, std::vector<TiltedFrame>& found) {
-    if (!ink || inkPixels(ink) == 0) return;
+    if (!ink || inkPixels(ink) < pixels(shortestRule, frameDpi)) return;
     for (double tilt = -mostTilt; tilt <= mostTilt; tilt += step) {
         // Every column is shifted so that what falls by the tilt to the right comes to lie level.
         const Image sheared{std::abs(tilt) < 0.1

@@ -120,7 +120,11 @@ MarkedCase secretSheet(std::uint32_t number) {
     MarkedCase sheet = busySecretSheet(number);
     papers::Stamp& stamp = sheet.stamp;
     const bool ofItsOwnColor = sheet.scanning.scan == Scan::Color && stamp.ink != papers::StampInk::Black;
-    if (stamp.strength < 0.6) stamp.dryness = std::min(stamp.dryness, 0.15);
+    // What is pale is whole: neither dry in patches nor covered by a pen or another stamp.
+    if (stamp.strength < 0.6) {
+        stamp.dryness = std::min(stamp.dryness, 0.15);
+        sheet.cover = MarkCover::Nothing;
+    }
     if (ofItsOwnColor) {
         // Red on red is for the busy ones, and so is what has no frame and crosses other things.
         sheet.sheet.black = true;
