@@ -1,7 +1,10 @@
 #include "ocr/page_reader.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
+#include "ocr/columns.h"
 #include "ocr/language/reading.h"
 #include "ocr/language/typography.h"
 #include "ocr/noise.h"
@@ -20,6 +23,11 @@ int wordsIn(const Lines& lines) {
     for (const ReadLine& line : lines)
         count += static_cast<int>(line.size());
     return count;
+}
+
+bool holds(const PixelBox& part, const PixelBox& box) {
+    const int x = (box.x0 + box.x1) / 2, y = (box.y0 + box.y1) / 2;
+    return x >= part.x0 && x < part.x1 && y >= part.y0 && y < part.y1;
 }
 
 // A rule that is not quite straight looks into the cell; the engine takes it for a letter.
@@ -43,7 +51,8 @@ class PageReader {
         if (y1 - y0 < pixels(3, page_.dpi)) return {};
         // Cut out, not as a rectangle of the whole: there the engine's own scaling goes wrong.
         const Image band = cropped(page_.ink, {0, y0, sizeOf(page_.ink).width, y1});
-        auto lines = recognizer_.read(band, page_.dpi, Layout::Page, deadline_);
+        const std::vector<PixelBox> parts = partsOf(band);
+        auto lines = readParts(band, parts);
         if (!lines) return passOn(lines);
         if (auto done = lookAgain(*lines, band, page_.dpi, recognizer_, deadline_); !done) return done;
         words_ += wordsIn(*lines);
@@ -51,7 +60,20 @@ class PageReader {
         if (y0 == 0)
             if (auto done = lookForPageNumber(*lines, band, page_.dpi, recognizer_, deadline_); !done) return done;
         shiftLines(*lines, 0, y0);
-        return append(inReadingOrder(std::move(*lines)));
+        // The head belongs to what comes below it: its left column goes on under the number. A foot is known for what
+        // it is.
+        const int headEnd = sizeOf(page_.ink).height / 3;
+        Lines body;
+        const auto settle = [&] { return append(inReadingOrder(std::exchange(body, {}))); };
+        for (const PixelBox& part : parts) {
+            const bool apart = part.width() < sizeOf(band).width && y0 + part.y0 > headEnd;
+            if (apart)
+                if (auto done = settle(); !done) return done;
+            takeLinesOf(part, &part == &parts.back(), y0, *lines, body);
+            if (apart)
+                if (auto done = settle(); !done) return done;
+        }
+        return settle();
     }
 
     Result<> readCell(PixelBox cell) {
@@ -81,6 +103,54 @@ class PageReader {
     PageText take() { return {std::move(lines_), words_}; }
 
   private:
+    static void takeLinesOf(const PixelBox& part, bool all, int y0, Lines& from, Lines& to) {
+        const PixelBox place{part.x0, part.y0 + y0, part.x1, part.y1 + y0};
+        const auto own = std::stable_partition(
+            from.begin(), from.end(), [&](const ReadLine& line) { return !all && !holds(place, boxOf(line)); });
+        std::move(own, from.end(), std::back_inserter(to));
+        from.erase(own, from.end());
+    }
+
+    // Columns by themselves, and what lies between them.
+    std::vector<PixelBox> partsOf(const Image& band) const {
+        const PixelSize size = sizeOf(band);
+        std::vector<PixelBox> parts;
+        int y = 0;
+        for (const Columns& columns : findColumns(band, page_.dpi)) {
+            parts.push_back({0, y, size.width, columns.y0});
+            parts.push_back({0, columns.y0, columns.x, columns.y1});
+            parts.push_back({columns.x, columns.y0, size.width, columns.y1});
+            y = columns.y1;
+        }
+        parts.push_back({0, y, size.width, size.height});
+        return parts;
+    }
+
+    // By itself, a part without any would be read by what shows through from the back of the sheet.
+    bool hasLetters(const Image& band, const PixelBox& part) const {
+        constexpr int few = 4;
+        const Boxes boxes = connectedParts(inkDarkerThan(cropped(band, part), threshold_));
+        int letters = 0;
+        for (int i = 0; i < countOf(boxes) && letters < few; ++i) {
+            const PixelBox box = boxAt(boxes, i);
+            letters += box.height() >= pixels(1, page_.dpi) && box.height() < pixels(8, page_.dpi) &&
+                       box.width() < pixels(12, page_.dpi);
+        }
+        return letters >= few;
+    }
+
+    Result<Lines> readParts(const Image& band, const std::vector<PixelBox>& parts) {
+        Lines all;
+        for (const PixelBox& part : parts) {
+            if (part.height() < pixels(3, page_.dpi) || (parts.size() > 1 && !hasLetters(band, part))) continue;
+            auto lines = recognizer_.read(cropped(band, part), page_.dpi, Layout::Page, deadline_);
+            if (!lines) return lines;
+            shiftLines(*lines, part.x0, part.y0);
+            std::move(lines->begin(), lines->end(), std::back_inserter(all));
+        }
+        return all;
+    }
+
     // Nothing, or a sign or two that are doubted.
     static bool isShort(const Lines& lines) {
         constexpr double sure = 0.85;

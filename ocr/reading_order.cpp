@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <limits>
 #include <optional>
 
 #include "ocr/fields/matching.h"
@@ -174,6 +175,28 @@ std::optional<Zone> zoneAround(const std::vector<Row>& rows, std::size_t start, 
     return best;
 }
 
+// "V/v", under the number: the subject of a letter belongs to the left column, and may be so wide that hardly a gutter
+// is left beside it.
+bool isSubjectOfLetter(const Row& row) {
+    return row.pieces.size() == 1 && foldedLetters(textOf(row.pieces.front().words)).starts_with("VV");
+}
+
+void addSubjectOfLetter(const std::vector<Row>& rows, Zone& zone) {
+    int rightColumn = std::numeric_limits<int>::max();
+    for (std::size_t i = zone.first; i <= zone.last; ++i)
+        for (const Piece& piece : rows[i].pieces)
+            if (piece.box.x0 >= zone.x) rightColumn = std::min(rightColumn, piece.box.x0);
+    bool inSubject = false;
+    while (zone.last + 1 < rows.size()) {
+        const Row &next = rows[zone.last + 1], &row = rows[zone.last];
+        inSubject = inSubject || isSubjectOfLetter(next);
+        const bool close = next.y0 - row.y1 < 0.6 * (row.y1 - row.y0);
+        if (!inSubject || !close || next.pieces.size() != 1 || next.pieces.front().box.x1 >= rightColumn) return;
+        if (isAddress(next)) return;
+        ++zone.last;
+    }
+}
+
 void appendColumn(Lines& out, const std::vector<Row>& rows, const Zone& zone, bool left) {
     for (std::size_t i = zone.first; i <= zone.last; ++i) {
         ReadLine line;
@@ -207,6 +230,7 @@ std::vector<ReadLine> inReadingOrder(std::vector<ReadLine> lines) {
         for (; next < until; ++next)
             appendRow(out, rows[next]);
         if (!zone) break;
+        addSubjectOfLetter(rows, *zone);
         appendColumn(out, rows, *zone, true);
         appendColumn(out, rows, *zone, false);
         next = zone->last + 1;

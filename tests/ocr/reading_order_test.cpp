@@ -56,6 +56,25 @@ TEST(ReadingOrder, EndsTheHeaderAtTheAddress) {
                 ElementsAre("ORGAN", "NAME", "CONG HOA", "DOC LAP", "Kinh gui: So Noi", "So Tai"));
 }
 
+TEST(ReadingOrder, TakesTheWideSubjectUnderTheNumberForTheLeftColumn) {
+    EXPECT_THAT(texts(inReadingOrder({line(0, {{100, "ORGAN"}, {700, "CONG"}, {800, "HOA"}}),
+                                      line(60, {{120, "NAME"}, {720, "DOC"}, {800, "LAP"}}),
+                                      line(120, {{200, "So:"}, {270, "7/HD"}, {740, "ngay"}}),
+                                      line(175, {{50, "V/v"},
+                                                 {120, "canh"},
+                                                 {210, "bao"},
+                                                 {280, "lo"},
+                                                 {330, "hong"},
+                                                 {420, "bao"},
+                                                 {490, "mat"},
+                                                 {560, "muc"},
+                                                 {630, "cao"}}),
+                                      line(230, {{150, "nghiem"}, {280, "trong"}}),
+                                      line(330, {{300, "Kinh"}, {400, "gui:"}, {500, "So"}})})),
+                ElementsAre("ORGAN", "NAME", "So: 7/HD", "V/v canh bao lo hong bao mat muc cao", "nghiem trong",
+                            "CONG HOA", "DOC LAP", "ngay", "Kinh gui: So"));
+}
+
 TEST(ReadingOrder, LeavesThePageNumberAboveBothColumns) {
     EXPECT_THAT(texts(inReadingOrder({line(0, {{560, "3"}}), line(150, {{0, "Noi"}, {80, "nhan:"}, {700, "KT."}}),
                                       line(200, {{0, "-"}, {40, "Nhu"}}), line(205, {{700, "PHO"}}),
