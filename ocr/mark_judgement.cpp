@@ -70,15 +70,17 @@ bool isUrgencyBorneOut(const MarkText& read, const MarkLikeness& likeness, const
 }
 
 bool isOtherText(const MarkText& read, const MarkText& before) {
-    constexpr double well = 0.85, hardly = 0.4;
+    constexpr double well = 0.85, rather = 0.72, hardly = 0.4;
     const MarkWords found = markIn(read.text);
     const std::string letters = foldedLetters(read.text);
     if (letters.size() <= 3 || found.secrecy == Secrecy::ToBeReturned || found.secrecy > Secrecy::Secret) return false;
     if (found.secrecy == Secrecy::Secret && letters.find("MAT") != std::string::npos)
         return (goesOnBehindMat(letters) && read.confidence > hardly) || isLedByOther(read, letters) ||
                (read.confidence > well && !isCapitals(withoutSides(read.text)));
-    return read.confidence > well || (read.confidence > fairly && before.confidence > fairly &&
-                                      editDistance(letters, foldedLetters(before.text)) <= 1);
+    constexpr std::size_t severalWords = 7;  // letters
+    return read.confidence > (letters.size() >= severalWords ? rather : well) ||
+           (read.confidence > fairly && before.confidence > fairly &&
+            editDistance(letters, foldedLetters(before.text)) <= 1);
 }
 
 }  // namespace sohoa::ocr

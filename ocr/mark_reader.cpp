@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ocr/fields/matching.h"
 #include "ocr/mark_rules.h"
 
 namespace sohoa::ocr {
@@ -14,8 +15,9 @@ constexpr double worthReadingInFrame = 0.42, worthReading = 0.52, worthReadingIn
                  worthReadingInStamp = 0.58;
 constexpr double decides = 0.63, decidesInFrame = 0.59, decidesInStamp = 0.66, decidesWithoutFrame = 0.84;
 constexpr double moreInInk = 0.04, moreInInkStamp = 0.09;  // among black print more is alike by chance than among red
-constexpr double clearFrame = 160;                         // as TiltedFrame::evidence
-constexpr double clearRules = 0.65, brokenRules = 0.45;    // as rulesAround
+constexpr double lessWhereLost = 0.04;
+constexpr double clearFrame = 160;                       // as TiltedFrame::evidence
+constexpr double clearRules = 0.65, brokenRules = 0.45;  // as rulesAround
 constexpr double never = 2;
 constexpr std::size_t mostReadings = 4;
 
@@ -46,6 +48,12 @@ Image capitalsOf(const Image& gray, Dpi dpi) {
 
 bool isRare(const MarkCandidate& candidate) {
     return candidate.layer == Layer::Red || candidate.frame.evidence >= clearFrame;
+}
+
+// Without its corners, which may be lost.
+TiltedFrame innerPart(TiltedFrame frame) {
+    frame.width *= 0.8;
+    return frame;
 }
 
 TiltedFrame frameOf(const ShapeHit& word, const MarkCandidate& stamp) {
@@ -190,9 +198,8 @@ int MarkReader::priorityByShape(const Place& place) const {
     const int before = word.box.x0, behind = place.behind(word);
     if (place.aboveMiddle(word) > pixels(1.6, page_.dpi)) return 0;
     if ((blazing ? std::min(before, behind) : behind) > pixels(9, page_.dpi)) return 0;
-    TiltedFrame middle = place.candidate.frame;
-    middle.width *= 0.8;  // its corners may be lost
-    if (rulesAround(page_, place.candidate.layer, middle) < brokenRules) return 0;
+    if (place.candidate.kind == CandidateKind::Framed && place.candidate.frame.evidence < clearFrame) return 0;
+    if (rulesAround(page_, place.candidate.layer, innerPart(place.candidate.frame)) < brokenRules) return 0;
     const int priority = blazing ? 3 : before > pixels(15, page_.dpi) ? 2 : 1;
     return canHold({Secrecy::None, priority}, placeOf(place.candidate)) ? priority : 0;
 }
@@ -216,10 +223,10 @@ Result<> MarkReader::read(const Place& place) {
     if (isKnown(candidate) || (!isRare(candidate) && !place.inStamp && isInTable(page_, candidate))) return {};
     MarkPlace judged = placeOf(candidate);
     judged.asMark = place.framed && (candidate.kind != CandidateKind::Framed || place.enough < never);
-    TiltedFrame middle = candidate.frame;
-    middle.width *= 0.8;  // its corners may be lost
-    judged.clear = candidate.frame.evidence >= clearFrame || rulesAround(page_, candidate.layer, middle) >= clearRules;
+    judged.clear = candidate.frame.evidence >= clearFrame ||
+                   rulesAround(page_, candidate.layer, innerPart(candidate.frame)) >= clearRules;
     MarkText before;
+    bool silent = true;
     for (const bool first : {true, false}) {
         const Image view = first ? strengthened(place.letters) : capitalsOf(place.letters, page_.dpi);
         auto lines = recognizer_.read(view, page_.dpi, Layout::Line, deadline_);
@@ -238,11 +245,14 @@ Result<> MarkReader::read(const Place& place) {
         constexpr double beyondDoubt = 0.9;
         if (other && read.confidence > beyondDoubt && found.secrecy == Secrecy::None) others_.push_back(candidate);
         if (other) return {};
+        silent = silent && foldedLetters(read.text).size() <= 2;
         before = read;
     }
+    // What is lost in a clear red frame so that it reads as nothing at all is hardly another word.
+    const bool lost = judged.clear && candidate.layer == Layer::Red && !place.inStamp && silent;
     if (const int priority = priorityByShape(place); priority > 0)
         addUrgency(place, priority, place.likeness.urgent());
-    else if (place.likeness.isSecret(place.enough))
+    else if (place.likeness.isSecret(place.enough - (lost ? lessWhereLost : 0)))
         marks_.push_back({{place.likeness.secrecy(), 0}, candidate.box, place.likeness.secret()});
     return {};
 }

@@ -50,7 +50,7 @@ bool isInTable(const PreparedPage& page, const MarkCandidate& mark) {
         TiltedFrame next = mark.frame;
         next.middle = {mark.frame.middle.x + away * std::cos(angle), mark.frame.middle.y + away * std::sin(angle)};
         next.width = seen * millimetre;
-        for (const double tilt : {-1.5, 0.0, 1.5}) {
+        for (const double tilt : {-1.5, -0.75, 0.0, 0.75, 1.5}) {
             next.tiltDegrees = tilt;
             const Image band = bandAround(page, mark.layer, next);
             if (ruledShare(Image{band ? pixDilateBrick(nullptr, band.get(), 1, 2) : nullptr}) >= whole) return true;

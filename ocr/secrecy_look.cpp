@@ -15,7 +15,7 @@ namespace sohoa::ocr {
 namespace {
 
 // A mark's own tilt is looked for; so little more of the sheet's needs no turning of the whole page.
-constexpr double littleSkew = 1.6;
+constexpr double littleSkew = 1;
 // Below it the other axis may be the right one: few lines, many rules.
 constexpr double clearlyAhead = 1.5;
 

@@ -1,10 +1,10 @@
 // What the detector promises on drawn sheets: of marks of secrecy (turned by 10° either way, pale, dry, copied to grey
-// and black, under pen and across other ink) the two doors together miss less than one in a hundred, and of sheets
-// without a mark at most five in a hundred are stopped.
+// and black, under pen and across other ink) the two doors together miss none and each by itself less than one in a
+// hundred, and of sheets without a mark hardly more than one in a hundred is stopped.
 //
 // A part of the drawn sheets here, for the time; all by hand: SOHOA_STAMPS=500 (and SOHOA_STAMPS_FROM=501 for others)
-// gives the figures by kind, SOHOA_STAMPS_BUSY=1 takes marks among print and stamps of their own ink, and
-// SOHOA_STAMPS_KEEP=FOLDER keeps the sheets that were judged wrongly.
+// gives the figures by kind, SOHOA_STAMPS_BUSY=1 takes marks among print and stamps of their own ink (of those no
+// promise is made), and SOHOA_STAMPS_KEEP=FOLDER keeps the sheets that were judged wrongly.
 #include <fmt/format.h>
 #include <gtest/gtest.h>
 
@@ -177,9 +177,9 @@ TEST_F(Stamps, OfSecrecyAreSeenByOneDoorOrTheOther) {
     judge(std::getenv("SOHOA_STAMPS_BUSY") ? test::busySecretSheet : test::secretSheet, count, true, judged);
     if (std::getenv("SOHOA_STAMPS")) judged.print();
     EXPECT_EQ(judged.total().all, int(count));
-    EXPECT_GE(judged.total().either * 100, int(count) * 99) << listed(judged);
-    EXPECT_GE(judged.total().gate * 100, int(count) * 97) << listed(judged);
-    EXPECT_GE(judged.total().reading * 100, int(count) * 97) << listed(judged);
+    EXPECT_EQ(judged.total().either, int(count)) << listed(judged);
+    EXPECT_GE(judged.total().gate * 100, int(count) * 99) << listed(judged);
+    EXPECT_GE(judged.total().reading * 100, int(count) * 99) << listed(judged);
 }
 
 TEST_F(Stamps, OfOtherKindsStopFewSheets) {
@@ -188,8 +188,9 @@ TEST_F(Stamps, OfOtherKindsStopFewSheets) {
     judge(test::openSheet, count, false, judged);
     if (std::getenv("SOHOA_STAMPS")) judged.print();
     EXPECT_EQ(judged.total().all, int(count));
-    EXPECT_LE(judged.total().gate * 100, int(count) * 5) << listed(judged);
-    EXPECT_LE(judged.total().reading * 100, int(count) * 5) << listed(judged);
+    const int oneInAHundred = std::max(1, int(count) / 100);
+    EXPECT_LE(judged.total().gate, oneInAHundred) << listed(judged);
+    EXPECT_LE(judged.total().reading, oneInAHundred) << listed(judged);
 }
 
 }  // namespace
