@@ -183,6 +183,10 @@ std::vector<Line> DocumentSheets::readAgain(PageNumber page, PixelBox upright, c
         if (!read || read->size() != 1) continue;
         readWithLanguage(*read, Phrases::administrative());
         const double margin = pixels(framed, at.prepared().dpi) / scale;
+        // Thin strokes go with the seal: such a reading counts for less.
+        if (dark)
+            for (ReadWord& word : read->front())
+                word.confidence *= 0.85;
         lines.push_back(
             onUpright(at, read->front(), scale, {std::max(0, box.x0) - margin, std::max(0, box.y0) - margin}));
         if (lines.back().text() == asRead) break;
@@ -190,22 +194,28 @@ std::vector<Line> DocumentSheets::readAgain(PageNumber page, PixelBox upright, c
     return lines;
 }
 
-std::vector<Line> DocumentSheets::readBlock(PageNumber page, PixelBox upright) {
+std::vector<std::vector<Line>> DocumentSheets::readBlock(PageNumber page, PixelBox upright) {
     const auto found = sheet(page);
     if (!found) return {};
     const Sheet& at = **found;
+    const Dpi dpi = at.prepared().dpi;
     const PixelBox box = onPrepared(at, upright);
     const Image part = cropped(at.prepared().ink, box);
-    const Image seen = part ? withFrame(part, at.prepared().dpi) : Image{};
-    if (!seen) return {};
-    auto read = recognizer_.read(seen, at.prepared().dpi, Layout::Block, deadline_);
-    if (!read) return {};
-    readWithLanguage(*read, Phrases::administrative());
-    const double margin = pixels(framed, at.prepared().dpi);
-    std::vector<Line> lines;
-    for (const ReadLine& line : *read)
-        lines.push_back(onUpright(at, line, 1, {std::max(0, box.x0) - margin, std::max(0, box.y0) - margin}));
-    return lines;
+    if (!part) return {};
+    const double margin = pixels(framed, dpi);
+    std::vector<std::vector<Line>> readings;
+    for (const bool dark : {false, true}) {
+        const Image looked = dark ? darkStrokes(part) : copyOf(part);
+        const Image seen = looked ? withFrame(looked, dpi) : Image{};
+        if (!seen) continue;
+        auto read = recognizer_.read(seen, dpi, Layout::Block, deadline_);
+        if (!read) continue;
+        readWithLanguage(*read, Phrases::administrative());
+        std::vector<Line>& lines = readings.emplace_back();
+        for (const ReadLine& line : *read)
+            lines.push_back(onUpright(at, line, 1, {std::max(0, box.x0) - margin, std::max(0, box.y0) - margin}));
+    }
+    return readings;
 }
 
 PixelBox DocumentSheets::blueWriting(PageNumber page, PixelBox upright) {

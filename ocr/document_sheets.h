@@ -29,7 +29,7 @@ class DocumentSheets {
     std::vector<Line> readAgain(PageNumber page, PixelBox upright, const std::string& asRead);
 
     // As ReadBlock. Empty where nothing could be read.
-    std::vector<Line> readBlock(PageNumber page, PixelBox upright);
+    std::vector<std::vector<Line>> readBlock(PageNumber page, PixelBox upright);
 
     // Where blue ink lies in the box of a colour page, if it holds writing; empty otherwise.
     PixelBox blueWriting(PageNumber page, PixelBox upright);

@@ -84,12 +84,11 @@ void addCode(Findings& findings, const PageLines& page, const Header& header, co
     if (!parts) return;
     const int numberBegins = xOf(line, parts->headEnd), numberEnds = xOf(line, parts->slash);
     const Line numberPart = wordsWithin(line, numberBegins, numberEnds);
-    const bool weak = parts->number.empty() || !parts->numberWhole || numberPart.weakest() < 0.75;
-    // Blue ink is told from the print, so it is looked for on all of the line up to the symbol; where no colour helps,
-    // between "Số:" and the slash.
+    // Blue ink is told from the print, so it is looked for on all of the line up to the symbol; where no colour tells,
+    // what stands between "Số:" and the slash is read as if by pen: print reads the same.
     const auto room = static_cast<int>(line.height * 0.8);
     PenReading written = readPen(pen, between(line, line.box.x0, numberEnds + room), line.height, false);
-    if (!written.byHand && weak) written = readPen(pen, between(line, numberBegins, numberEnds), line.height, true);
+    if (!written.byHand) written = readPen(pen, between(line, numberBegins, numberEnds), line.height, true);
     const std::string printed = parts->number;
     if ((written.byHand || printed.empty()) && written.digits.share >= convincing) {
         parts->number = written.digits.text;

@@ -114,6 +114,11 @@ std::optional<CodeParts> codeIn(std::string_view line) {
     for (auto next = text.find_first_not_of(' ', slash + 1); next != std::string::npos && text[next] == '/';
          next = text.find_first_not_of(' ', next + 1))
         slash = next, manySlashes = true;
+    // "/Z4?/KH-UBND": the pen's first stroke was read as the slash.
+    const auto later = text.find('/', slash + 1), dash = text.find('-', slash);
+    if (later != std::string::npos && dash != std::string::npos && later < dash && later - slash < 7 &&
+        !isYear(asDigits(text.substr(slash + 1, later - slash - 1))))
+        slash = later, manySlashes = true;
     // "Số" and its colon are short; a number of five digits and dots to write on may follow.
     const std::string head = text.substr(0, slash);
     const std::string headFolded = folded(head);

@@ -7,6 +7,7 @@
 #include "ocr/fields/header.h"
 #include "ocr/fields/matching.h"
 #include "ocr/fields/plausible.h"
+#include "ocr/fields/spelling.h"
 #include "ocr/geometry.h"
 
 namespace sohoa::ocr {
@@ -42,9 +43,14 @@ void readColumnAgain(PageLines& page, const PixelBox& box, const ReadBlock& read
         at = std::min(at, i);
         before.push_back(page.lines[i]);
     }
-    const std::vector<Line> now = readBlock(page.number, box);
     constexpr double clearly = 1.03;
-    if (now.empty() || worthOf(now) <= std::max(worthOf(before) * clearly, 0.0)) return;
+    double most = std::max(worthOf(before) * clearly, 0.0);
+    std::vector<Line> now;
+    for (std::vector<Line>& lines : readBlock(page.number, box)) {
+        std::erase_if(lines, [](const Line& line) { return worthOf({line}) <= 0; });
+        if (const double worth = worthOf(lines); worth > most) most = worth, now = std::move(lines);
+    }
+    if (now.empty()) return;
     std::erase_if(page.lines, [&](const Line& line) { return isInside(line, box); });
     page.lines.insert(page.lines.begin() + std::ptrdiff_t(std::min(at, page.lines.size())), now.begin(), now.end());
 }
@@ -62,7 +68,8 @@ void readHeadAgain(PageLines& page, const ReadBlock& readBlock) {
         for (const Line& line : *column)
             if (line.box.y0 < header.bottom) box = box.empty() ? line.box : around(box, line.box);
         const bool runTogether = std::any_of(page.lines.begin(), page.lines.end(), [&](const Line& line) {
-            return line.runTogether && line.box.y0 < header.bottom && isInside(line, box);
+            return (line.runTogether || line.confidence() < 0.45) && line.box.y1 < header.bottom - int(line.height) &&
+                   isInside(line, box);
         });
         if (runTogether) readColumnAgain(page, withMargin(box, page.pixels(1.5)), readBlock);
     }
@@ -79,7 +86,7 @@ const Line* capacityLine(const PageLines& page) {
 
 bool isFiling(const Line& line) {
     const std::string letters = foldedLetters(line.text());
-    return letters.starts_with("LUU") || letters.starts_with("LIU");
+    return letters.size() > 3 && (letters.starts_with("LUU") || letters.substr(1, 2) == "UU");
 }
 
 // Lines of the list under its head, from the top.
@@ -108,19 +115,51 @@ bool isPoor(const Line& head, const std::vector<Line>& list) {
     return false;
 }
 
-// Positions under a seal: two lines that lie over each other are one, read twice in part.
-void readPositionsAgain(PageLines& page, const ReadBlock& readBlock) {
-    const Line* first = capacityLine(page);
-    if (!first) return;
-    PixelBox box = first->box;
-    bool poor = first->runTogether;
-    for (const Line& line : linesBelow(page, *first)) {
-        if (line.box.x0 < page.middle() - page.pixels(12)) continue;
-        if (line.box.y0 - box.y1 > line.height || !isCapitals(line.text())) break;
-        poor = poor || line.runTogether || box.y1 - line.box.y0 > line.height * 0.5;
-        box = around(box, line.box);
+// Positions under a seal: none was read, or two lines that lie over each other are one, read twice in part.
+void readPositionsAgain(PageLines& page, const Line& head, const ReadBlock& readBlock) {
+    const int left = std::max(rightColumn(page, head), page.middle()) - page.pixels(12);
+    PixelBox box{page.middle() - page.pixels(8), head.box.y0 - page.pixels(2), page.right,
+                 head.box.y1 + page.pixels(24)};
+    const Line* last = nullptr;
+    bool found = false, poor = false;
+    for (const Line& line : page.lines) {
+        const int middle = (line.box.y0 + line.box.y1) / 2;
+        if (line.box.x0 < left || middle < head.box.y0 - int(2.5 * head.height) || middle > box.y1) continue;
+        if (looksLikeName(line.text()) && !isCapitals(line.text()) && line.confidence() > 0.75) {
+            box.y1 = std::min(box.y1, line.box.y0 - page.pixels(0.5));
+            break;
+        }
+        const bool isPosition = namesPosition(line.text()) && line.confidence() > 0.7;
+        poor = poor || line.runTogether || (!found && line.confidence() < 0.6) ||
+               (last && last->box.y1 - line.box.y0 > line.height * 0.5);
+        found = found || isPosition;
+        box = around(box, {line.box.x0, std::min(box.y1, line.box.y0), line.box.x1, std::min(box.y1, line.box.y1)});
+        last = &line;
     }
-    if (poor) readColumnAgain(page, withMargin(box, page.pixels(2)), readBlock);
+    if (!found || poor) readColumnAgain(page, withMargin(box, page.pixels(0.5)), readBlock);
+}
+
+// Type and subject under a stamp: from below the title to where the text begins.
+void readSubjectAgain(PageLines& page, const ReadBlock& readBlock) {
+    const auto title = std::find_if(page.lines.begin(), page.lines.end(), [&](const Line& line) {
+        return line.box.y0 < page.pixels(90) && typeNameIn(line.text()) &&
+               std::abs(line.middle() - page.middle()) < page.pixels(25);
+    });
+    if (title == page.lines.end()) return;
+    const int top = title->box.y1 - int(title->height * 0.1);
+    int bottom = top + page.pixels(26);
+    bool poor = false;
+    for (auto line = page.lines.begin(); line != page.lines.end(); ++line) {
+        if ((line->box.y0 + line->box.y1) / 2 < top || line->box.y0 > bottom) continue;
+        const bool isText = beginsText(folded(line->text())) || line->box.width() > (page.right - page.left) * 9 / 10;
+        if (isText) bottom = std::min(bottom, line->box.y0 - int(line->height * 0.1));
+    }
+    for (const Line& line : page.lines) {
+        const int middle = (line.box.y0 + line.box.y1) / 2;
+        if (middle > top && middle < bottom)
+            poor = poor || line.runTogether || line.confidence() < 0.75 || line.weakest() < 0.4;
+    }
+    if (poor) readColumnAgain(page, {page.left - page.pixels(3), top, page.right + page.pixels(3), bottom}, readBlock);
 }
 
 void readListAgain(std::vector<PageLines>& pages, const ReadBlock& readBlock) {
@@ -154,9 +193,12 @@ void readListAgain(std::vector<PageLines>& pages, const ReadBlock& readBlock) {
 void readPoorColumnsAgain(std::vector<PageLines>& pages, const ReadBlock& readBlock) {
     if (pages.empty() || !readBlock) return;
     readHeadAgain(pages.front(), readBlock);
+    readSubjectAgain(pages.front(), readBlock);
     readListAgain(pages, readBlock);
-    for (PageLines& page : pages)
-        readPositionsAgain(page, readBlock);
+    if (const auto anchor = recipientsAnchor(pages)) {
+        const Line head = pages[anchor->page].lines[anchor->line];
+        readPositionsAgain(pages[anchor->page], head, readBlock);
+    }
 }
 
 }  // namespace sohoa::ocr

@@ -12,7 +12,8 @@ namespace sohoa::ocr {
 namespace {
 
 bool isWord(const std::string& word, std::string_view wanted) {
-    const std::string letters = foldedLetters(word);
+    std::string letters = foldedLetters(word);
+    if (wanted == "NGAY") letters = letters.substr(0, letters.find_first_of("0123456789"));  // "ngày.04"
     return letters == wanted || (letters.size() + 1 >= wanted.size() && letters.size() <= wanted.size() + 1 &&
                                  editDistance(letters, wanted) <= 1 && !letters.empty());
 }
@@ -22,6 +23,7 @@ int numberOf(std::string word) {
         word.pop_back();
     // "1Š" is 15: what stands between "ngày" and "tháng" is a number, whatever marks were seen on it.
     std::string letters = folded(word);
+    letters.erase(0, std::min(letters.find_first_not_of("(.,:'\""), letters.size()));
     std::replace(letters.begin(), letters.end(), 'T', '1');
     const std::string digits = asDigits(letters);
     return digits.empty() || digits.size() > 4 ? 0 : std::stoi(digits);
@@ -74,6 +76,10 @@ std::optional<DateParts> placeAndDateIn(std::string_view line) {
     parts.place = placeOf(words, day);
     parts.dayWord = day, parts.monthWord = month, parts.yearWord = year;
     parts.day = numberBetween(words, day + 1, month);
+    if (parts.day == 0 && day + 1 == month) {  // "ngày.04": no space was seen
+        const auto digits = words[day].find_first_of("(.,:0123456789");
+        if (digits != std::string::npos) parts.day = numberOf(words[day].substr(digits));
+    }
     parts.month = numberBetween(words, month + 1, year);
     parts.year = numberBetween(words, year + 1, std::min(words.size(), year + 2));
     const auto digitsIn = [&](std::size_t from, std::size_t to) {

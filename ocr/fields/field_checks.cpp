@@ -8,6 +8,7 @@
 #include "core/text.h"
 #include "ocr/fields/grammar.h"
 #include "ocr/fields/matching.h"
+#include "ocr/fields/spelling.h"
 
 namespace sohoa::ocr {
 
@@ -18,6 +19,23 @@ using Rules = std::vector<BrokenRule>;
 // Groups that stand for an office and not for the words of its name.
 constexpr std::array<std::string_view, 14> titles{"CP", "TTG",  "CTN",  "QH", "UBTVQH", "UBND", "HDND",
                                                   "VP", "VPCP", "VPQH", "TW", "BCD",    "HDQT", "CTUBND"};
+
+// "SNGV" of "SỞ NGOẠI VỤ", "TTR" of "THANH TRA TỈNH": the letters are beginnings of words, in their order.
+bool isOfBeginnings(std::string_view letters, const std::vector<std::string>& names, std::size_t from = 0) {
+    if (letters.empty()) return true;
+    for (std::size_t i = from; i < names.size(); ++i)
+        for (std::size_t length = std::min<std::size_t>({names[i].size(), letters.size(), 2}); length > 0; --length)
+            if (names[i].starts_with(letters.substr(0, length)) && isOfBeginnings(letters.substr(length), names, i + 1))
+                return true;
+    return false;
+}
+
+std::vector<std::string> foldedWords(std::string_view agency) {
+    std::vector<std::string> names;
+    for (const std::string& word : words(agency))
+        names.push_back(foldedLetters(word));
+    return names;
+}
 
 std::string initialsOf(std::string_view agency) {
     std::string initials;
@@ -52,7 +70,9 @@ void checkSymbol(const RecordFields& fields, Rules& rules) {
     const DocumentType* printed = documentTypeNamed(typeName);
     if (!printed) printed = normativeTypeNamed(typeName);
     if (printed && isLetter(typeName)) {
-        if (written && symbol->groups.size() > 1)
+        // TTr is a Tờ trình, and a Thanh tra.
+        if (written && symbol->groups.size() > 1 &&
+            !symbolFitsAgency(symbol->groups[0], textOf(fields, Field::OrganName)))
             rules.push_back({Field::TypeName, "type_symbol", std::string(written->name)});
     } else if (printed && !printed->abbreviation.empty() && symbol->groups[0] != printed->abbreviation) {
         rules.push_back({Field::CodeNotation, "type_symbol", ""});
@@ -91,6 +111,7 @@ void checkPlace(const RecordFields& fields, Rules& rules) {
 
 bool symbolFitsAgency(std::string_view notation, std::string_view agency) {
     const std::string initials = initialsOf(agency);
+    const std::vector<std::string> names = foldedWords(agency);
     for (std::size_t at = 0; at <= notation.size();) {
         const std::size_t end = std::min(notation.find('-', at), notation.size());
         const std::string_view group = notation.substr(at, end - at);
@@ -103,7 +124,9 @@ bool symbolFitsAgency(std::string_view notation, std::string_view agency) {
             continue;
         }
         const bool isTitle = std::find(titles.begin(), titles.end(), letters) != titles.end();
-        if (letters.size() >= 2 && (isTitle || isWithin(letters, initials))) return true;
+        if (letters.size() >= 2 &&
+            (isTitle || isWithin(letters, initials) || (letters.size() < 9 && isOfBeginnings(letters, names))))
+            return true;
     }
     return false;
 }
@@ -135,6 +158,8 @@ std::vector<BrokenRule> brokenRules(const RecordFields& fields, std::optional<Da
     checkSymbol(fields, rules);
     checkDates(fields, today, rules);
     checkPlace(fields, rules);
+    if (const std::string name = textOf(fields, Field::FullName); !name.empty() && !beginsWithFamilyName(name))
+        rules.push_back({Field::FullName, "family_name", ""});
     return rules;
 }
 

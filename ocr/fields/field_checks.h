@@ -26,6 +26,7 @@ struct BrokenRule {
 // date_in_future    issued after today; today is the day in Vietnam, nothing where it is not known
 // date_of_arrival   issued after it arrived
 // date_leading_zero the day or the month is not written with a zero where the decree wants one (found while reading)
+// family_name       the name does not begin with a family name: its first word may have been lost
 // place_agency      the place is not the one the agency is named by
 std::vector<BrokenRule> brokenRules(const RecordFields& fields, std::optional<Day> today);
 

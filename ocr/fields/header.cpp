@@ -37,7 +37,8 @@ bool isBefore(const Line& a, const Line& b) { return a.box.y0 + a.box.y1 < b.box
 
 bool beginsText(const std::string& foldedText) {
     for (const std::string_view beginning :
-         {"KINH GUI", "CAN CU ", "THUC HIEN ", "XET DE NGHI", "THEO DE NGHI", "DIEU 1", "HOM NAY"})
+         {"KINH GUI", "CAN CU ", "THUC HIEN NGHI", "THUC HIEN CONG VAN", "THUC HIEN CHI THI", "THUC HIEN QUYET",
+          "THUC HIEN LUAT", "THUC HIEN THONG", "XET DE NGHI", "THEO DE NGHI", "DIEU 1", "HOM NAY"})
         if (foldedText.starts_with(beginning)) return true;
     return false;
 }

@@ -31,10 +31,23 @@ bool beginsWithOneOf(const std::string& text, const std::array<std::string_view,
 }
 
 // The word a name was broken at tells whether it goes on: "SỞ LAO ĐỘNG - THƯƠNG BINH VÀ / XÃ HỘI".
-bool isUnfinished(const std::string& text) {
-    static constexpr std::array<std::string_view, 7> joints{" VA",    " -",    " CUA",     " THI",
-                                                            " THANH", " NONG", " HOI DONG"};
-    return std::any_of(joints.begin(), joints.end(), [&](std::string_view joint) { return text.ends_with(joint); });
+bool isUnfinished(const std::string& text, const std::string& next) {
+    struct Joint {
+        std::string_view end, begin;
+    };
+    // "ĐẮK NÔNG" is whole, and "NÔNG / NGHIỆP" is not.
+    static constexpr std::array<Joint, 10> joints{{{" VA", ""},
+                                                   {" CUA", ""},
+                                                   {" HOI DONG", ""},
+                                                   {" THI", "XA"},
+                                                   {" THI", "TRAN"},
+                                                   {" THANH", "PHO"},
+                                                   {" NONG", "NGHIEP"},
+                                                   {" NONG", "THON"},
+                                                   {" XA", "HOI"},
+                                                   {" DAI", "HOC"}}};
+    return std::any_of(joints.begin(), joints.end(),
+                       [&](const Joint& joint) { return text.ends_with(joint.end) && next.starts_with(joint.begin); });
 }
 
 void trimEnds(std::string& name) {
@@ -83,7 +96,7 @@ bool isOfName(const LineWord& word) {
 std::size_t superiorLines(const std::vector<Line>& lines) {
     for (std::size_t i = lines.size(); i-- > 1;) {
         const std::string text = folded(lines[i].text()), before = folded(lines[i - 1].text());
-        if (beginsWithOneOf(text, agencyWords) && !beginsWithOneOf(text, territoryWords) && !isUnfinished(before))
+        if (beginsWithOneOf(text, agencyWords) && !beginsWithOneOf(text, territoryWords) && !isUnfinished(before, text))
             return i;
     }
     return 0;

@@ -58,7 +58,8 @@ void evenOut(std::vector<Line>& lines, const PageGeometry& geometry) {
 bool isOfMarks(const Line& line) {
     std::size_t signs = 0, letters = 0;
     for (const LineWord& word : line.words)
-        signs += codePoints(word.text).size(), letters += foldedLetters(word.text).size();
+        signs += codePoints(word.text).size(),
+            letters += foldedLetters(word.text).size() > 1 ? foldedLetters(word.text).size() : 0;
     return letters * 5 < signs * 2;
 }
 
@@ -150,8 +151,16 @@ PageLines linesOf(const RecognizedPage& page, PageNumber number) {
         std::vector<LineWord> words;
         for (std::size_t n = sohoa::words(printed).size(); n > 0 && next < page.words.size(); --n, ++next) {
             const Word& word = page.words[next];
-            words.push_back(
-                {word.text, uprightBox(word, geometry), word.box, word.confidence, {}, {}, false, {}, false});
+            words.push_back({word.text,
+                             uprightBox(word, geometry),
+                             word.box,
+                             word.confidence,
+                             {},
+                             {},
+                             false,
+                             {},
+                             false,
+                             word.proposal});
         }
         if (!words.empty()) result.lines.push_back(lineOfWords(std::move(words)));
     }

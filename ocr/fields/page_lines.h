@@ -25,6 +25,7 @@ struct LineWord {
     bool byHand = false;     // written by pen
     std::string read;        // as it was read, where the text is how the word reads elsewhere
     bool confirmed = false;  // it reads the same elsewhere in the document
+    std::string proposal{};  // by the language: what was read is legal, and this stands beside its neighbours
 };
 
 struct Line {

@@ -131,7 +131,10 @@ std::optional<std::string_view> nearest(std::string_view text) {
     const std::string_view* best = nullptr;
     int least = allowed + 1;
     bool tie = false;
+    const std::size_t length = words(text).size();
     for (const std::string_view& phrase : phrases) {
+        // "Thường trực Đảng ủy xã" is no misread "Thường trực Đảng ủy": a word is not two letters.
+        if (length > words(phrase).size()) continue;
         const int distance = editDistance(letters, foldedLetters(phrase));
         if (distance < least)
             least = distance, best = &phrase, tie = false;

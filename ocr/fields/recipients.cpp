@@ -29,6 +29,20 @@ std::string withoutTail(std::string text) {
     return text;
 }
 
+// "Lưu: VT, TH (12b)": how many copies (bản) were made stands behind the unit, digits and a b.
+std::string withCopies(const std::string& item) {
+    const auto open = item.rfind('('), close = item.rfind(')');
+    if (!folded(item).starts_with("LUU") || open == std::string::npos || close == std::string::npos || close < open)
+        return item;
+    std::string digits;
+    for (const char c : item.substr(open + 1, close - open - 1))
+        if (c >= '0' && c <= '9') digits += c;
+    const std::string letters = foldedLetters(item.substr(open + 1, close - open - 1));
+    if (digits.empty() || digits.size() > 3 || letters.size() > digits.size() + 1) return item;
+    if (digits.size() == 3) digits.pop_back();  // nobody makes so many: the b was read as 0 or 6
+    return item.substr(0, open) + "(" + digits + "b)" + item.substr(close + 1);
+}
+
 // The last item names who drafted the document: the same as the last group of a letter's symbol, which is read off
 // larger print.
 std::string withDraftingUnit(std::string item, std::string_view notation) {
@@ -37,8 +51,7 @@ std::string withDraftingUnit(std::string item, std::string_view notation) {
     if (!folded(item).starts_with("LUU") || comma == std::string::npos || dash == std::string_view::npos) return item;
     const std::string unit(notation.substr(dash + 1));
     const std::string read = item.substr(comma + 2, item.find(' ', comma + 2) - comma - 2);
-    const bool near = editDistance(foldedLetters(read), foldedLetters(unit)) == 1 && unit.size() >= 2 &&
-                      foldedLetters(read).size() <= foldedLetters(unit).size();
+    const bool near = editDistance(foldedLetters(read), foldedLetters(unit)) == 1 && unit.size() >= 2;
     if (near) item.replace(comma + 2, read.size(), unit);
     return item;
 }
@@ -80,8 +93,8 @@ void addRecipients(Findings& findings, const std::vector<PageLines>& pages) {
     Finding finding = findingOf("", from, page.number);
     std::vector<std::string> spelled;
     for (const std::string& item : items) {
-        const std::string read = withoutTail(item),
-                          value = withDraftingUnit(spelledRecipient(read), textOf(findings, Field::CodeNotation));
+        const std::string read = withoutTail(item), value = withDraftingUnit(withCopies(spelledRecipient(read)),
+                                                                             textOf(findings, Field::CodeNotation));
         if (foldedLetters(value).size() < 2) continue;
         noteRespelling(finding, read, value);
         spelled.push_back(value);

@@ -23,6 +23,7 @@ constexpr double notAlone = 0.85;      // second readings are made of the same s
 constexpr double sameAgain = 0.4;      // two that say the same do not count as two
 constexpr double firstBonus = 0.05;    // at equal weight the first reading stays
 constexpr double believedBonus = 0.5;  // a word that was believed stays, unless much speaks for another
+constexpr double proposed = 0.35;      // what the language proposes where the engine read another word
 constexpr double turnBonus = 0.6;      // a turn of phrase has the word beside its neighbour
 
 // Which word of the second reading stands for each of the first; nothing where none does.
@@ -71,6 +72,12 @@ class Ballot {
     void favourDigits() {
         for (auto& [text, weight] : weights_)
             if (isNumber(text)) weight += 0.5;
+    }
+    // Small letters within a symbol are no accident.
+    void favourSymbols() {
+        for (auto& [text, weight] : weights_)
+            for (const std::string_view group : {"TTr", "CTr", "QyĐ", "NgV"})
+                if (text.find(group) != std::string::npos) weight += 0.4;
     }
     void favourPlausible() {
         for (auto& [text, weight] : weights_)
@@ -142,6 +149,7 @@ Outcome outcomeOf(const std::vector<Candidate>& candidates) {
     for (const Candidate& candidate : candidates)
         ballot.add(candidate);
     ballot.favourDigits();
+    ballot.favourSymbols();
     ballot.favourPlausible();
     const std::string winner = ballot.winner();
     return {winner, ballot.runnerUp(winner), ballot.confidenceOf(winner)};
@@ -171,13 +179,19 @@ Outcome outcomeOfParts(const std::vector<Candidate>& candidates) {
 
 bool wasReadPoorly(const Line& line) { return line.confidence() < 0.6; }
 
+// "chỉ" and "chi", not "ban" and "bàn": the language proposes it, no name begins so, and only marks differ.
+bool isOnlyMarked(const std::string& word, const std::string& proposal) {
+    return !proposal.empty() && lowerCase(word) == word && foldedLetters(word) == foldedLetters(proposal);
+}
+
 bool isBelieved(const LineWord& word) { return word.confidence >= doubtful && isPlausible(word.text); }
 
 // A line that said when or under which number says it still: strokes of the pen are read in many ways, and what is no
 // number line was read worse.
 bool losesItsMeaning(const Line& first, const Line& now) {
     const auto code = codeIn(first.text()), codeNow = codeIn(now.text());
-    if (code && !code->notation.empty() && (!codeNow || codeNow->notation.empty())) return true;
+    const auto isSymbol = [](const auto& parts) { return parts && parts->notation.find('-') != std::string::npos; };
+    if (isSymbol(code) && !isSymbol(codeNow)) return true;
     const auto date = placeAndDateIn(first.text()), dateNow = placeAndDateIn(now.text());
     return date && (!dateNow || (!date->iso.empty() && dateNow->iso.empty()));
 }
@@ -194,13 +208,26 @@ const Line* clearlyBetter(const Line& first, const std::vector<Line>& again) {
     for (const Line& line : again)
         if (line.confidence() > first.confidence() + 0.2 && (!best || line.confidence() > best->confidence()))
             best = &line;
-    return wasReadPoorly(first) ? best : nullptr;
+    if (best && wasReadPoorly(first)) return best;
+    // Under a stamp: one reading has nothing but words, the first has scraps among them.
+    const auto isClean = [](const Line& line) {
+        return line.weakest() >= 0.55 && std::all_of(line.words.begin(), line.words.end(), [](const LineWord& word) {
+                   return isPlausible(word.text) && (word.text == "-" || !foldedLetters(word.text).empty());
+               });
+    };
+    if (isClean(first) || first.weakest() >= 0.4) return nullptr;
+    const auto clean = std::find_if(again.begin(), again.end(), [&](const Line& line) {
+        return isClean(line) && line.words.size() * 10 >= first.words.size() * 7;
+    });
+    return clean == again.end() ? nullptr : &*clean;
 }
 
 }  // namespace
 
 bool isDoubtful(const Line& line) {
-    return line.lostMarks || line.weakest() < doubtful ||
+    const bool proposes = std::any_of(line.words.begin(), line.words.end(),
+                                      [](const LineWord& word) { return isOnlyMarked(word.text, word.proposal); });
+    return line.lostMarks || proposes || line.weakest() < doubtful ||
            std::any_of(line.words.begin(), line.words.end(),
                        [](const LineWord& word) { return word.confidence < 0.97 && !isPlausible(word.text); });
 }
@@ -220,6 +247,7 @@ Line putTogether(const Line& first, const std::vector<Line>& again, const Docume
         };
         const double bonus = isBelieved(word) && !first.lostMarks ? believedBonus : firstBonus;
         readings[i].push_back({word.text, word.confidence, word.confidence + bonus + familiar(word.text, 1)});
+        if (isOnlyMarked(word.text, word.proposal)) readings[i].push_back({word.proposal, word.confidence, proposed});
         for (std::size_t r = 0; r < again.size() && word.read.empty(); ++r) {
             const auto at = alignments[r][i];
             if (!at) continue;
@@ -240,7 +268,9 @@ Line putTogether(const Line& first, const std::vector<Line>& again, const Docume
             continue;
         }
         const bool seen = readings[i].size() > 1;
-        if (!seen && word.confidence < unbelieved) continue;
+        // Between words of the line it is a word all the same; at its ends a stroke may have been read.
+        const bool within = i > 0 && i + 1 < first.words.size() && !foldedLetters(word.text).empty();
+        if (!seen && word.confidence < unbelieved && !within) continue;
         const Outcome outcome = outcomeOfParts(readings[i]);
         word.text = outcome.text;
         word.other = outcome.other;

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <cctype>
 
 #include "core/text.h"
 #include "ocr/fields/ending.h"
@@ -63,7 +64,9 @@ bool isInCapitals(const LineWord& word) {
 // Strokes of the signature that reach into a line of capitals are read as letters that nobody believes, or as small
 // ones.
 Line withoutDoubt(const Line& line) {
-    const Line believed = lineOf(line, [](const LineWord& word) { return word.confidence >= 0.3; }).value_or(line);
+    const Line believed = lineOf(line, [](const LineWord& word) {
+                              return word.confidence >= 0.3 || nfc(word.text) == "PHÓ";
+                          }).value_or(line);
     std::size_t capitals = 0;
     for (const LineWord& word : believed.words)
         if (isInCapitals(word)) capitals += foldedLetters(word.text).size();
@@ -136,12 +139,43 @@ std::string asDeputy(const std::string& position, const std::string& head) {
     return remains ? "PHÓ " + head : position;
 }
 
+// "GIÁM ĐỐC PHÓ GIÁM ĐỐC" → "GIÁM ĐỐC"; "" for what is not the same twice.
+std::string half(const std::string& text) {
+    auto all = words(text);
+    if (all.size() % 2 == 1) std::erase_if(all, [](const std::string& word) { return foldedLetters(word) == "PHO"; });
+    std::string first, second;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        std::string& part = i < all.size() / 2 ? first : second;
+        part += (part.empty() ? "" : " ") + all[i];
+    }
+    return all.size() >= 4 && foldedLetters(first) == foldedLetters(second) ? second : std::string();
+}
+
+bool hasLetter(const LineWord& word) {
+    const std::string letters = foldedLetters(word.text);
+    return std::any_of(letters.begin(), letters.end(), [](unsigned char c) { return std::isalpha(c); });
+}
+
+// "PHÓ CHỦ TỊCH LA N Z": what the seal's ring left behind a position.
+std::string withoutRing(const std::string& position) {
+    auto all = words(position);
+    bool scrap = false;  // "VỤ" and "TẾ" are words
+    for (; all.size() > 2 && codePoints(all.back()).size() <= 2; all.pop_back())
+        scrap = scrap || codePoints(all.back()).size() == 1;
+    if (!scrap) return position;
+    std::string kept;
+    for (const std::string& word : all)
+        kept += (kept.empty() ? "" : " ") + word;
+    return namesPosition(kept) && spelledPosition(kept) == kept ? kept : position;
+}
+
 struct Positions {
     std::vector<std::string> capacities;
     std::vector<Line> capacityLines, lines;
     std::vector<Line> capacityHeads;  // "KT." alone
     std::string read, text;           // in capitals, as read and as spelled
     std::size_t end = 0;
+    bool inferred = false;  // one of the capacities was not read
 };
 
 Positions positionsOf(const Block& block) {
@@ -165,7 +199,9 @@ Positions positionsOf(const Block& block) {
             const Line* last = result.lines.empty()
                                    ? (result.capacityLines.empty() ? nullptr : &result.capacityLines.back())
                                    : &result.lines.back();
-            if (last && line.box.y0 - last->box.y1 > 1.6 * line.height) break;  // a seal's text, or a name in capitals
+            const bool far = last && line.box.y0 - last->box.y1 > 1.6 * line.height;
+            if (far && !(namesPosition(text) && line.box.y0 - last->box.y1 < 3 * line.height))
+                break;  // a seal's text, or a name in capitals
             // Marks above the letters that were read as a line of their own.
             if (!result.lines.empty() && line.box.y0 < last->box.y1 - last->height * 0.3) {
                 const bool longer = foldedLetters(text).size() > foldedLetters(last->text()).size();
@@ -183,13 +219,24 @@ Positions positionsOf(const Block& block) {
                                     [](const Line& line) { return beginsPosition(folded(line.text())); });
     if (first != result.lines.end()) result.lines.erase(result.lines.begin(), first);
     for (Line& line : result.lines)
-        line = lineOf(line, [](const LineWord& word) { return !foldedLetters(word.text).empty(); }).value_or(line);
+        line = lineOf(line, hasLetter).value_or(line);
     result.read = withoutStrays(joinedText(result.lines));
     if (result.read.empty()) {
         result.read = withoutStrays(afterCapacity);
         result.lines = result.capacityLines;
     }
-    result.text = spelledPosition(result.read);
+    result.text = withoutRing(spelledPosition(result.read));
+    // "GIÁM ĐỐC / GIÁM ĐỐC": the seal covers the "KT." of the one and the "PHÓ" of the other.
+    if (const std::string once = half(result.text); !once.empty() && result.capacities.empty()) {
+        result.capacities.push_back("KT.");
+        result.capacityLines = result.capacityHeads = {result.lines.front()};
+        result.text = "PHÓ " + once;
+    }
+    // A deputy signs for the head: who represents the body and is PHÓ has a "KT." in between.
+    if (result.capacities == std::vector<std::string>{"TM."} && foldedLetters(result.text).starts_with("PHO")) {
+        result.capacities.push_back("KT.");
+        result.inferred = true;
+    }
     if (std::find(result.capacities.begin(), result.capacities.end(), "KT.") != result.capacities.end())
         result.text = asDeputy(result.text, spelledPosition(withoutStrays(afterCapacity)));
     return result;
@@ -230,6 +277,26 @@ Line withoutStrokes(const Line& line) {
         .value_or(line);
 }
 
+// The seal took the family's name: it is looked for where it must stand for the name to be centred.
+std::optional<Line> familyBefore(const PageLines& page, const Line& name, int middle, const ReadAgain& readAgain) {
+    const int from = 2 * middle - name.box.x1, room = name.box.x0 - from;
+    if (room < page.pixels(5) || room > page.pixels(22)) return std::nullopt;
+    const int reach = static_cast<int>(name.height * 0.2);
+    for (const Line& again : readAgain(
+             page.number,
+             {from - page.pixels(2), name.box.y0 - reach, name.box.x0 - page.pixels(0.5), name.box.y1 + reach}, "")) {
+        LineWord word = again.words.back();
+        word.text = spelledName(word.text);
+        if (codePoints(word.text).size() < 2 || !beginsWithFamilyName(word.text) || !looksLikeName("A " + word.text))
+            continue;
+        word.agreement = Agreement::Differs, word.other = name.text();
+        std::vector<LineWord> all{word};
+        all.insert(all.end(), name.words.begin(), name.words.end());
+        return lineOfWords(std::move(all));
+    }
+    return std::nullopt;
+}
+
 std::optional<Line> wholeName(const PageLines& page, const Block& block, const Positions& positions,
                               const ReadAgain& readAgain) {
     const Line* name = nameLine(block, positions.end);
@@ -261,6 +328,8 @@ std::optional<Line> wholeName(const PageLines& page, const Block& block, const P
             word.agreement = Agreement::Differs, word.other = seen->text();
         if (!best || worth(line) > worth(*best) + 0.05) best = std::move(line);
     }
+    if (best && !beginsWithFamilyName(spelledName(best->text())))
+        if (auto family = familyBefore(page, *best, middle, readAgain)) best = std::move(*family);
     return best;
 }
 
@@ -289,7 +358,10 @@ void addSigner(Findings& findings, const std::vector<PageLines>& pages, const Re
     if (!block) return;
     const Positions positions = positionsOf(*block);
     if (!positions.capacities.empty()) {
-        findings[Field::Competence] = findingOf(positions.capacities, positions.capacityHeads, block->page);
+        Finding finding = findingOf(positions.capacities, positions.capacityHeads, block->page);
+        finding.evidence.inferred = positions.inferred;
+        finding.evidence.wellFormed = beginsPosition(folded(positions.text));  // "TM." is said of a position
+        findings[Field::Competence] = std::move(finding);
     }
     if (!positions.text.empty()) {
         Finding finding = findingOf(positionInLowerCase(positions.text), positions.lines, block->page);

@@ -7,7 +7,9 @@
 #include <vector>
 
 #include "core/text.h"
+#include "ocr/fields/given_names.h"
 #include "ocr/fields/matching.h"
+#include "ocr/language/phrases.h"
 #include "ocr/language/syllable.h"
 
 namespace sohoa::ocr {
@@ -125,13 +127,42 @@ std::string spelledFiling(const std::string& text) {
         return result;
     }
     if (registry.size() > 4) return text;
-    static constexpr std::array<std::string_view, 10> misread{"VT",  "VI",  "V1",  "VL", "VTI",
-                                                              "VTJ", "VTL", "VTT", "VY", "VU"};
+    static constexpr std::array<std::string_view, 13> misread{"VT",  "VI", "V1", "VL", "VTI", "VTJ", "VTL",
+                                                              "VTT", "VY", "VU", "VF", "VE",  "VTE"};
     if (std::find(misread.begin(), misread.end(), registry) == misread.end()) return text;
     std::string result = "Lưu: VT";
     for (std::size_t i = 2; i < all.size(); ++i)
         result += (i == 2 ? ", " : " ") + all[i];
     return result;
+}
+
+// A word that no turn of phrase has beside its neighbours, and that one other spelling of its letters has: "BỆNH TẠT" →
+// "BỆNH TẬT". Not behind a territory's unit, where its name stands.
+void putIntoTurns(std::vector<std::string>& capitals) {
+    const Phrases& phrases = Phrases::administrative();
+    const auto keyOfWord = [](const std::string& word) {
+        const auto syllable = syllableOf(lowerCase(word));
+        return syllable ? keyOf(*syllable) : std::string();
+    };
+    const auto isTerritory = [](const std::string& word) {
+        const std::string letters = foldedLetters(word);
+        return letters == "TINH" || letters == "HUYEN" || letters == "XA" || letters == "PHUONG" || letters == "QUAN" ||
+               letters == "PHO" || letters == "TRAN";
+    };
+    for (std::size_t i = 0; i < capitals.size(); ++i) {
+        if (isTerritory(capitals[i])) return;
+        const std::string before = i > 0 ? keyOfWord(capitals[i - 1]) : "",
+                          after = i + 1 < capitals.size() ? keyOfWord(capitals[i + 1]) : "";
+        const auto stands = [&](const std::string& key) {
+            return (!before.empty() && phrases.standTogether(before, key)) ||
+                   (!after.empty() && phrases.standTogether(key, after));
+        };
+        if (const std::string own = keyOfWord(capitals[i]); own.empty() || stands(own)) continue;
+        std::vector<std::string> others;
+        for (const std::string& other : phrases.spelledWith(lowerCase(withoutDiacritics(capitals[i]))))
+            if (const std::string key = keyOfWord(other); !key.empty() && stands(key)) others.push_back(other);
+        if (others.size() == 1) capitals[i] = upperCase(others.front());
+    }
 }
 
 }  // namespace
@@ -161,7 +192,17 @@ std::string spelledPosition(std::string_view capitals) {
     const std::string first = foldedLetters(words(capitals).empty() ? "" : words(capitals).front());
     if (first == "DOC") return spelledPosition("GIÁM " + std::string(capitals));
     if (first == "TICH") return spelledPosition("CHỦ " + std::string(capitals));
+    // No other position of two words ends so.
+    const auto two = words(capitals);
+    if (two.size() == 2 && foldedLetters(two[1]) == "TICH" && first.size() <= 3) return "CHỦ TỊCH";
+    if (two.size() == 2 && foldedLetters(two[1]) == "DOC" && editDistance(first, "GIAM") <= 2) return "GIÁM ĐỐC";
     return spelledAgency(capitals);
+}
+
+bool namesPosition(std::string_view capitals) {
+    const std::string letters = foldedLetters(capitals);
+    return std::any_of(positions.begin(), positions.end(),
+                       [&](std::string_view known) { return letters.starts_with(foldedLetters(known)); });
 }
 
 bool beginsWithFamilyName(std::string_view name) {
@@ -203,7 +244,11 @@ std::string spelledName(std::string_view name) {
     }
     const auto family =
         std::find_if(kept.begin(), kept.end(), [](const std::string& w) { return w.find('.') == std::string::npos; });
-    if (family != kept.end()) *family = spelledFamily(*family);
+    if (family != kept.end()) {
+        *family = spelledFamily(*family);
+        std::transform(family + 1, kept.end(), family + 1,
+                       [](const std::string& word) { return spelledGivenName(word); });
+    }
     std::string result;
     for (const std::string& word : kept)
         result += (result.empty() ? "" : " ") + word;
@@ -229,6 +274,15 @@ std::string spelledAgency(std::string_view capitals) {
     for (const std::string_view unit : {"TỈNH", "HUYỆN", "PHƯỜNG"})  // no word goes on after these
         replaceAll(spaced, unit, std::string(unit) + " ");
     auto all = words(spaced);
+    for (std::size_t i = 0; i < all.size(); ++i) {  // scraps between words, and a dash before "TỈNH"
+        const bool joins = (all[i] == "-" || all[i] == "–") && i > 0 && i + 1 < all.size();
+        const std::string next = i + 1 < all.size() ? foldedLetters(all[i + 1]) : "";
+        const bool society = next == "XA" && i + 2 < all.size() && foldedLetters(all[i + 2]) == "HOI";
+        const bool unit = next == "TINH" || next == "HUYEN" || next == "THANH" || next == "PHUONG" || next == "XA" ||
+                          next == "QUAN" || next == "UY";
+        if (foldedLetters(all[i]).empty() && all[i] != "&" && (!joins || (unit && !society)))
+            all.erase(all.begin() + std::ptrdiff_t(i--));
+    }
     if (!all.empty()) all.front() = respelledWith(all.front(), agencyHeads);
     for (std::size_t i = 1; i + 1 < all.size(); ++i) {
         if (foldedLetters(all[i]) == "VA") all[i] = "VÀ";
@@ -240,6 +294,7 @@ std::string spelledAgency(std::string_view capitals) {
         const auto pair = words(respelledWith(all[i] + " " + all[i + 1], agencyPairs));
         if (pair.size() == 2) all[i] = pair[0], all[i + 1] = pair[1];
     }
+    putIntoTurns(all);
     std::string result;
     for (const std::string& word : all)
         result += (result.empty() ? "" : " ") + word;

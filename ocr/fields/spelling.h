@@ -10,6 +10,9 @@ namespace sohoa::ocr {
 // "PHO CHU TỊCH" → "PHÓ CHỦ TỊCH"; other words as they were read.
 std::string spelledPosition(std::string_view capitals);
 
+// "PHÓ GIÁM ĐỐC SỞ" begins with a position, however its marks were read.
+bool namesPosition(std::string_view capitals);
+
 // Signs that no name holds go; the family name gets its marks: "Nguyên" → "Nguyễn".
 std::string spelledName(std::string_view name);
 

@@ -50,7 +50,8 @@ std::string symbolFitted(std::string_view notation, std::string_view typeName, s
     const std::size_t own = typed ? 1 : 0;  // the agency's group
     if (groups.size() > own && codePoints(initials).size() >= 3 && !symbolFitsAgency(notation, agency)) {
         const std::string& group = groups[own];
-        if (group != initials && foldedLetters(group) != foldedLetters(initials) && isNear(group, initials))
+        if (!symbolFitsAgency(group, agency) && group != initials && foldedLetters(group) != foldedLetters(initials) &&
+            isNear(group, initials))
             groups[own] = initials;
     }
     std::string result;

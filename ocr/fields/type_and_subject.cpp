@@ -16,9 +16,8 @@ bool beginsAny(const std::string& text, std::initializer_list<std::string_view> 
 }
 
 bool beginsBody(const std::string& foldedText) {
-    return beginsText(foldedText) ||
-           beginsAny(foldedText, {"KINH GUI", "CAN CU", "THUC HIEN ", "XET ", "THEO DE NGHI", "DIEU 1", "I.", "1.",
-                                  "A.", "PHAN ", "CHUONG I", "HOM NAY"});
+    return beginsText(foldedText) || beginsAny(foldedText, {"KINH GUI", "CAN CU", "XET ", "THEO DE NGHI", "DIEU 1",
+                                                            "I.", "1.", "A.", "PHAN ", "CHUONG I", "HOM NAY"});
 }
 
 std::string withoutStrays(std::string text) {
@@ -110,6 +109,14 @@ bool isCentred(const PageLines& page, const Line& line) {
            !(line.box.x1 > page.right - page.pixels(2) && line.box.x0 > page.left + page.pixels(7));
 }
 
+// Without what nobody believes at the line's beginning, where that makes it stand centred: a stamp reached into it.
+Line centredPart(const PageLines& page, const Line& line) {
+    Line rest = line;
+    while (rest.words.size() > 2 && rest.words.front().confidence < 0.4 && !isCentred(page, rest))
+        rest = lineOfWords({rest.words.begin() + 1, rest.words.end()});
+    return isCentred(page, rest) ? rest : line;
+}
+
 bool isTitleLine(const PageLines& page, const Header& header, const Line& line) {
     return line.box.y0 >= header.bottom - line.height && line.box.y0 < page.size.height * 6 / 10 &&
            std::abs(line.middle() - page.middle()) < page.pixels(25);
@@ -119,17 +126,20 @@ Subject titleSubject(const PageLines& page, std::size_t title) {
     Subject subject;
     const Line* last = &page.lines[title];
     for (std::size_t i = title + 1; i < page.lines.size() && subject.lines.size() < mostSubjectLines; ++i) {
-        const Line& line = page.lines[i];
+        const Line line = centredPart(page, page.lines[i]);
         const std::string text = folded(line.text());
         if (foldedLetters(text).size() < 2) continue;
         if (loneMarkIn(line.text()).secrecy != Secrecy::None || loneMarkIn(line.text()).priority > 0) continue;
         const double gap = line.box.y0 - last->box.y1;
-        if (beginsBody(text) || !isCentred(page, line) || isCapitals(line.text())) break;
+        // "Thực hiện Nghị quyết …" opens a text, and is a subject where it stands centred between wide margins.
+        const bool isNarrow = line.box.x0 > page.left + page.pixels(14) && line.box.x1 < page.right - page.pixels(14) &&
+                              text.starts_with("THUC HIEN");
+        if ((beginsBody(text) && !isNarrow) || !isCentred(page, line) || isCapitals(line.text())) break;
         if (!subject.lines.empty() && gap > 0.75 * line.height) break;
         if (subject.lines.empty() && gap > 2.5 * line.height) break;
         subject.lines.push_back(withoutScraps(line));
-        subject.whole = subject.whole && subject.lines.back().words.size() == line.words.size();
-        last = &line;
+        subject.whole = subject.whole && subject.lines.back().words.size() == page.lines[i].words.size();
+        last = &page.lines[i];
     }
     if (!subject.lines.empty() && subjectMark(subject.lines.front()) > 0 && subject.lines.front().words.size() > 1)
         subject.lines.front().words.erase(subject.lines.front().words.begin());

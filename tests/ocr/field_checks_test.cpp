@@ -67,6 +67,23 @@ TEST(FieldRules, HoldAgencyAndSymbolTogether) {
     EXPECT_FALSE(symbolFitsAgency("QĐ-SYT", "SỞ NỘI VỤ"));
 }
 
+TEST(FieldRules, KnowAbbreviationsThatTakeTwoLettersOfAWord) {
+    EXPECT_TRUE(symbolFitsAgency("QĐ-SNgV", "SỞ NGOẠI VỤ"));
+    EXPECT_TRUE(symbolFitsAgency("TTr", "THANH TRA TỈNH"));
+    EXPECT_FALSE(symbolFitsAgency("QĐ-SNgV", "SỞ NỘI VỤ"));
+    EXPECT_EQ(symbolFitted("QĐ-SNgV", "Quyết định", "SỞ NGOẠI VỤ"), "QĐ-SNgV");
+}
+
+TEST(FieldRules, WantAFamilyNameFirst) {
+    RecordFields fields;
+    fields[Field::FullName].content = std::string("Khắc Dũng");
+    const auto rules = brokenRules(fields, std::nullopt);
+    ASSERT_EQ(rules.size(), 1u);
+    EXPECT_EQ(rules[0].rule, "family_name");
+    fields[Field::FullName].content = std::string("Lý Khắc Dũng");
+    EXPECT_TRUE(brokenRules(fields, std::nullopt).empty());
+}
+
 TEST(FieldRules, HoldTheYearOfTheSymbolAndTheDateTogether) {
     RecordFields fields = decisionOf("ỦY BAN NHÂN DÂN TỈNH VÍ DỤ");
     fields[Field::Code].content = std::string("26/2020/QĐ-UBND");

@@ -2,6 +2,7 @@
 #include <gmock/gmock.h>
 
 #include "core/text.h"
+#include "ocr/fields/columns_again.h"
 #include "ocr/fields/ending.h"
 #include "ocr/fields/header.h"
 #include "ocr/fields/opening.h"
@@ -266,6 +267,50 @@ TEST(EndingFields, ReadANameAgainThatDoesNotStandUnderItsPosition) {
     });
     EXPECT_EQ(textOf(findings, Field::FullName), "Võ Xuân Sỹ");
     EXPECT_FALSE(findings.at(Field::FullName).value.doubts.empty());
+}
+
+TEST(PoorColumns, AreReadAgainWhereAnItemOfTheListIsMissing) {
+    Sheet sheet;
+    sheet.writeBody(20, 12).write(30, 150, "Nơi nhận:").write(30, 164, "- Sở Nội vụ;").write(30, 171, "- Lưu: VT.");
+    sheet.write(125, 150, "CHỦ TỊCH").write(120, 185, "Trần Văn An");
+    Sheet again;
+    again.write(30, 150, "Nơi nhận:").write(30, 157, "- Như trên;").write(30, 164, "- Sở Nội vụ;");
+    again.write(30, 171, "- Lưu: VT.");
+    std::vector<PageLines> pages{sheet.lines()};
+    int asked = 0;
+    const auto read = [&](PageNumber, PixelBox) {
+        return ++asked, std::vector<std::vector<Line>>{again.lines().lines};
+    };
+    readPoorColumnsAgain(pages, read);
+    EXPECT_EQ(asked, 1);
+    Findings findings;
+    addRecipients(findings, pages);
+    EXPECT_THAT(std::get<std::vector<std::string>>(findings.at(Field::ToPlaces).value.content),
+                ElementsAre("Như trên", "Sở Nội vụ", "Lưu: VT"));
+    readPoorColumnsAgain(pages, read);
+    EXPECT_EQ(asked, 1);  // nothing is missing now
+}
+
+TEST(PoorColumns, StayWhereTheSecondReadingIsWorse) {
+    Sheet sheet;
+    sheet.writeBody(20, 12).write(30, 150, "Nơi nhận:").write(30, 164, "- Sở Nội vụ;").write(30, 171, "- Lưu: VT.");
+    sheet.write(125, 150, "CHỦ TỊCH").write(120, 185, "Trần Văn An");
+    std::vector<PageLines> pages{sheet.lines()};
+    const std::size_t before = pages[0].lines.size();
+    Sheet scraps;
+    scraps.write(30, 150, "Nơi nhận:").write(30, 157, "zzqk xxw", 0.9);
+    readPoorColumnsAgain(pages,
+                         [&](PageNumber, PixelBox) { return std::vector<std::vector<Line>>{scraps.lines().lines}; });
+    EXPECT_EQ(pages[0].lines.size(), before);
+}
+
+TEST(PageLines, GiveALineBackTheMarksThatWereReadApart) {
+    Sheet sheet;
+    sheet.writeBody(100, 8).write(60, 60, "` ^ ,").write(60, 61, "Về việc rà soát quy trình");
+    const PageLines page = sheet.lines();
+    EXPECT_EQ(page.lines.size(), 9u);
+    EXPECT_EQ(page.lines.back().text(), "Về việc rà soát quy trình");
+    EXPECT_TRUE(page.lines.back().lostMarks);
 }
 
 TEST(EndingFields, OfMinutesAreFoundWithoutRecipients) {

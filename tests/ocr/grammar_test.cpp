@@ -37,6 +37,21 @@ TEST(CodeGrammar, MendsWhatIsMisreadMostOften) {
     EXPECT_EQ(code("Số: 8/QÐ-SNV").notation, "QĐ-SNV");
 }
 
+TEST(CodeGrammar, SeesThatAStrokeOfThePenWasReadAsASlash) {
+    const auto doubled = codeIn("Số: 4//HĐND-VP");
+    ASSERT_TRUE(doubled);
+    EXPECT_EQ(doubled->notation, "HĐND-VP");
+    EXPECT_FALSE(doubled->numberWhole);
+    const auto before = codeIn("Số: /Z4?/KH-UBND");
+    ASSERT_TRUE(before);
+    EXPECT_EQ(before->notation, "KH-UBND");
+    EXPECT_EQ(before->number, "");
+    const auto fraction = codeIn("Số: 17\u2044QĐ-PTP");
+    ASSERT_TRUE(fraction);
+    EXPECT_EQ(fraction->code, "17/QĐ-PTP");
+    EXPECT_TRUE(fraction->numberWhole);
+}
+
 TEST(CodeGrammar, SeesThatANumberWasLeftBlank) {
     const CodeParts parts = code("Số: ....../QĐ-UBND");
     EXPECT_EQ(parts.number, "");
@@ -70,6 +85,10 @@ TEST(DateGrammar, GivesThePlaceWhereTheDayIsNotLegible) {
 TEST(DateGrammar, TakesMarksOnDigitsForMisreadDigits) {
     EXPECT_EQ(date("Bạc Liêu, ngày 1Š tháng 5 năm 2018"), "2018-05-15");
     EXPECT_EQ(date("Tiên Du, ngày 06 tháng II năm 2020"), "2020-11-06");
+}
+
+TEST(DateGrammar, FindsTheDayWithoutASpaceBeforeIt) {
+    EXPECT_EQ(placeAndDateIn("Ví Dụ, ngày.(04 tháng 11 năm 2014")->iso, "2014-11-04");
 }
 
 TEST(DateGrammar, SeesWhereTheDecreesZeroIsMissing) {

@@ -53,6 +53,29 @@ TEST(SecondReadings, DropAScrapThatOnlyTheFirstOneSaw) {
     EXPECT_EQ(putTogether(first, {line("TRUYỀN THÔNG")}, nothingElse).text(), "TRUYỀN THÔNG");
 }
 
+TEST(SecondReadings, DoNotOutvoteAWordThatWasBelieved) {
+    Line first = line("Bộ Tư pháp để kiểm tra", 0.95);
+    first.words.back().confidence = 0.4;
+    const Line other = line("Bộ Tư pháp đê kiêm tra", 0.9);
+    EXPECT_EQ(putTogether(first, {other, other}, nothingElse).text(), "Bộ Tư pháp để kiểm tra");
+}
+
+TEST(SecondReadings, TakeTheOneWithoutAStampsScraps) {
+    Line first = line("TT =Ủ ông tát bảo vệ môi trường", 0.9);
+    first.words[0].confidence = first.words[1].confidence = 0.3;
+    EXPECT_EQ(putTogether(first, {line("Về công tác bảo vệ môi trường", 0.8)}, nothingElse).text(),
+              "Về công tác bảo vệ môi trường");
+}
+
+TEST(SecondReadings, NeverTakeTheSymbolOffANumber) {
+    PageLines page;
+    page.lines = {line("Số: 47/HĐND-VP", 0.5)};
+    readDoubtfulAgain(
+        page, {0}, [&](PageNumber, PixelBox, const std::string&) { return std::vector<Line>{line("Số: ĐND VP", 0.9)}; },
+        nothingElse, 5);
+    EXPECT_EQ(page.lines[0].text(), "Số: 47/HĐND-VP");
+}
+
 TEST(SecondReadings, AreNotAskedForLinesThatReadWell) {
     PageLines page;
     page.lines = {line("Sở Nội vụ", 0.96)};

@@ -25,6 +25,34 @@ TEST(Spelling, MendsPairsOfWordsOfAgenciesAndNoPlaceNames) {
     EXPECT_EQ(spelledAgency("ỦY BAN NHÂN DÂN TỈNH QUẢNG BÌNH"), "ỦY BAN NHÂN DÂN TỈNH QUẢNG BÌNH");
 }
 
+TEST(Spelling, TakesTheOneFamilyNameThatHasATone) {
+    EXPECT_EQ(spelledName("Giãng Thị Hương"), "Giàng Thị Hương");
+    EXPECT_EQ(spelledName("Lờ Thị Hạnh"), "Lò Thị Hạnh");
+    EXPECT_EQ(spelledName("Giang Thị Hương"), "Giang Thị Hương");
+}
+
+TEST(Spelling, GivesAGivenNameItsMarksWhereOnlyOneHasItsLetters) {
+    EXPECT_EQ(spelledName("Võ Hông Nguyệt"), "Võ Hồng Nguyệt");
+    EXPECT_EQ(spelledName("Trần Thị Mận"), "Trần Thị Mận");
+    EXPECT_EQ(spelledName("Trần Văn Dinh"), "Trần Văn Dinh");
+}
+
+TEST(Spelling, KnowsAPositionByItsLastWord) {
+    EXPECT_EQ(spelledPosition("JỦ TỊCH"), "CHỦ TỊCH");
+    EXPECT_TRUE(namesPosition("PHO CHỦ TỊCH XÃ"));
+    EXPECT_FALSE(namesPosition("ỦY BAN NHÂN DÂN"));
+}
+
+TEST(Spelling, PutsWordsOfAgenciesIntoTurnsButNoNamesOfPlaces) {
+    EXPECT_EQ(spelledAgency("TRUNG TÂM KIỂM SOÁT BỆNH TẠT"), "TRUNG TÂM KIỂM SOÁT BỆNH TẬT");
+    EXPECT_EQ(spelledAgency("ỦY BAN NHÂN DÂN - TỈNH PHÚ YÊN"), "ỦY BAN NHÂN DÂN TỈNH PHÚ YÊN");
+    EXPECT_EQ(spelledAgency("PHÒNG VĂN HÓA - XÃ HỘI"), "PHÒNG VĂN HÓA - XÃ HỘI");
+}
+
+TEST(Spelling, TakesNoRecipientForAShorterOne) {
+    EXPECT_EQ(spelledRecipient("Thường trực Đảng ủy xã"), "Thường trực Đảng ủy xã");
+}
+
 TEST(Spelling, MendsAbbreviationsOfRecipients) {
     EXPECT_EQ(spelledAbbreviations("Lưu: VI, KT"), "Lưu: VT, KT");
     EXPECT_EQ(spelledAbbreviations("TT. HDND tỉnh"), "TT. HĐND tỉnh");
