@@ -7,6 +7,7 @@
 #include "core/error_codes.h"
 #include "core/text.h"
 #include "ocr/document_pipeline.h"
+#include "ocr/fields/field_confidence.h"
 #include "ocr/image_file.h"
 #include "ocr/page_pipeline.h"
 #include "ocr/secrecy_look.h"
@@ -173,7 +174,11 @@ Result<Json> Requests::document(const Json& request) {
     document.firstSheet = keptFor(document);
     auto reading = readDocument(document, **engine);
     if (!reading) return passOn(reading);
-    return Json{{"fields", toJson(reading->fields)}, {"secrecy", reading->secrecy}};
+    Json answer{{"fields", toJson(reading->fields)}, {"secrecy", reading->secrecy}};
+    if (const auto asked = request.find("evidence"); asked != request.end() && *asked == true)
+        for (const auto& [field, finding] : reading->findings)
+            answer["evidence"][std::string(name(field))] = featuresOf(finding.evidence);
+    return answer;
 }
 
 Result<Json> Requests::know(const Json& request) {

@@ -7,8 +7,8 @@
 //   {"do": "recognize", "file": PATH, "dpi": n?, "index": n?, "timeout_ms": n?}
 //     → {"page": RecognizedPage as in core/json.h, "secrecy", "ask": whether the text speaks of secrecy}
 //   {"do": "document", "pages": [{"file": PATH, "recognized": that page or PATH of a file with it, "index": n?}, …],
-//   "today": "2026-11-22"?, "timeout_ms": n?}
-//     → {"fields": RecordFields as in core/json.h, "secrecy"}
+//   "today": "2026-11-22"?, "timeout_ms": n?, "evidence": true?}
+//     → {"fields": RecordFields as in core/json.h, "secrecy", "evidence": features of each field, where asked for}
 //   {"do": "know", "turns": ["Chi cục Văn thư - Lưu trữ", …]}
 //     → {"turns": how many}: names of agencies and the like, for the pages that are read from now on
 //

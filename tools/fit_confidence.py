@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """fit_confidence.py FIELDS.tsv : the coefficients of ocr/fields/confidence_table.h, and how well they hold.
 
-One line a field: document, class, 1 where the value was right, then the features as featuresOf() gives them. Logistic
-regression by Newton's method with a little L2; a start for each class, the weights for all. The reliability is measured
-on documents that were left out (five folds)."""
+One line a field, as tools/field_evidence.py writes them: document, class, 1 where the value was right, then the
+features as featuresOf() gives them. Logistic regression by Newton's method with a little L2; a start for each class,
+the weights for all. The reliability is measured on documents that were left out (eight folds)."""
 import collections, math, sys
 
 RIDGE = 0.5
