@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "ocr/columns.h"
+#include "ocr/language/numerals.h"
 #include "ocr/language/reading.h"
 #include "ocr/language/typography.h"
 #include "ocr/noise.h"
@@ -200,6 +201,7 @@ Result<PageText> readPage(const PreparedPage& page, Recognizer& recognizer, Reco
     }
     if (auto done = reader.readBand(y, sizeOf(page.ink).height); !done) return passOn(done);
     PageText text = reader.take();
+    mendNumerals(text.lines);
     mendTypography(text.lines, phrases);
     readWithLanguage(text.lines, phrases);
     return text;

@@ -5,6 +5,7 @@
 
 #include "core/text.h"
 #include "ocr/geometry.h"
+#include "ocr/lost_dashes.h"
 
 namespace sohoa::ocr {
 
@@ -208,7 +209,9 @@ Result<> lookAgain(std::vector<ReadLine>& lines, const Image& ink, Dpi dpi, Reco
     for (ReadLine& line : lines)
         if (auto done = rereadCapitals(line, ink, dpi, recognizer, deadline); !done) return done;
     if (auto done = addUncovered(lines, ink, dpi, inkThreshold(ink), recognizer, deadline); !done) return done;
-    return addBlackest(lines, ink, dpi, recognizer, deadline);
+    if (auto done = addBlackest(lines, ink, dpi, recognizer, deadline); !done) return done;
+    addLostDashes(lines, ink, dpi, inkThreshold(ink));
+    return {};
 }
 
 Result<ReadLine> readLoneNumber(const Image& ink, PixelBox box, Dpi dpi, Recognizer& recognizer,

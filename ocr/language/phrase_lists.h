@@ -10,5 +10,8 @@ extern const std::string_view agenciesAndFormulas;  // agencies, positions, type
 extern const std::string_view subjects;             // what offices write about
 extern const std::string_view commonTurns;          // what is said in all of them
 extern const std::string_view placesAndNames;       // provinces, towns, usual beginnings of names
+extern const std::string_view districts;            // districts and towns, also those that were merged; rivers, roads
+extern const std::string_view offices;              // agencies of the state, the Party and unions at every level
+extern const std::string_view prose;                // how tasks are given, reported and excused, whatever they are
 
 }  // namespace sohoa::ocr

@@ -17,7 +17,8 @@ std::uint64_t pairOf(std::uint32_t first, std::uint32_t second) { return std::ui
 const Phrases& Phrases::administrative() {
     static const Phrases phrases = [] {
         Phrases all;
-        for (const std::string_view turns : {agenciesAndFormulas, subjects, commonTurns, placesAndNames})
+        for (const std::string_view turns :
+             {agenciesAndFormulas, subjects, commonTurns, placesAndNames, districts, offices, prose})
             all.add(turns);
         return all;
     }();
@@ -25,7 +26,15 @@ const Phrases& Phrases::administrative() {
 }
 
 std::uint32_t Phrases::numberOf(const std::string& key) {
-    return numbers_.try_emplace(key, static_cast<std::uint32_t>(numbers_.size())).first->second;
+    const auto [place, isNew] = numbers_.try_emplace(key, static_cast<std::uint32_t>(numbers_.size()));
+    if (isNew) neighbours_.push_back(0);
+    return place->second;
+}
+
+bool Phrases::isCommon(const std::string& key) const {
+    constexpr int many = 5;
+    const auto found = numbers_.find(key);
+    return found != numbers_.end() && neighbours_[found->second] >= many;
 }
 
 void Phrases::add(std::string_view turns) {
@@ -42,7 +51,10 @@ void Phrases::add(std::string_view turns) {
             const std::string key = keyOf(*syllable);
             if (!numbers_.contains(key)) byLetters_[lowerCase(withoutDiacritics(word))].push_back(lowerCase(word));
             const std::uint32_t number = numberOf(key);
-            if (begun) pairs_.insert(pairOf(before, number));
+            if (begun && pairs_.insert(pairOf(before, number)).second) {
+                ++neighbours_[before];
+                ++neighbours_[number];
+            }
             before = number;
             begun = true;
         }

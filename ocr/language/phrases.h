@@ -21,6 +21,8 @@ class Phrases {
     // Whether a turn has the second syllable right after the first; both as keyOf gives them.
     bool standTogether(const std::string& first, const std::string& second) const;
     bool knows(const std::string& key) const { return numbers_.contains(key); }
+    // Whether it has so many neighbours in the turns that there will be others: "sự", "mỗi", "nhận".
+    bool isCommon(const std::string& key) const;
 
     // The syllables of the turns that have these letters when all diacritics are gone; lower case.
     const std::vector<std::string>& spelledWith(const std::string& plainLetters) const;
@@ -30,6 +32,7 @@ class Phrases {
 
     std::unordered_map<std::string, std::uint32_t> numbers_;
     std::unordered_set<std::uint64_t> pairs_;
+    std::vector<int> neighbours_;  // of each number
     std::unordered_map<std::string, std::vector<std::string>> byLetters_;
 };
 

@@ -15,6 +15,7 @@ constexpr double worthOfNeighbour = 2.5;
 constexpr double costOfNonsense = 3;   // no Vietnamese syllable
 constexpr double costOfUnknown = 0.6;  // one that no turn has
 constexpr double believedWhenChanged = 0.80;
+constexpr double believedAsRead = 0.80;
 constexpr double clearly = 0.8;  // by how much a proposal must be better than what was read
 
 bool isLower(const std::string& text) { return text == lowerCase(text); }
@@ -157,16 +158,18 @@ class Sentence {
         Place& place = places_[i];
         const std::size_t chosen = best[i];
         const Candidate& candidate = place.candidates[chosen];
-        const bool supported =
-            (i > 0 && together(i - 1, places_[i - 1].keys[best[i - 1]], place.keys[chosen])) ||
-            (i + 1 < places_.size() && together(i, place.keys[chosen], places_[i + 1].keys[best[i + 1]]));
+        const bool before = i > 0 && together(i - 1, places_[i - 1].keys[best[i - 1]], place.keys[chosen]);
+        const bool after = i + 1 < places_.size() && together(i, place.keys[chosen], places_[i + 1].keys[best[i + 1]]);
+        const bool supported = before || after;
         if (place.costs[0] + (supported ? worthOfNeighbour : 0) < place.costs[chosen] + clearly) return;
         if (!supported) return;
         if (mayBeName(i) || (place.legal && !candidate.seen)) {
-            place.word->proposal = candidate.text;
+            // One turn says little against a word of many turns that was read with certainty.
+            const bool believed =
+                !candidate.seen && place.word->confidence > believedAsRead && phrases_.isCommon(place.key);
+            if (!believed || (before && after)) place.word->proposal = candidate.text;
             return;
         }
-        place.word->proposal = place.word->text;
         place.word->text = candidate.text;
         place.word->confidence = std::min(place.word->confidence, believedWhenChanged);
     }

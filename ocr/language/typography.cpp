@@ -55,6 +55,15 @@ std::optional<ReadLine> cutAtSpeck(const ReadWord& word, const Phrases& phrases)
     return ReadLine{left, right};
 }
 
+// No sentence begins with a small letter: the stop before it is a comma whose tail was lost.
+void mendComma(ReadWord& word, const ReadWord& next, const Phrases& phrases) {
+    const WordParts parts = partsOf(word.text), following = partsOf(next.text);
+    const std::string key = keyOfLower(parts.letters), after = keyOfLower(following.letters);
+    if (parts.after != "." || key.empty() || codePoints(parts.letters).size() < 2) return;
+    if (after.empty() || !following.before.empty() || codePoints(following.letters).size() < 2) return;
+    if (!phrases.standTogether(key, after)) setText(word, parts.before + parts.letters + ",");
+}
+
 void mendLine(ReadLine& line, const Phrases& phrases) {
     ReadLine words;
     for (const ReadWord& word : line) {
@@ -64,6 +73,7 @@ void mendLine(ReadLine& line, const Phrases& phrases) {
             words.push_back(word);
     }
     for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+        mendComma(words[i], words[i + 1], phrases);
         const WordParts parts = partsOf(words[i].text), next = partsOf(words[i + 1].text);
         if (parts.after != "." && parts.after != ":" && parts.after != "-") continue;
         if (!next.before.empty() || !phrases.standTogether(keyOfLower(parts.letters), keyOfLower(next.letters)))

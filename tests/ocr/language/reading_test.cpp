@@ -37,7 +37,7 @@ TEST(Language, TakesTheEnginesOtherReadingWhereThePhraseSpeaksForIt) {
     alsoSeen(words[2], 2, "i");
     words = read(words);
     EXPECT_EQ(textOf(words), "quy định chi tiết");
-    EXPECT_EQ(words[2].proposal, "chỉ") << "what was read first is kept";
+    EXPECT_EQ(words[2].proposal, "") << "nothing is left to propose";
     EXPECT_LT(words[2].confidence, 0.9);
 }
 
@@ -51,7 +51,8 @@ TEST(Language, OnlyProposesWhatTheEngineDidNotSee) {
 TEST(Language, ReadsWhatCannotBeVietnameseAsTheNearWordOfThePhrase) {
     const ReadLine words = read(line("Giám đôc Sở"));
     EXPECT_EQ(words[1].text, "đốc");
-    EXPECT_EQ(words[1].proposal, "đôc");
+    EXPECT_EQ(words[1].proposal, "");
+    EXPECT_LT(words[1].confidence, 0.9);
 }
 
 TEST(Language, KeepsCapitalsAndPunctuation) {
@@ -83,6 +84,19 @@ TEST(Language, NeverChangesNames) {
     words = read(words);
     EXPECT_EQ(textOf(words), "ông Nguyên Văn Bình");
     EXPECT_EQ(words[1].proposal, "Nguyễn");
+}
+
+TEST(Language, DoubtsACommonWordOnlyWhereBothNeighboursAskForAnother) {
+    Phrases phrases;
+    phrases.add("chuyển mục, chuyên viên, chuyên môn, chuyên gia, chuyên đề, chuyên trách, tại chuyển");
+    std::vector<ReadLine> lines{line("mở chuyên mục"), line("tại chuyên mục")};
+    readWithLanguage(lines, phrases);
+    EXPECT_EQ(lines[0][1].proposal, "");
+    EXPECT_EQ(lines[1][1].proposal, "chuyển");
+    lines = {line("mở chuyên mục")};
+    lines[0][1].confidence = 0.5;
+    readWithLanguage(lines, phrases);
+    EXPECT_EQ(lines[0][1].proposal, "chuyển") << "the engine doubts, too";
 }
 
 TEST(Language, DoesNotJoinAPhraseAcrossAStop) {

@@ -47,6 +47,12 @@ TEST(Typography, TakesNoSpeckInATurnForAStop) {
     EXPECT_EQ(mended({"sohoa.example.vn 1.2"})[0], "sohoa.example.vn 1.2");
 }
 
+TEST(Typography, HasNoStopBeforeASmallLetter) {
+    EXPECT_EQ(mended({"đã tiếp nhận. phấn đấu"})[0], "đã tiếp nhận, phấn đấu");
+    EXPECT_EQ(mended({"đã tiếp nhận. Phấn đấu"})[0], "đã tiếp nhận. Phấn đấu");
+    EXPECT_EQ(mended({"đã tiếp nhận. b) Phấn đấu"})[0], "đã tiếp nhận. b) Phấn đấu");
+}
+
 TEST(Typography, SharesTheBoxOfWordsThatItParts) {
     std::vector<ReadLine> lines{line("vụ.trọng")};
     mendTypography(lines, Phrases::administrative());
