@@ -10,7 +10,8 @@ namespace sohoa::ocr {
 namespace {
 
 // The likeness that bears out what was read, and what was read nearly.
-constexpr double bearsOut = 0.48, bearsOutMisread = 0.58, bearsOutMisreadInFrame = 0.52, bearsOutUrgency = 0.5;
+constexpr double bearsOutPlain = 0.3, bearsOutAnyCase = 0.65, bearsOut = 0.48, bearsOutMisread = 0.58,
+                 bearsOutMisreadInFrame = 0.52, bearsOutUrgency = 0.5;
 constexpr double fairly = 0.6;  // a reading's confidence
 
 // MẬT is the end of its mark: more than one sign behind it (the side of a frame) is another word.
@@ -23,7 +24,15 @@ bool goesOnBehindMat(const std::string& letters) {
 bool isLedByOther(const MarkText& read, const std::string& letters) {
     constexpr std::size_t word = 4;
     const auto mat = letters.rfind("MAT");
-    return mat != std::string::npos && mat >= word && read.confidence > fairly;
+    constexpr double rather = 0.75;
+    return mat != std::string::npos && mat >= word && read.confidence > rather;
+}
+
+// The word by itself, whatever the letters before it were read as.
+bool endsInCapitalMat(const std::string& text) {
+    const auto mat = withoutSides(text);
+    const auto word = mat.substr(mat.find_last_of(' ') + 1);
+    return foldedLetters(word) == "MAT" && isCapitals(word);
 }
 
 }  // namespace
@@ -46,13 +55,29 @@ bool canHold(const MarkWords& words, const MarkPlace& place) {
     return place.width < 60;
 }
 
+MarkWords degreeOf(const MarkText& read, const MarkPlace& place) {
+    MarkWords words = markIn(read.text);
+    const auto before = foldedLetters(read.text).rfind("MAT");
+    if (words.secrecy != Secrecy::Secret || !place.clear || before == std::string::npos) return words;
+    if (before >= 5 && place.width > 33) words.secrecy = Secrecy::UtmostSecret;
+    if (before >= 2 && before < 5 && place.width > 24 && place.width < 36) words.secrecy = Secrecy::TopSecret;
+    return words;
+}
+
 bool isSecrecyBorneOut(const MarkText& read, const MarkLikeness& likeness, const MarkPlace& place) {
     const MarkWords found = markIn(read.text);
-    if (found.secrecy == Secrecy::None || likeness.secret() < bearsOut || !canHold(found, place)) return false;
+    // A clear frame that reads as a long mark hardly needs its shape.
+    const bool plain = found.secrecy > Secrecy::Secret && place.clear && read.confidence > fairly;
+    const double least = plain ? bearsOutPlain : bearsOut;
+    if (found.secrecy == Secrecy::None || likeness.secret() < least || !canHold(found, place)) return false;
     if (found.secrecy > Secrecy::Secret) return true;
-    const bool capitals = isCapitals(withoutSides(read.text));
-    if (found.secrecy == Secrecy::ToBeReturned) return capitals || likeness.thuHoi.score >= bearsOutMisread;
+    const bool capitals = isCapitals(withoutSides(read.text)) ||
+                          (place.clear && likeness.mat.score >= bearsOutAnyCase && endsInCapitalMat(read.text));
     const std::string letters = foldedLetters(read.text);
+    if (found.secrecy == Secrecy::ToBeReturned) {
+        const bool inItsFrame = place.clear && letters.find("THUHOI") != std::string::npos;
+        return capitals || likeness.thuHoi.score >= (inItsFrame ? bearsOutMisreadInFrame : bearsOutMisread);
+    }
     if (goesOnBehindMat(letters) || isLedByOther(read, letters)) return false;
     // Where the pad left the first letter out, a frame of its size says what the others do not.
     const bool misread = letters.find("MAT") == std::string::npos;

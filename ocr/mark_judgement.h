@@ -26,6 +26,9 @@ std::string withoutSides(const std::string& text);
 // Whether a mark of these words can be as wide: the rules give them frames of 20, 30 and 40 mm.
 bool canHold(const MarkWords& words, const MarkPlace& place);
 
+// The words that were read; where MẬT alone was, its degree by the length of its frame and of what stands before it.
+MarkWords degreeOf(const MarkText& read, const MarkPlace& place);
+
 bool isSecrecyBorneOut(const MarkText& read, const MarkLikeness& likeness, const MarkPlace& place);
 bool isUrgencyBorneOut(const MarkText& read, const MarkLikeness& likeness, const MarkPlace& place);
 

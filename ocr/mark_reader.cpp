@@ -11,11 +11,11 @@ namespace sohoa::ocr {
 namespace {
 
 // The likeness from which a word is worth a reading, and from which it decides by itself.
-constexpr double worthReadingInFrame = 0.42, worthReading = 0.52, worthReadingInInk = 0.54, worthReadingLong = 0.5,
+constexpr double worthReadingInFrame = 0.3, worthReading = 0.52, worthReadingInInk = 0.54, worthReadingLong = 0.5,
                  worthReadingInStamp = 0.58;
 constexpr double decides = 0.63, decidesInFrame = 0.59, decidesInStamp = 0.66, decidesWithoutFrame = 0.84;
 constexpr double moreInInk = 0.04, moreInInkStamp = 0.09;  // among black print more is alike by chance than among red
-constexpr double lessWhereLost = 0.04;
+constexpr double lessWhereLost = 0.04, wherever = 0.7;
 constexpr double clearFrame = 160;                       // as TiltedFrame::evidence
 constexpr double clearRules = 0.65, brokenRules = 0.45;  // as rulesAround
 constexpr double never = 2;
@@ -222,7 +222,9 @@ Result<> MarkReader::read(const Place& place) {
     const MarkCandidate& candidate = place.candidate;
     if (isKnown(candidate) || (!isRare(candidate) && !place.inStamp && isInTable(page_, candidate))) return {};
     MarkPlace judged = placeOf(candidate);
-    judged.asMark = place.framed && (candidate.kind != CandidateKind::Framed || place.enough < never);
+    // A frame may hang together with other print, and its word stands elsewhere in it than it would.
+    const bool sure = candidate.frame.evidence >= clearFrame && place.likeness.mat.score >= wherever;
+    judged.asMark = place.framed && (candidate.kind != CandidateKind::Framed || place.enough < never || sure);
     judged.clear = candidate.frame.evidence >= clearFrame ||
                    rulesAround(page_, candidate.layer, innerPart(candidate.frame)) >= clearRules;
     MarkText before;
@@ -234,7 +236,8 @@ Result<> MarkReader::read(const Place& place) {
         const MarkText read{textOf(*lines), confidenceOf(*lines)};
         const MarkWords found = markIn(read.text);
         if (isSecrecyBorneOut(read, place.likeness, judged)) {
-            marks_.push_back({found, candidate.box, std::max(read.confidence, place.likeness.secret())});
+            marks_.push_back(
+                {degreeOf(read, judged), candidate.box, std::max(read.confidence, place.likeness.secret())});
             return {};
         }
         const bool other = isOtherText(read, before);
