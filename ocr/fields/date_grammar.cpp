@@ -1,7 +1,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cctype>
 
 #include "core/text.h"
 #include "ocr/fields/grammar.h"
@@ -19,7 +18,8 @@ bool isWord(const std::string& word, std::string_view wanted) {
 }
 
 int numberOf(std::string word) {
-    while (!word.empty() && std::ispunct(static_cast<unsigned char>(word.back())))
+    // A bracket is a misread 1, not a stop.
+    while (!word.empty() && std::string_view(".,;:'`\"-)").find(word.back()) != std::string_view::npos)
         word.pop_back();
     // "1Š" is 15: what stands between "ngày" and "tháng" is a number, whatever marks were seen on it.
     std::string letters = folded(word);

@@ -50,7 +50,7 @@ bool isCapitals(std::string_view text) {
 }
 
 std::string asDigits(std::string_view text) {
-    static constexpr std::string_view letters = "OoDQlIiL|SsBZzG", digits = "000011111558226";
+    static constexpr std::string_view letters = "OoDQlIiL|]SsBZzG", digits = "0000111111558226";
     std::string result;
     for (const char c : text) {
         if (c == ' ' || c == '.') continue;

@@ -89,6 +89,7 @@ TEST(DateGrammar, TakesMarksOnDigitsForMisreadDigits) {
 
 TEST(DateGrammar, FindsTheDayWithoutASpaceBeforeIt) {
     EXPECT_EQ(placeAndDateIn("Ví Dụ, ngày.(04 tháng 11 năm 2014")->iso, "2014-11-04");
+    EXPECT_EQ(placeAndDateIn("Ví Dụ, ngày 2] tháng 8 năm 2015")->iso, "2015-08-21");
 }
 
 TEST(DateGrammar, SeesWhereTheDecreesZeroIsMissing) {
