@@ -48,8 +48,7 @@ quỹ đầu tư phát triển, quỹ bảo vệ và phát triển rừng, quỹ
 nhân dân, ngân hàng chính sách xã hội, ngân hàng nông nghiệp và phát triển nông thôn, ngân hàng nhà nước chi nhánh,
 liên minh hợp tác xã, liên hiệp các hội khoa học và kỹ thuật, liên hiệp các tổ chức hữu nghị, hội chữ thập đỏ, hội
 khuyến học, hội người cao tuổi, hội luật gia, hội nhà báo, hội văn học nghệ thuật, hội cựu thanh niên xung phong, hội
-nạn nhân chất độc da cam, hội bảo trợ người khuyết tật và trẻ em mồ côi, hội liên hiệp thanh niên, hội sinh viên, hội
-đông y, hội làm vườn, hội doanh nhân trẻ, hiệp hội doanh nghiệp, tỉnh đoàn, huyện đoàn, thành đoàn, công đoàn, công
+nạn nhân chất độc da cam, hội bảo trợ người khuyết tật và trẻ em mồ côi, hội liên hiệp thanh niên, hội sinh viên, hội làm vườn, hội doanh nhân trẻ, hiệp hội doanh nghiệp, tỉnh đoàn, huyện đoàn, thành đoàn, công đoàn, công
 đoàn cơ sở, công đoàn viên chức, trường chính trị tỉnh, trung tâm chính trị, trung tâm phục vụ hành chính công xã,
 trung tâm phục vụ hành chính công phường, trung tâm dịch vụ tổng hợp, trung tâm văn hóa thông tin và thể thao, trung
 tâm văn hóa thể thao và truyền thanh, trung tâm truyền thông và văn hóa, trung tâm y tế khu vực, trung tâm y tế, trung
