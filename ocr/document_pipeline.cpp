@@ -13,6 +13,7 @@
 #include "ocr/fields/second_readings.h"
 #include "ocr/fields/symbol_and_agency.h"
 #include "ocr/marks.h"
+#include "ocr/marks_and_text.h"
 #include "ocr/prepared_page.h"
 
 namespace sohoa::ocr {
@@ -99,6 +100,7 @@ Result<DocumentReading> readDocument(const DocumentRequest& request, Recognizer&
     Result<std::vector<BoxedMark>> marks =
         request.firstSheet ? request.firstSheet->marks : findMarks(**first, recognizer, deadline);
     if (!marks) return passOn(marks);
+    if (!request.firstSheet) marks = withoutWordsOfText(std::move(*marks), contents.front()->recognized.words, **first);
     auto arrival = findArrivalStamp(**first, recognizer, deadline);
     if (!arrival) return passOn(arrival);
 

@@ -7,6 +7,7 @@
 #include "ocr/fingerprint.h"
 #include "ocr/image_file.h"
 #include "ocr/marks.h"
+#include "ocr/marks_and_text.h"
 #include "ocr/page_kind.h"
 #include "ocr/page_reader.h"
 #include "ocr/patch_code.h"
@@ -71,20 +72,25 @@ Result<PageReading> recognizePage(const PageRequest& request, Recognizer& recogn
         readPage(*prepared, recognizer, deadline, request.phrases ? *request.phrases : Phrases::administrative());
     if (!text) return passOn(text);
     const std::vector<ReadLine>& lines = text->lines;
-    // Before anything is decided about the page: a sheet too pale to read may bear a mark all the same.
-    auto marks = findMarks(*prepared, recognizer, deadline);
-    if (!marks) return passOn(marks);
-    reading.secrecy = nameOf(secrecyOf(*marks, lines, sizeOf(prepared->ink)));
-    page.kind = kindOf(lines, text->wordsSeen, page.barcodes.size());
-    if (page.kind == PageKind::Blank) return reading;
-    page.marks = sheetMarksOf(*prepared, *marks, {});
     for (const ReadLine& line : lines)
         addLine(page, line, prepared->geometry);
+    // Before anything is decided about the page: a sheet too pale to read may bear a mark all the same.
+    auto found = findMarks(*prepared, recognizer, deadline);
+    if (!found) return passOn(found);
+    auto marks = withoutWordsOfText(std::move(*found), page.words, *prepared);
+    reading.secrecy = nameOf(secrecyOf(marks, lines, sizeOf(prepared->ink)));
+    page.kind = kindOf(lines, text->wordsSeen, page.barcodes.size());
+    if (page.kind == PageKind::Blank) {
+        page.text.clear();
+        page.words.clear();
+        return reading;
+    }
+    page.marks = sheetMarksOf(*prepared, marks, {});
     page.confidence = confidenceOf(lines);
     page.fingerprint = fingerprintOf(*prepared);
     page.opensDocument = opensDocument(linesOf(page, PageNumber{1}));
     reading.ask = speaksOfSecrecy(page.text);
-    reading.sheet = ReadSheet{std::move(*prepared), std::move(*marks)};
+    reading.sheet = ReadSheet{std::move(*prepared), std::move(marks)};
     return reading;
 }
 

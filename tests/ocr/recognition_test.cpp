@@ -191,13 +191,13 @@ TEST_F(Recognition, RefusesADocumentWithoutContent) {
 // Under the number, where ô 10a is.
 TEST_F(Recognition, DoesNotMissABoxedSecrecyMark) {
     Image page{pixRead((samples / "letter-200dpi.tif").c_str())};
-    L_BMF* face = bmfCreate(nullptr, 20);
+    L_BMF* face = bmfCreate(nullptr, 14);
     ASSERT_NE(face, nullptr);
-    const PixelBox frame{170, 435, 340, 500};
+    const PixelBox frame{130, 440, 420, 505};
     whiten(page, frame);
     const Owned<BOX, destroyBox> box{boxCreate(frame.x0, frame.y0, frame.width(), frame.height())};
     pixRenderBox(page.get(), box.get(), 3, L_SET_PIXELS);
-    pixSetTextline(page.get(), face, "TOI MAT", 1, frame.x0 + 22, frame.y1 - 18, nullptr, nullptr);
+    pixSetTextline(page.get(), face, "TOI MAT", 1, frame.x0 + 26, frame.y1 - 16, nullptr, nullptr);
     bmfDestroy(&face);
     pixSetResolution(page.get(), 200, 200);
     const auto path = folder_ / "secret.tif";
