@@ -12,7 +12,7 @@ namespace {
 // The likeness that bears out what was read, and what was read nearly.
 constexpr double bearsOutPlain = 0.3, bearsOutAnyCase = 0.65, bearsOut = 0.48, bearsOutMisread = 0.58,
                  bearsOutMisreadInFrame = 0.52, bearsOutUrgency = 0.5;
-constexpr double fairly = 0.6;  // a reading's confidence
+constexpr double fairly = 0.6, readsWell = 0.8;  // a reading's confidence
 
 // MẬT is the end of its mark: more than one sign behind it (the side of a frame) is another word.
 bool goesOnBehindMat(const std::string& letters) {
@@ -85,7 +85,9 @@ bool isSecrecyBorneOut(const MarkText& read, const MarkLikeness& likeness, const
         place.clear && place.width > 16 && place.width < 26 && letters.find("AT") != std::string::npos;
     const double enough = inItsFrame ? bearsOutMisreadInFrame : bearsOutMisread;
     if (misread && (likeness.mat.score < enough || !(inItsFrame || likeness.isSecret(0)))) return false;
-    return capitals && place.asMark;
+    // The one word and nothing else, in a frame of its size: wherever the shapes believe it.
+    const bool exact = letters == "MAT" && read.confidence > readsWell && place.width > 14 && place.width < 30;
+    return capitals && (place.asMark || (place.alone && exact));
 }
 
 bool isUrgencyBorneOut(const MarkText& read, const MarkLikeness& likeness, const MarkPlace& place) {

@@ -13,6 +13,7 @@ struct MarkPlace {
     // Whether rules are around it, or it stands by itself where a mark's word does: a short word alone proves little.
     bool asMark = false;
     bool clear = false;  // its frame is seen, whole or nearly
+    bool alone = false;  // and it is no cell of a table
 };
 
 struct MarkText {

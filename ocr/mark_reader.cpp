@@ -141,7 +141,7 @@ std::vector<BoxedMark> MarkReader::take() {
 
 MarkPlace MarkReader::placeOf(const MarkCandidate& candidate) const {
     return {candidate.frame.width * MillimetresPerInch / page_.dpi.value, candidate.kind == CandidateKind::Framed,
-            false, false};
+            false, false, false};
 }
 
 // Overlaps a mark that was found, or lies within what was read as something else.
@@ -227,6 +227,7 @@ Result<> MarkReader::read(const Place& place) {
     judged.asMark = place.framed && (candidate.kind != CandidateKind::Framed || place.enough < never || sure);
     judged.clear = candidate.frame.evidence >= clearFrame ||
                    rulesAround(page_, candidate.layer, innerPart(candidate.frame)) >= clearRules;
+    judged.alone = judged.clear && !isInTable(page_, candidate);
     MarkText before;
     bool silent = true;
     for (const bool first : {true, false}) {

@@ -14,8 +14,17 @@ MarkLikeness alike(double mat, double thuHoi = 0.4, double khan = 0.4, double ho
     return likeness;
 }
 
-constexpr MarkPlace frameOf20{20, true, true, true}, frameOf30{30, true, true, true}, frameOf40{40, true, true, true},
-    frameOf55{55, true, true, true};
+constexpr MarkPlace frameOf20{20, true, true, true, true}, frameOf30{30, true, true, true, true},
+    frameOf40{40, true, true, true, true}, frameOf55{55, true, true, true, true};
+
+TEST(AReadMarkOfSecrecy, IsBorneOutByTheWordAloneInAFrameOfItsSize) {
+    MarkPlace place{21, true, false, true, true};  // its shape was seen elsewhere
+    EXPECT_TRUE(isSecrecyBorneOut({"MÂT", 0.9}, alike(0.58), place));
+    EXPECT_FALSE(isSecrecyBorneOut({"MÂT", 0.7}, alike(0.58), place)) << "doubted";
+    EXPECT_FALSE(isSecrecyBorneOut({"MẮT KÍNH", 0.9}, alike(0.58), place));
+    place.alone = false;
+    EXPECT_FALSE(isSecrecyBorneOut({"MẮT", 0.9}, alike(0.58), place)) << "a cell of a table";
+}
 
 TEST(AReadMarkOfSecrecy, IsBorneOutByItsShape) {
     EXPECT_TRUE(isSecrecyBorneOut({"MẬT", 0.9}, alike(0.6), frameOf20));
