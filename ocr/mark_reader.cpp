@@ -46,6 +46,17 @@ Image capitalsOf(const Image& gray, Dpi dpi) {
     return Image{pixConvert1To8(nullptr, letters.get(), 255, 0)};
 }
 
+enum class View { Strengthened, Capitals, AsItIs };
+
+Image viewOf(View view, const Image& letters, Dpi dpi) {
+    switch (view) {
+        case View::Strengthened: return strengthened(letters);
+        case View::Capitals: return capitalsOf(letters, dpi);
+        case View::AsItIs: break;
+    }
+    return copyOf(letters);
+}
+
 bool isRare(const MarkCandidate& candidate) {
     return candidate.layer == Layer::Red || candidate.frame.evidence >= clearFrame;
 }
@@ -230,8 +241,10 @@ Result<> MarkReader::read(const Place& place) {
     judged.alone = judged.clear && !isInTable(page_, candidate);
     MarkText before;
     bool silent = true;
-    for (const bool first : {true, false}) {
-        const Image view = first ? strengthened(place.letters) : capitalsOf(place.letters, page_.dpi);
+    for (const View kind : {View::Strengthened, View::Capitals, View::AsItIs}) {
+        // Bilevel print is harder to read when it has been softened.
+        if (kind == View::AsItIs && !judged.clear) break;
+        const Image view = viewOf(kind, place.letters, page_.dpi);
         auto lines = recognizer_.read(view, page_.dpi, Layout::Line, deadline_);
         if (!lines) return passOn(lines);
         const MarkText read{textOf(*lines), confidenceOf(*lines)};
