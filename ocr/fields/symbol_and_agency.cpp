@@ -27,6 +27,23 @@ bool isNear(const std::string& group, const std::string& wanted) {
     return distance <= (wanted.size() >= 6 ? 2 : 1);
 }
 
+// "PB" is a type, too; but where the title says BIÊN BẢN and another reading of the place said "PBB", it is "BB".
+std::string byAnotherReading(const std::string& notation, const Finding& code, const std::string& typeName) {
+    const DocumentType* type = documentTypeNamed(typeName);
+    std::vector<std::string> groups = groupsOf(notation);
+    if (!type || type->abbreviation.empty() || groups.size() < 2 || groups[0] == type->abbreviation) return notation;
+    const std::string wanted(type->abbreviation);
+    for (const FieldDoubt& doubt : code.value.doubts) {
+        const std::string& other = doubt.proposal;
+        const auto slash = other.find('/');
+        if (doubt.kind != FieldDoubtKind::LookAlike || slash == std::string::npos) continue;
+        const std::string group = groupsOf(other.substr(slash + 1)).front();
+        if (typeAbbreviated(group) || !isNear(group, wanted) || !isNear(groups[0], wanted)) continue;
+        return wanted + notation.substr(groups[0].size());
+    }
+    return notation;
+}
+
 }  // namespace
 
 std::string initialsOfAgency(std::string_view agency) {
@@ -65,8 +82,9 @@ void agreeOnSymbol(Findings& findings) {
     const auto code = findings.find(Field::Code);
     if (notation == findings.end() || code == findings.end()) return;
     const std::string read = textOf(findings, Field::CodeNotation), whole = textOf(findings, Field::Code);
+    const std::string type = textOf(findings, Field::TypeName);
     const std::string fitted =
-        symbolFitted(read, textOf(findings, Field::TypeName), textOf(findings, Field::OrganName));
+        symbolFitted(byAnotherReading(read, code->second, type), type, textOf(findings, Field::OrganName));
     if (fitted == read || !whole.ends_with(read)) return;
     noteRespelling(notation->second, read, fitted);
     notation->second.value.content = fitted;

@@ -126,6 +126,22 @@ TEST(SymbolAndAgency, SayWhatWasRead) {
     EXPECT_EQ(doubt.proposal, "QĐ-PGDĐT");
 }
 
+// "PB" is another type's abbreviation: what the readings do not doubt stays, and contradicts the title.
+TEST(SymbolAndType, AgreeWhereAnotherReadingOfTheSymbolLeavesItOpen) {
+    const auto readAs = [](const char* otherwise) {
+        Findings findings;
+        findings[Field::Code].value.content = std::string("155/PB-UBND");
+        findings[Field::CodeNotation].value.content = std::string("PB-UBND");
+        findings[Field::TypeName].value.content = std::string("Biên bản");
+        findings[Field::Code].value.doubts = {{FieldDoubtKind::LookAlike, "155/PB-UBND", otherwise, {}}};
+        agreeOnSymbol(findings);
+        return textOf(findings, Field::Code);
+    };
+    EXPECT_EQ(readAs("155/PBB-UBND"), "155/BB-UBND");
+    EXPECT_EQ(readAs("165/PB-UBND"), "155/PB-UBND");
+    EXPECT_EQ(readAs(""), "155/PB-UBND");
+}
+
 TEST(PlaceAndAgency, TakeTheSpellingThatWasReadMoreSurely) {
     Findings findings;
     findings[Field::Place].value.content = std::string("Yên Thế");
