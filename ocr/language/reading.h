@@ -4,8 +4,8 @@
 // The text of a word changes only where a turn of phrase around it speaks for another spelling, and either the engine
 // itself saw that one, or what was read cannot be Vietnamese and the other differs by one or two marks. Such a word
 // believes less in itself. Proposals are few: a common word that was read with certainty gives way only to a spelling
-// that the engine saw or that both its neighbours ask for. Never touched are words with digits, abbreviations and names:
-// for names there are proposals only.
+// that the engine saw or that both its neighbours ask for. Never touched are words with digits, abbreviations and
+// names: for names there are proposals only.
 #pragma once
 
 #include <vector>
