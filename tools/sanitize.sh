@@ -14,7 +14,7 @@ build() { # FOLDER FLAGS TARGET…
     cmake --build "$folder" -j2 --target "$@" >"$folder/sanitize.log" || { grep -m5 error: "$folder/sanitize.log"; exit 1; }
 }
 
-foreign=(scanner_test scanner_quality_test scanner_pacer_test intake_test ocr_unit_test ocr_integration_test)
+foreign=(scanner_test scanner_quality_test scanner_pacer_test intake_test ocr_unit_test ocr_marks_test ocr_integration_test)
 build sanitize-address "-fsanitize=address,undefined -fno-sanitize-recover=all" "${foreign[@]}"
 for test in "${foreign[@]}"; do
     "build/sanitize-address/tests/$test" --gtest_brief=1 "$@"
