@@ -132,6 +132,12 @@ inline constexpr ErrorCode NotAttended{"service.not_attended", AskOperator,
 inline constexpr ErrorCode OwnSignatureInvalid{"service.own_signature_invalid", Defect,
     "Chữ ký vừa tạo không đạt kiểm tra nên không phát hành. Gọi hỗ trợ kỹ thuật.",
     "The signature just made did not pass its check and was not released. Call for support."};
+inline constexpr ErrorCode OriginalInvalid{"service.original_invalid", Refuse,
+    "Chữ ký số có sẵn trong văn bản không hợp lệ nên không sao y. Xem kết quả kiểm tra chữ ký và liên hệ nơi gửi.",
+    "A signature that the document came with is not valid: no copy is certified. Look at its verification and ask the sender."};
+inline constexpr ErrorCode NoOriginal{"service.no_original", Refuse,
+    "Hồ sơ này không được nhập từ tệp nên không có tệp gốc. Xem ảnh trang đã quét.",
+    "This job was not imported from a file and has no original one. Look at its scanned pages."};
 inline constexpr ErrorCode OutputExists{"service.output_exists", Refuse,
     "Tệp kết quả đã tồn tại. Chọn tên khác hoặc dọn thư mục kết quả.",
     "The output exists. Choose another name or clear the folder."};

@@ -141,6 +141,18 @@ inline constexpr ErrorCode IntakeChanging{"intake.changing", Retry,
 inline constexpr ErrorCode IntakeConverterFailed{"intake.converter_failed", Defect,
     "Không chuyển được trang PDF thành ảnh. Tệp gốc vẫn an toàn; gọi hỗ trợ kỹ thuật.",
     "A page of the PDF could not be made into an image. The original is safe; call for support."};
+inline constexpr ErrorCode IntakeTooCostly{"intake.too_costly", Refuse,
+    "Tệp đòi quá nhiều bộ nhớ hoặc thời gian xử lý nên không được nhập. Xin bản xuất lại từ nơi gửi.",
+    "The file asks for more memory or time than a file is given. Ask its sender to export it anew."};
+inline constexpr ErrorCode IntakeXfaForm{"intake.xfa_form", Refuse,
+    "Tệp PDF là biểu mẫu XFA: trang hiển thị không phải nội dung thật. Xin bản đã xuất ra PDF thường từ nơi gửi.",
+    "The PDF is an XFA form: what its pages show is not what it says. Ask its sender for a plain PDF of it."};
+inline constexpr ErrorCode IntakeEmbeddedFiles{"intake.embedded_files", Refuse,
+    "Tệp PDF chứa tệp khác bên trong nên không kiểm tra được dấu mật của chúng. Lấy từng tệp ra và nhập riêng.",
+    "The PDF holds other files, whose secrecy marks nobody could see. Take them out and import each by itself."};
+inline constexpr ErrorCode IntakeSignedAmongOthers{"intake.signed_among_others", Refuse,
+    "Văn bản điện tử đã ký số phải là một hồ sơ riêng, không nhập chung với tệp khác. Nhập riêng từng tệp đã ký số.",
+    "A digitally signed file is a document by itself. Import each signed file alone."};
 
 // ocr
 inline constexpr ErrorCode ImageUnreadable{"ocr.image_unreadable", AskOperator,
