@@ -99,6 +99,10 @@ std::map<std::string_view, Section> sectionsOf(Config& c) {
          {{"folder", path(c.intake.folder)},
           {"operator", text(c.intake.operatorName)},
           {"stable_seconds", count(c.intake.stableSeconds)}}},
+        {"packages",
+         {{"archive", text(c.packages.archiveCode)},
+          {"fonds", text(c.packages.fonds)},
+          {"name", text(c.packages.namePattern)}}},
     };
 }
 

@@ -66,6 +66,13 @@ struct IntakeConfig {
     std::int64_t stableSeconds = 10;  // a file is taken when it has not changed for so long
 };
 
+// What is put beside the archive files and around them (docs/packages.md).
+struct PackagesConfig {
+    std::string archiveCode;  // mã cơ quan lưu trữ: the first part of the file codes; empty: they begin with OrganId
+    std::string fonds;        // mã phông lưu trữ
+    std::string namePattern;  // of the PDF files (core/file_name.h); empty: {mã hồ sơ}.{STT}
+};
+
 struct Config {
     std::filesystem::path home;
     OfficeConfig office;
@@ -76,6 +83,7 @@ struct Config {
     RegistersConfig registers;
     KeepingConfig keeping;
     IntakeConfig intake;
+    PackagesConfig packages;
 };
 
 // Relative paths in the file are below the file's folder. Fails with core.bad_config, or core.file_unreadable.

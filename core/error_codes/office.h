@@ -35,6 +35,9 @@ inline constexpr ErrorCode StageCrashed{"core.stage_crashed", Retry,
 inline constexpr ErrorCode StageTimedOut{"core.stage_timed_out", Retry,
     "Một tiến trình xử lý quá thời gian cho phép và đã bị dừng. Hệ thống sẽ thử lại.",
     "A working process took too long and was stopped. It will be tried again."};
+inline constexpr ErrorCode BadNamePattern{"core.bad_name_pattern", Refuse,
+    "Mẫu đặt tên tệp không hợp lệ. Sửa mẫu (ví dụ {OrganId}_{CodeNumber:6}_{date}) rồi thử lại.",
+    "The pattern for names of files is not valid. Mend it ({OrganId}_{CodeNumber:6}_{date}) and try again."};
 inline constexpr ErrorCode Cancelled{"core.cancelled", AskOperator,
     "Đã dừng theo yêu cầu.",
     "Stopped as asked."};

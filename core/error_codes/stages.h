@@ -1,4 +1,4 @@
-// The permanent error codes of the stage programs: scanner, ocr, pdfa, signer, push.
+// The permanent error codes of the stage programs: scanner, ocr, pdfa, signer, push, packages.
 #pragma once
 
 #include "core/error_code.h"
@@ -332,6 +332,23 @@ inline constexpr ErrorCode OutcomeUnknown{"push.outcome_unknown", Retry,
 inline constexpr ErrorCode ReceiptDiffers{"push.receipt_differs", AskOperator,
     "Nội dung trên trục liên thông khác tệp đã gửi. Không coi là đã gửi; báo cho người quản trị.",
     "What the exchange holds differs from what was sent. It does not count as sent; tell the administrator."};
+
+// packages
+inline constexpr ErrorCode PackageFieldsMissing{"packages.fields_missing", AskOperator,
+    "Thiếu thông tin bắt buộc để đóng gói. Bổ sung các trường được nêu, xác nhận hồ sơ rồi đóng gói lại.",
+    "What a package must say is missing. Fill in the fields that are named, confirm, then package again."};
+inline constexpr ErrorCode PackageFilesMixed{"packages.files_mixed", AskOperator,
+    "Các văn bản không thuộc cùng một hồ sơ, hoặc hai văn bản có cùng số thứ tự. Sửa mã hồ sơ, số thứ tự hoặc chọn lại văn bản.",
+    "The documents are not of one file, or two have the same number in it. Mend file code or number, or choose again."};
+inline constexpr ErrorCode PackageSchemaViolated{"packages.schema_violated", Defect,
+    "Gói lưu trữ vừa lập không đúng lược đồ METS, PREMIS hoặc EAD nên không phát hành. Gọi hỗ trợ kỹ thuật.",
+    "The package just made does not follow the schema of METS, PREMIS or EAD and was not released. Call for support."};
+inline constexpr ErrorCode PackageDamaged{"packages.damaged", Refuse,
+    "Tệp không phải là gói lưu trữ đọc được. Đề nghị nơi gửi lập và gửi lại gói.",
+    "The file is no package that can be read. Ask whoever sent it to make it again."};
+inline constexpr ErrorCode PackageTooLarge{"packages.too_large", Refuse,
+    "Gói lưu trữ nở ra quá lớn hoặc có quá nhiều tệp và đã bị từ chối. Báo cho người quản trị.",
+    "The package expands beyond all measure or has too many files and was refused. Tell the administrator."};
 
 // clang-format on
 
