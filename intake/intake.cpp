@@ -59,12 +59,31 @@ Result<int> onePage(Result<FoundPage> page, const OnFoundPage& onPage) {
     return 1;
 }
 
-Result<int> readPages(FileKind kind, const SourceFile& file, const Request& request, const OnFoundPage& onPage) {
+Result<Json> pagesOfPdf(const SourceFile& file, const Request& request, StageChannel& channel,
+                        const OnFoundPage& onPage) {
+    const auto tellTraits = [&](const PdfTraits& traits) -> Result<> {
+        channel.event({{"event", "pdf"}, {"signatures", traits.signatures}});
+        return channel.awaitAck();
+    };
+    auto read = readPdf(file, {request.mostPages, request.folder, tellTraits}, onPage);
+    if (!read) return passOn(read);
+    return Json{{"pages", read->pages},
+                {"signatures", read->traits.signatures},
+                {"actions", read->traits.actions},
+                {"text_layer", read->traits.textLayer}};
+}
+
+Result<Json> readPages(FileKind kind, const SourceFile& file, const Request& request, StageChannel& channel,
+                       const OnFoundPage& onPage) {
+    const auto counted = [](Result<int> pages) -> Result<Json> {
+        if (!pages) return passOn(pages);
+        return Json{{"pages", *pages}};
+    };
     switch (kind) {
-        case FileKind::Jpeg: return onePage(readJpeg(file.bytes()), onPage);
-        case FileKind::Png: return onePage(readPng(file.bytes()), onPage);
-        case FileKind::Tiff: return readTiff(file.bytes(), request.mostPages, onPage);
-        case FileKind::Pdf: return readPdf(file, request.mostPages, request.folder, onPage);
+        case FileKind::Jpeg: return counted(onePage(readJpeg(file.bytes()), onPage));
+        case FileKind::Png: return counted(onePage(readPng(file.bytes()), onPage));
+        case FileKind::Tiff: return counted(readTiff(file.bytes(), request.mostPages, onPage));
+        case FileKind::Pdf: return pagesOfPdf(file, request, channel, onPage);
     }
     return fail(errors::IntakeKindUnknown);
 }
@@ -79,17 +98,17 @@ Result<Json> intakeVerb(const Json& json, StageChannel& channel) try {
     const auto kind = kindOf(file->bytes());
     if (!kind) return fail(errors::IntakeKindUnknown);
     int sourcePage = 0;
-    const auto pages = readPages(*kind, *file, *request, [&](FoundPage found) -> Result<> {
+    auto result = readPages(*kind, *file, *request, channel, [&](FoundPage found) -> Result<> {
         auto page =
             writePage(std::move(found), PageNumber{request->firstPage + sourcePage}, request->dpi, request->folder);
         if (!page) return passOn(page);
         channel.event({{"event", "page"}, {"page", toJson(*page)}, {"source_page", ++sourcePage}});
         return channel.awaitAck();
     });
-    if (!pages) return tl::unexpected(pages.error());
-    return Json{{"pages", *pages}, {"kind", name(*kind)}};
+    if (result) (*result)["kind"] = name(*kind);
+    return result;
 } catch (const std::bad_alloc&) {
-    return fail(errors::IntakeTooLarge, "more memory than a file is given");
+    return fail(errors::IntakeTooCostly);
 }
 
 }  // namespace sohoa::intake

@@ -6,8 +6,10 @@
 namespace sohoa::intake {
 
 // {"do":"intake","file":absolute,"folder":absolute DIR,"dpi":n,"most_pages":n,"most_bytes":n,"first_page":n}
+//   → {"event":"pdf","signatures":n} and then an acknowledgement, for a PDF, before its first page
 //   → {"event":"page","page":Page,"source_page":n} and then an acknowledgement, for every page
-//   → {"pages":n,"kind":"jpeg"|"png"|"tiff"|"pdf"}
+//   → {"pages":n,"kind":"jpeg"|"png"|"tiff"|"pdf"}, for a PDF also "signatures":n, "actions":bool, "text_layer":bool
+//      (intake/pdf_traits.h)
 //
 // dpi (default 300) is for images that say nothing believable of theirs; most_pages defaults to 2,000, most_bytes to
 // 200 MB, first_page (the number that the first page gets) to 1. The file itself is never changed.

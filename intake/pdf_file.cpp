@@ -4,62 +4,22 @@
 
 #include <algorithm>
 #include <cmath>
+#include <new>
 #include <vector>
 
-#include <qpdf/Pipeline.hh>
 #include <qpdf/QPDFExc.hh>
-#include <qpdf/QPDFPageObjectHelper.hh>
 
 #include "core/error_codes.h"
 #include "intake/jpeg_file.h"
+#include "intake/pdf_look.h"
 #include "intake/pdf_scan.h"
+#include "intake/pdf_streams.h"
+#include "intake/pdf_tree.h"
 #include "intake/renderer.h"
 
 namespace sohoa::intake {
 
 namespace {
-
-// Counts what a stream unfolds to and keeps none of it.
-class Measure final : public Pipeline {
-  public:
-    Measure() : Pipeline("measure", nullptr) {}
-    void write(unsigned char const*, std::size_t length) override {
-        bytes_ += length;
-        if (bytes_ > mostUnfolded) throw std::runtime_error("a stream that unfolds beyond all measure");
-    }
-    void finish() override {}
-
-  private:
-    static constexpr std::size_t mostUnfolded = 1u << 30;
-    std::size_t bytes_ = 0;
-};
-
-Result<> damaged(int page, std::string_view what) {
-    return fail(errors::IntakeUnreadable, fmt::format("PDF page {}: {}", page, what));
-}
-
-// The renderer paints as much of a damaged image or content as there is: it is looked for before.
-Result<> checkStream(QPDFObjectHandle stream, int page) {
-    QPDFObjectHandle filter = stream.getDict().getKey("/Filter");
-    if (filter.isArray() && filter.getArrayNItems() == 1) filter = filter.getArrayItem(0);
-    if (filter.isNameAndEquals("/DCTDecode")) {
-        const auto data = stream.getRawStreamData();
-        auto image = readJpeg({reinterpret_cast<const char*>(data->getBuffer()), data->getSize()}, TurnsBy::Nothing);
-        return image ? Result<>() : damaged(page, image.error().detail);
-    }
-    Measure measure;
-    const bool whole = stream.pipeStreamData(&measure, nullptr, 0, qpdf_dl_generalized, true, false);
-    return whole ? Result<>() : damaged(page, "a stream that cannot be decoded");
-}
-
-Result<> checkWhatIsPainted(QPDF& pdf, QPDFObjectHandle page, int number) {
-    const std::size_t warnings = pdf.getWarnings().size();
-    for (QPDFObjectHandle content : page.getPageContents())
-        if (auto whole = checkStream(content, number); !whole) return whole;
-    for (const auto& [ignored, image] : QPDFPageObjectHelper(page).getImages())
-        if (auto whole = checkStream(image, number); !whole) return whole;
-    return pdf.getWarnings().size() == warnings ? Result<>() : damaged(number, "a damaged stream");
-}
 
 Result<FoundPage> pageOfScan(ScannedImage scan, int turn) {
     auto page = readJpeg(scan.jpeg, TurnsBy::Nothing);
@@ -94,10 +54,10 @@ bool fitsItsColours(const ScannedImage& scan, const FoundPage& page) {
                            : jpeg->gray == (scan.channels == 1);
 }
 
-Result<FoundPage> readPage(QPDF& pdf, QPDFObjectHandle page, int number, const SourceFile& file,
+Result<FoundPage> readPage(PaintedStreams& streams, QPDFObjectHandle page, int number, const SourceFile& file,
                            const std::filesystem::path& scratch) {
     const PdfPageFrame frame = frameOf(page);
-    if (auto whole = checkWhatIsPainted(pdf, page, number); !whole) return passOn(whole);
+    if (auto whole = streams.check(page, number); !whole) return passOn(whole);
     if (auto scan = scanOn(page, frame)) {
         auto found = pageOfScan(*scan, frame.turn);
         if (!found || fitsItsColours(*scan, *found)) return found;
@@ -105,40 +65,55 @@ Result<FoundPage> readPage(QPDF& pdf, QPDFObjectHandle page, int number, const S
     return renderedPage(file, number, frame, scratch);
 }
 
-// Calls the reader for every page; what qpdf throws is damage, what comes back is the reader's.
-Result<int> readAll(QPDF& pdf, int mostPages, const std::function<Result<>(QPDFObjectHandle, int)>& read) {
+std::int64_t pixelsOf(const FoundPage& page) {
+    const auto* jpeg = std::get_if<WholeJpeg>(&page.image);
+    const PixelSize size = jpeg != nullptr ? jpeg->size : std::get<Raster>(page.image).size;
+    return std::int64_t(size.width) * size.height;
+}
+
+Result<PdfTraits> openedTraits(QPDF& pdf, int mostPages) {
+    if (auto measured = checkObjectStreams(pdf); !measured) return passOn(measured);
+    if (auto pages = countPages(pdf, mostPages); !pages) return passOn(pages);
+    PdfTraits traits = traitsOf(pdf);
+    if (auto readable = requireReadable(traits); !readable) return passOn(readable);
+    return traits;
+}
+
+Result<PdfRead> readAll(QPDF& pdf, const SourceFile& file, const PdfReading& reading, const OnFoundPage& onPage) {
+    auto traits = openedTraits(pdf, reading.mostPages);
+    if (!traits) return passOn(traits);
+    if (reading.onTraits)
+        if (auto wanted = reading.onTraits(*traits); !wanted) return passOn(wanted);
+    PaintedStreams streams(pdf);
+    std::int64_t pixels = 0;
+    int number = 0;
     const std::vector<QPDFObjectHandle> pages = pdf.getAllPages();
-    if (pages.empty()) return fail(errors::IntakeUnreadable, "a PDF without pages");
-    if (pages.size() > static_cast<std::size_t>(mostPages))
-        return fail(errors::IntakeTooLarge, fmt::format("{} pages", pages.size()));
-    for (std::size_t i = 0; i < pages.size(); ++i)
-        if (auto done = read(pages[i], static_cast<int>(i) + 1); !done) return passOn(done);
-    return static_cast<int>(pages.size());
+    for (const QPDFObjectHandle& page : pages) {
+        auto found = readPage(streams, page, ++number, file, reading.scratch);
+        if (!found) return passOn(found);
+        pixels += pixelsOf(*found);
+        if (pixels > mostPixelsOfAFile) return fail(errors::IntakeTooLarge, "too many pixels in all");
+        if (auto taken = onPage(std::move(*found)); !taken) return passOn(taken);
+    }
+    traits->textLayer = hasTextLayer(pdf);
+    return PdfRead{number, *traits};
 }
 
 }  // namespace
 
-Result<int> readPdf(const SourceFile& file, int mostPages, const std::filesystem::path& scratch,
-                    const OnFoundPage& onPage) {
+Result<PdfRead> readPdf(const SourceFile& file, const PdfReading& reading, const OnFoundPage& onPage) {
     QPDF pdf;
     pdf.setSuppressWarnings(true);
     pdf.setAttemptRecovery(false);
-    std::int64_t pixels = 0;
     try {
         pdf.processMemoryFile("PDF", file.bytes().data(), file.bytes().size());
         if (pdf.isEncrypted()) return fail(errors::IntakeEncrypted);
-        return readAll(pdf, mostPages, [&](QPDFObjectHandle page, int number) -> Result<> {
-            auto found = readPage(pdf, page, number, file, scratch);
-            if (!found) return passOn(found);
-            const auto* jpeg = std::get_if<WholeJpeg>(&found->image);
-            const PixelSize size = jpeg != nullptr ? jpeg->size : std::get<Raster>(found->image).size;
-            pixels += std::int64_t(size.width) * size.height;
-            if (pixels > mostPixelsOfAFile) return fail(errors::IntakeTooLarge, "too many pixels in all");
-            return onPage(std::move(*found));
-        });
+        return readAll(pdf, file, reading, onPage);
     } catch (const QPDFExc& error) {
         if (error.getErrorCode() == qpdf_e_password) return fail(errors::IntakeEncrypted);
         return fail(errors::IntakeUnreadable, fmt::format("PDF: {}", error.what()));
+    } catch (const std::bad_alloc&) {
+        throw;  // about memory, not about damage
     } catch (const std::exception& error) {
         return fail(errors::IntakeUnreadable, fmt::format("PDF: {}", error.what()));
     }

@@ -73,8 +73,20 @@ class ScratchFile {
     fs::path path_;
 };
 
-// True where it ended by itself in time with status 0.
-bool endsWell(pid_t pid) {
+// How the program ended: with a picture, because of the file, over its limits, or not for the file's sake.
+enum class Ending { Well, Damage, Overrun, Trouble };
+
+Ending endingOf(int status) {
+    if (WIFSIGNALED(status)) return Ending::Overrun;  // its time is up, or memory ran out
+    switch (WEXITSTATUS(status)) {
+        case 0: return Ending::Well;
+        case 2:                            // it could not write the picture
+        case 127: return Ending::Trouble;  // it is not there
+        default: return Ending::Damage;
+    }
+}
+
+Ending waitFor(pid_t pid) {
     const int handle = static_cast<int>(::syscall(SYS_pidfd_open, pid, 0));  // glibc 2.36 declares it for C alone
     pollfd waiting{handle, POLLIN, 0};
     int ready = 0;
@@ -85,7 +97,7 @@ bool endsWell(pid_t pid) {
     if (handle >= 0) ::close(handle);
     int status = 0;
     ::waitpid(pid, &status, 0);
-    return WIFEXITED(status) && WEXITSTATUS(status) == 0;
+    return ready < 0 ? Ending::Trouble : endingOf(status);
 }
 
 }  // namespace
@@ -119,7 +131,12 @@ Result<Raster> renderPage(int pdf, int page, const fs::path& folder) {
     const pid_t pid = ::fork();
     if (pid == 0) become(pdf, place.c_str(), number.c_str(), parent);
     if (pid < 0) return fail(errors::IntakeConverterFailed, "no process");
-    if (!endsWell(pid)) return fail(errors::IntakeConverterFailed, fmt::format("page {}", page));
+    switch (waitFor(pid)) {
+        case Ending::Well: break;
+        case Ending::Damage: return fail(errors::IntakeUnreadable, fmt::format("PDF page {} cannot be painted", page));
+        case Ending::Overrun: return fail(errors::IntakeTooCostly, fmt::format("PDF page {}", page));
+        case Ending::Trouble: return fail(errors::IntakeConverterFailed, fmt::format("page {}", page));
+    }
     auto file = readFile(picture.path(), largestPicture);
     if (!file) return fail(errors::IntakeConverterFailed, fmt::format("page {}: no picture", page));
     return rasterFromPpm(*file);

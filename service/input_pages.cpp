@@ -50,7 +50,9 @@ static Result<std::vector<InputPage>> takenApart(const InputPage& whole, const f
                             {"most_pages", mostImportPages},
                             {"most_bytes", mostImportBytes}},
                            longestSilence, [&](const Json& event) -> Result<StageProcess::Reply> {
-                               if (stringOr(event, "event", "") != "page") return StageProcess::Reply::None;
+                               const std::string what = stringOr(event, "event", "");
+                               if (what == "pdf") return StageProcess::Reply::Ack;
+                               if (what != "page") return StageProcess::Reply::None;
                                auto page = pageFromJson(event.value("page", Json()));
                                if (!page) return passOn(page);
                                pages.push_back({whole.file, int(integerOr(event, "source_page", 1)), page->file, {}});

@@ -34,7 +34,8 @@ TEST(AScannedPdf, GivesItsOwnImages) {
     ASSERT_THAT(taken.pages(), SizeIs(2)) << taken.error << taken.detail;
     EXPECT_TRUE(taken.bytes(1) == scan);
     EXPECT_EQ(taken.pages()[0].dpi.value, 200) << "from the page's size";
-    EXPECT_EQ(taken.result, (Json{{"pages", 2}, {"kind", "pdf"}}));
+    EXPECT_EQ(taken.result,
+              (Json{{"pages", 2}, {"kind", "pdf"}, {"signatures", 0}, {"actions", false}, {"text_layer", false}}));
     EXPECT_THAT(taken.files(), ElementsAre("page-000001.jpg", "page-000002.jpg"));
 }
 

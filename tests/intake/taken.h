@@ -18,6 +18,7 @@ namespace sohoa::intake {
 class Listener final : public StageChannel {
   public:
     void event(const Json& event) override {
+        if (event.value("event", "") != "page") return;
         auto page = pageFromJson(event.value("page", Json()));
         if (page) pages.push_back(std::move(*page));
         sourcePages.push_back(event.value("source_page", 0));
