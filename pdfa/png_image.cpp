@@ -16,9 +16,23 @@ struct Image : png_image {
     Image& operator=(const Image&) = delete;
 };
 
+// libpng makes room for a chunk of two gigabytes before it finds that the file ends.
+bool chunksLieInside(std::string_view file) {
+    for (std::size_t at = 8; file.size() - at >= 12;) {
+        std::size_t length = 0;
+        for (std::size_t i = 0; i < 4; ++i)
+            length = length << 8 | static_cast<unsigned char>(file[at + i]);
+        if (length > file.size() - at - 12) return false;
+        if (file.substr(at + 4, 4) == "IEND") return true;
+        at += 12 + length;
+    }
+    return false;
+}
+
 }  // namespace
 
 Result<Raster> decodePng(std::string_view file) {
+    if (file.size() < 8 || !chunksLieInside(file)) return fail(errors::PdfaImageUnreadable, "PNG: cut off");
     Image image;
     if (png_image_begin_read_from_memory(&image, file.data(), file.size()) == 0)
         return fail(errors::PdfaImageUnreadable, fmt::format("PNG: {}", image.message));
