@@ -5,7 +5,8 @@
 namespace sohoa {
 
 Json archiveRequest(const OfficeConfig& office, const ArchivePlan& plan, const RecordFields& fields,
-                    const std::vector<ArchivedPage>& pages, const std::filesystem::path& output) {
+                    const std::vector<ArchivedPage>& pages, const std::filesystem::path& output,
+                    const ArchiveSource& source) {
     Json list = Json::array();
     for (const auto& [page, recognized] : pages) {
         list.push_back({{"image", page.file.string()},
@@ -17,6 +18,9 @@ Json archiveRequest(const OfficeConfig& office, const ArchivePlan& plan, const R
                         {"scanned_at", isoUtc(page.scannedAt)},
                         {"recognized", recognized.string()}});
     }
+    Json originals = Json::array();
+    for (const Sha256& file : source.files)
+        originals.push_back({{"sha256", file.hex()}});
     const std::string subject = textOf(fields, Field::Subject);
     return {{"do", "archive"},
             {"output", output.string()},
@@ -25,6 +29,8 @@ Json archiveRequest(const OfficeConfig& office, const ArchivePlan& plan, const R
             {"office", {{"code", office.code}, {"name", office.name}}},
             {"title", subject.empty() ? textOf(fields, Field::Code) : subject},
             {"fields", toJson(fields)},
+            {"source", source.files.empty() ? "paper" : "file"},
+            {"originals", std::move(originals)},
             {"pages", std::move(list)}};
 }
 

@@ -20,7 +20,13 @@ struct ArchivedPage {
     std::filesystem::path recognized;  // RecognizedPage as JSON
 };
 
+// The electronic files that the pages were made from, by their digests; none: paper.
+struct ArchiveSource {
+    std::vector<Sha256> files;
+};
+
 Json archiveRequest(const OfficeConfig& office, const ArchivePlan& plan, const RecordFields& fields,
-                    const std::vector<ArchivedPage>& pages, const std::filesystem::path& output);
+                    const std::vector<ArchivedPage>& pages, const std::filesystem::path& output,
+                    const ArchiveSource& source = {});
 
 }  // namespace sohoa

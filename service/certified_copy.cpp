@@ -2,7 +2,10 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
+#include <utility>
+#include <vector>
 
 #include "core/atomic_file.h"
 #include "core/error_codes.h"
@@ -45,6 +48,52 @@ static Result<Json> signPrepared(const Config& config, StageProcess& signer, con
                       signSilence, {}, &pin);
 }
 
+using Verdicts = std::vector<std::pair<std::string, std::string>>;  // of signatures, by their fields
+
+static Verdicts verdictsIn(const Verification& verification) {
+    Verdicts verdicts;
+    for (const Json& signature : verification.report.value("signatures", Json::array()))
+        verdicts.emplace_back(stringOr(signature, "field", ""), stringOr(signature, "verdict", "invalid"));
+    return verdicts;
+}
+
+// What a document was signed with before it came to us. What is not what its signatures say is not certified.
+static Result<Verdicts> earlierSignatures(StageProcess& pdfa, const fs::path& file, const TrustSources& trust) {
+    auto found = pdfa.ask({{"do", "signatures"}, {"file", file.string()}}, pdfSilence);
+    if (!found) return passOn(found);
+    if (found->value("signatures", Json::array()).empty()) return Verdicts();
+    auto verification = verifyPdf(file, trust);
+    if (!verification) return passOn(verification);
+    if (verification->verdict == Verdict::Invalid) return fail(errors::OriginalInvalid);
+    return verdictsIn(*verification);
+}
+
+// Ours is valid, and every earlier one is there and no worse than it was.
+static Result<> requireAllGood(const Verification& after, const std::string& ourField, Verdicts earlier) {
+    earlier.emplace_back(ourField, "valid");
+    const Verdicts now = verdictsIn(after);
+    bool good = now.size() == earlier.size();
+    for (const auto& [field, before] : earlier)
+        good = good && std::any_of(now.begin(), now.end(), [&, &field = field, &before = before](const auto& present) {
+                   return present.first == field && (present.second == "valid" || present.second == before);
+               });
+    if (good) return {};
+    return fail(errors::OwnSignatureInvalid,
+                fmt::format("verdict {}, {} of {} signatures", name(after.verdict), now.size(), earlier.size()));
+}
+
+static Result<> release(const fs::path& file, const Sha256& digest, const fs::path& output) {
+    auto released = AtomicFile::create(output);
+    if (!released) return passOn(released);
+    std::error_code error;
+    fs::copy_file(file, released->partPath(), fs::copy_options::overwrite_existing, error);
+    if (error) return fail(errors::FileUnwritable, fmt::format("{}: {}", output.string(), error.message()));
+    auto copied = sha256OfFile(released->partPath());
+    if (!copied) return passOn(copied);
+    if (*copied != digest) return fail(errors::FileDamaged, "the copy is not the file that was verified");
+    return released->commit();
+}
+
 Result<CertifiedCopy> makeCertifiedCopy(const Config& config, const SigningSession& session, CopyForm form,
                                         const fs::path& archive, const fs::path& workFolder, const fs::path& output,
                                         const std::optional<FirstPage>& firstPage) {
@@ -54,10 +103,12 @@ Result<CertifiedCopy> makeCertifiedCopy(const Config& config, const SigningSessi
     const fs::path log = config.home / "log";
     fs::create_directories(log, ignored);
 
-    auto pin = session.pin();
-    if (!pin) return passOn(pin);
     auto pdfa = StageProcess::start("sohoa-pdfa", log / "sohoa-pdfa.log");
     if (!pdfa) return passOn(pdfa);
+    auto earlier = earlierSignatures(*pdfa, archive, trustOf(config));
+    if (!earlier) return passOn(earlier);
+    auto pin = session.pin();
+    if (!pin) return passOn(pin);
     auto signer = StageProcess::start("sohoa-sign", log / "sohoa-sign.log");
     if (!signer) return passOn(signer);
 
@@ -66,11 +117,12 @@ Result<CertifiedCopy> makeCertifiedCopy(const Config& config, const SigningSessi
     // minute.
     const UtcTime signingTime = std::chrono::floor<std::chrono::seconds>(now());
     copy.blockText = copyBlockText(form, config.office.name, signingTime);
+    const std::string field = fmt::format("Sohoa{}", signingTime.time_since_epoch().count() / 1000);
     const fs::path prepared = workFolder / "prepared.pdf", signedFile = workFolder / "signed.pdf";
     Json request = {{"do", "prepare"},
                     {"file", archive.string()},
                     {"output", prepared.string()},
-                    {"field", fmt::format("Sohoa{}", signingTime.time_since_epoch().count() / 1000)},
+                    {"field", field},
                     {"text", copy.blockText},
                     {"name", config.office.name},
                     {"signing_time", isoUtc(signingTime)},
@@ -95,19 +147,16 @@ Result<CertifiedCopy> makeCertifiedCopy(const Config& config, const SigningSessi
     if (!embedded) return passOn(embedded);
 
     // The proof before the word: the file is verified as a stranger would, and only then gets its name.
+    auto digest = sha256OfFile(signedFile);
+    if (!digest) return passOn(digest);
     auto verification = verifyPdf(signedFile, trustOf(config));
     if (!verification) return passOn(verification);
-    if (verification->verdict != Verdict::Valid || !verification->conforms)
-        return fail(errors::OwnSignatureInvalid,
-                    fmt::format("verdict {}, PDF/A {}", name(verification->verdict), verification->conforms));
+    if (!verification->conforms) return fail(errors::PdfaNonconforming, "after the signature");
+    if (auto good = requireAllGood(*verification, field, std::move(*earlier)); !good) return passOn(good);
     copy.verification = std::move(*verification);
+    copy.sha256 = *digest;
     fs::remove(prepared, ignored);
-    auto released = AtomicFile::create(output);
-    if (!released) return passOn(released);
-    std::error_code error;
-    fs::copy_file(signedFile, released->partPath(), fs::copy_options::overwrite_existing, error);
-    if (error) return fail(errors::FileUnwritable, fmt::format("{}: {}", output.string(), error.message()));
-    if (auto committed = released->commit(); !committed) return passOn(committed);
+    if (auto released = release(signedFile, *digest, output); !released) return passOn(released);
     return copy;
 }
 

@@ -10,6 +10,7 @@
 #include "core/config.h"
 #include "core/json.h"
 #include "core/result.h"
+#include "core/sha256.h"
 #include "service/office.h"
 #include "service/verification.h"
 #include "store/job.h"
@@ -22,7 +23,8 @@ std::string copyBlockText(CopyForm form, const std::string& agency, UtcTime sign
 struct CertifiedCopy {
     std::string blockText;
     std::string genTime;        // of the time stamp, ISO UTC
-    Verification verification;  // valid, or there is no CertifiedCopy
+    Sha256 sha256;              // of the file that was verified, and of no other
+    Verification verification;  // our signature is valid, the earlier ones as good as before, and it is PDF/A
 };
 
 // The image behind the archive's first page, where it is known: the block is then never put over ink.
@@ -38,8 +40,11 @@ struct SigningSession {
     bool finalTryApproved = false;  // two persons agreed to risk the token's last try
 };
 
-// Writes output, which must not exist; intermediate files lie in workFolder. Nothing stays at output unless everything
-// held: service.own_signature_invalid where the file does not verify, service.not_attended without a PIN source.
+// Writes output, which must not exist; intermediate files lie in workFolder. A file that is signed already gets our
+// signature as an update behind it, where its author allows that. Nothing stays at output unless everything held:
+// service.own_signature_invalid where the file does not verify or an earlier signature suffered, pdfa.nonconforming
+// where it is no PDF/A (before the key is used, and again after it), service.original_invalid where a signature that it
+// came with is not valid, service.not_attended without a PIN source; and as sohoa-pdfa and sohoa-sign do.
 Result<CertifiedCopy> makeCertifiedCopy(const Config& config, const SigningSession& session, CopyForm form,
                                         const std::filesystem::path& archive, const std::filesystem::path& workFolder,
                                         const std::filesystem::path& output,

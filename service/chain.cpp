@@ -7,6 +7,7 @@
 #include "core/error_codes.h"
 #include "core/field_rules.h"
 #include "service/intake/import_step.h"
+#include "service/kept_original.h"
 #include "service/registration.h"
 #include "service/secrecy_gate.h"
 
@@ -133,6 +134,12 @@ Result<> confirmFields(const Office& office, Job& job, const RecordFields& corre
 Result<> orderCopy(const Office& office, Job& job, const CopyOrder& order) {
     if (job.state == JobState::Certifying) return {};
     if (job.state != JobState::Archived) return wrongState(job);
+    auto pages = office.store.pages(job);
+    if (!pages) return passOn(pages);
+    auto kept = keptOriginalOf(office.store, job, *pages);
+    if (!kept) return passOn(kept);
+    if (*kept && (*kept)->sha256 == job.archive)
+        if (auto copyable = requireCopyable(**kept); !copyable) return copyable;
     job.copy = order;
     return office.store.advance(job, JobState::Certifying, {{"form", name(order.form)}, {"keeper", order.keeper}});
 }

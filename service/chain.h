@@ -29,7 +29,8 @@ Result<> certifyStep(const Office& office, Job& job);
 Result<> sendStep(const Office& office, Job& job);
 Result<> followStep(const Office& office, Job& job);
 
-// What a person decides; each is refused with store.wrong_state elsewhere in the chain.
+// What a person decides; each is refused with store.wrong_state elsewhere in the chain. A copy of a kept original may
+// also be refused for what the original is (service/kept_original.h).
 Result<> confirmFields(const Office& office, Job& job, const RecordFields& corrections, std::string_view person);
 Result<> orderCopy(const Office& office, Job& job, const CopyOrder& order);
 Result<> orderDispatch(const Office& office, Job& job, const std::vector<std::string>& receivers);

@@ -1,5 +1,7 @@
 #include "store/attachments.h"
 
+#include <fmt/format.h>
+
 #include <nlohmann/json.hpp>
 
 #include "core/error_codes.h"
@@ -27,6 +29,14 @@ static Result<std::string> extensionFor(Database& database, const Sha256& digest
     return rows->empty() ? extensionOf(name) : text(rows->front(), 0);
 }
 
+// Somebody may have handed in the same content under a name that says less: from now on it has its right name.
+static Result<> renameInSpool(Store& store, const Sha256& digest, const std::string& from, std::string_view to) {
+    auto renamed =
+        store.database().execute("UPDATE file SET extension = :1 WHERE sha256 = :2", {std::string(to), digest.hex()});
+    if (!renamed) return passOn(renamed);
+    return store.spool().remove(digest, from);
+}
+
 static Result<Attachment> attachmentFromRow(const SqlRow& row) {
     auto digest = Sha256::fromHex(text(row, 2));
     if (!digest) return passOn(digest);
@@ -38,14 +48,18 @@ static Result<Attachment> attachmentFromRow(const SqlRow& row) {
 }
 
 Result<Attachment> attach(Store& store, JobId job, const std::filesystem::path& workFile, const std::string& name,
-                          const std::string& person) {
+                          const std::string& person, std::string_view wanted) {
     Database& database = store.database();
     auto digest = sha256OfFile(workFile);
     if (!digest) return passOn(digest);
-    auto extension = extensionFor(database, *digest, name);
+    auto extension = extensionFor(database, *digest, wanted.empty() ? name : fmt::format("file.{}", wanted));
     if (!extension) return passOn(extension);
+    const std::string former = *extension;
+    if (!wanted.empty()) *extension = wanted;
     auto kept = store.spool().take(workFile, *extension);
     if (!kept) return passOn(kept);
+    if (former != *extension)
+        if (auto renamed = renameInSpool(store, *digest, former, *extension); !renamed) return passOn(renamed);
     auto done = database.transaction([&]() -> Result<> {
         if (auto added = store.addFile(*kept, *extension); !added) return added;
         auto added = database.execute(

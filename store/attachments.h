@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/result.h"
@@ -24,8 +25,9 @@ struct Attachment {
 };
 
 // Takes the finished file out of the job's work folder. The same content twice is one attachment, under its first name.
+// extension: where the content is known and not only the name; "" takes it from the name.
 Result<Attachment> attach(Store& store, JobId job, const std::filesystem::path& workFile, const std::string& name,
-                          const std::string& person);
+                          const std::string& person, std::string_view extension = "");
 
 Result<std::vector<Attachment>> attachmentsOf(Database& database, JobId job);  // in the order they came
 

@@ -57,7 +57,8 @@ Result<> Store::wipePages(const Job& job) {
         auto files = filesOfThisJobAlone(database_, job.id);
         if (!files) return passOn(files);
         if (pages->empty() && files->empty()) return {};
-        for (const char* statement : {"DELETE FROM page WHERE job_id = :1", "DELETE FROM attachment WHERE job_id = :1"})
+        for (const char* statement : {"DELETE FROM page WHERE job_id = :1", "DELETE FROM attachment WHERE job_id = :1",
+                                      "DELETE FROM original WHERE job_id = :1"})
             if (auto done = database_.execute(statement, {job.id.value}); !done) return passOn(done);
         const std::string time = isoUtc(now());
         for (const DoomedFile& file : *files) {

@@ -7,6 +7,8 @@
 
 #include "core/error_codes.h"
 #include "core/wipe_file.h"
+#include "service/certified_copy.h"
+#include "service/intake/judged_original.h"
 #include "service/intake/new_import.h"
 #include "service/memory_folder.h"
 #include "service/page_intake.h"
@@ -75,15 +77,18 @@ class Importer {
         if (!result) return passOn(result);
         if (integerOr(*result, "pages", -1) != pages_ - before)
             return fail(errors::PageCountDiffers, fmt::format("{} of a file", pages_ - before));
-        if (auto kept = keepOriginal(file, PageRange{before + 1, pages_}); !kept) return passOn(kept);
-        return Json{{"sha256", file.sha256.hex()},
-                    {"bytes", file.bytes},
-                    {"kind", stringOr(*result, "kind", "")},
-                    {"pages", pages_ - before}};
+        auto original = keepOriginal(file, PageRange{before + 1, pages_}, *result);
+        if (!original) return passOn(original);
+        return Json{
+            {"sha256", file.sha256.hex()},      {"bytes", file.bytes},    {"kind", stringOr(*result, "kind", "")},
+            {"original", name(original->kind)}, {"pdfa", original->pdfa}, {"verdict", original->verdict},
+            {"pages", pages_ - before}};
     }
 
     Result<StageProcess::Reply> onEvent(const Json& event) {
-        if (stringOr(event, "event", "") != "page") return StageProcess::Reply::None;
+        const std::string what = stringOr(event, "event", "");
+        if (what == "pdf") return onPdf(event);
+        if (what != "page") return StageProcess::Reply::None;
         if (office_.mustGiveWay && office_.mustGiveWay()) return fail(errors::GaveWay);
         auto page = pageFromJson(event.value("page", Json()));
         if (!page) return passOn(page);
@@ -92,6 +97,13 @@ class Importer {
             return fail(errors::IntakeTooLarge, fmt::format("more than {} pages", mostImportPages));
         if (auto taken = takePage(*page); !taken) return passOn(taken);
         ++pages_;
+        return StageProcess::Reply::Ack;
+    }
+
+    // Told before the file's first page. What is signed is a document by itself: its file is the archive file.
+    Result<StageProcess::Reply> onPdf(const Json& event) const {
+        if (integerOr(event, "signatures", 0) > 0 && tray_.files().size() > 1)
+            return fail(errors::IntakeSignedAmongOthers);
         return StageProcess::Reply::Ack;
     }
 
@@ -106,13 +118,21 @@ class Importer {
         return wipeFile(page.file);
     }
 
-    Result<> keepOriginal(const ImportFile& file, PageRange pages) {
+    Result<Original> keepOriginal(const ImportFile& file, PageRange pages, const Json& taken) {
         auto copy = copyInto(workFolder_, file.path);
         if (!copy) return passOn(copy);
-        auto kept = attach(office_.store, job_.id, *copy, file.title, job_.order.operatorName);
+        const bool isPdf = stringOr(taken, "kind", "") == "pdf";
+        auto kept = attach(office_.store, job_.id, *copy, file.title, job_.order.operatorName, isPdf ? "pdf" : "");
         if (!kept) return passOn(kept);
         if (kept->sha256 != file.sha256) return fail(errors::FileDamaged, "an original as it was stored");
-        return setPageOrigin(office_.store.database(), job_.id, job_.take, pages, file.sha256);
+        auto named = setPageOrigin(office_.store.database(), job_.id, job_.take, pages, file.sha256);
+        if (!named) return passOn(named);
+        const Original original =
+            judgedOriginal(office_.store.spool().pathOf(file.sha256, kept->extension), file.sha256, taken, trust_);
+        if (original.kind == OriginalKind::Signed && tray_.files().size() > 1)
+            return fail(errors::IntakeSignedAmongOthers);
+        if (auto noted = noteOriginal(office_.store.database(), job_.id, original); !noted) return passOn(noted);
+        return original;
     }
 
     const Office& office_;
@@ -120,6 +140,7 @@ class Importer {
     const ImportTray& tray_;
     fs::path memory_, workFolder_;
     PageIntake intake_;
+    TrustSources trust_ = trustOf(office_.config);
     std::map<int, Sha256> stored_;
     int pages_ = 0;
 };

@@ -27,5 +27,6 @@ extern const SchemaStep searchStep;      // 6: the index of fields and text, sav
 extern const SchemaStep keepingStep;     // 7: anchors, backups, fixity checks
 extern const SchemaStep recallStep;      // 8: why a document was recalled
 extern const SchemaStep pagePlacesStep;  // 9: where pages stand in their document, the runs of the scanner
+extern const SchemaStep originalsStep;   // 10: what files that were handed in are: signed, PDF/A, other
 
 }  // namespace sohoa
