@@ -47,6 +47,22 @@ Result<ArchivePage> pageFrom(const Json& json) {
                        stringOr(json, "recognized", "")};
 }
 
+// "paper" has no originals, "file" has.
+Result<std::vector<Sha256>> originalsFrom(const Json& json) {
+    const std::string source = stringOr(json, "source", "paper");
+    const Json list = json.value("originals", Json::array());
+    if (!list.is_array() || list.size() > mostPages || (source != "paper" && source != "file") ||
+        list.empty() != (source == "paper"))
+        return fail(errors::BadMessage, "source and originals");
+    std::vector<Sha256> originals;
+    for (const Json& item : list) {
+        auto digest = Sha256::fromHex(stringOr(item, "sha256", ""));
+        if (!digest) return passOn(digest);
+        originals.push_back(*digest);
+    }
+    return originals;
+}
+
 Result<> checkFields(const RecordFields& fields) {
     if (!textOf(fields, Field::Secrecy).empty()) return fail(errors::StateSecret);
     for (const Field field : allFields()) {
@@ -77,6 +93,9 @@ Result<ArchiveRequest> archiveRequestFromJson(const Json& json) {
     if (!fields) return passOn(fields);
     if (auto right = checkFields(*fields); !right) return passOn(right);
     request.fields = std::move(*fields);
+    auto originals = originalsFrom(json);
+    if (!originals) return passOn(originals);
+    request.originals = std::move(*originals);
     const Json pages = json.value("pages", Json::array());
     if (!pages.is_array() || pages.empty()) return fail(errors::NoPages);
     if (pages.size() > mostPages) return fail(errors::BadMessage, fmt::format("{} pages", pages.size()));

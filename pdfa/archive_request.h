@@ -31,6 +31,7 @@ struct ArchiveRequest {
     std::string officeCode, officeName;  // who digitizes
     std::string title;
     RecordFields fields;
+    std::vector<Sha256> originals;  // the electronic files that it was derived from; none: it was paper
     std::vector<ArchivePage> pages;
 };
 

@@ -89,7 +89,14 @@ std::vector<Property> propertiesOf(const ArchiveRequest& request) {
         devices.values.push_back(page.device.empty() ? "?" : page.device);
         times.values.push_back(vietnamIso(page.scannedAt));
     }
-    add({"Source", Kind::Text, "Nguồn: chuyển từ văn bản giấy (paper)", {"paper"}});
+    Property originals{"OriginalFileSHA256", Kind::TextList, "Mã băm SHA-256 của tệp điện tử gốc", {}};
+    for (const Sha256& original : request.originals)
+        originals.values.push_back(original.hex());
+    add({"Source",
+         Kind::Text,
+         "Nguồn: văn bản giấy (paper), hoặc tạo ra từ tệp điện tử gốc (file)",
+         {request.originals.empty() ? "paper" : "file"}});
+    add(std::move(originals));
     add({"DigitizedByCode", Kind::Text, "Mã định danh cơ quan số hóa", {request.officeCode}});
     add({"DigitizedBy", Kind::Text, "Tên cơ quan số hóa", {request.officeName}});
     add(std::move(digests));
@@ -141,6 +148,9 @@ std::string dublinCore(const ArchiveRequest& request) {
     if (!trimmed(request.officeName).empty())
         core += fmt::format("   <dc:creator><rdf:Seq><rdf:li>{}</rdf:li></rdf:Seq></dc:creator>\n",
                             xmlText(request.officeName));
+    // What it is derived from; several are in our own schema alone, because dc:source is a single text.
+    if (request.originals.size() == 1)
+        core += fmt::format("   <dc:source>sha256:{}</dc:source>\n", request.originals.front().hex());
     return core;
 }
 
