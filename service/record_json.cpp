@@ -79,6 +79,34 @@ Json attachmentJson(Store& store, const Attachment& attachment) {
             {"file", store.spool().pathOf(attachment.sha256, attachment.extension).string()}};
 }
 
+Json originalJson(const Original& original) {
+    return {{"sha256", original.sha256.hex()},
+            {"kind", name(original.kind)},
+            {"kept", isKeptAsItIs(original.kind)},
+            {"pages", original.pages},
+            {"pdfa", original.pdfa},
+            {"verdict", original.verdict},
+            {"verified_at", original.verifiedAt ? isoUtc(*original.verifiedAt) : ""}};
+}
+
+// Each with its verification, signature by signature.
+static Result<Json> originalsJson(Store& store, const Job& job) {
+    auto originals = originalsOf(store.database(), job.id);
+    if (!originals) return passOn(originals);
+    Json list = Json::array();
+    for (const Original& original : *originals) {
+        auto report = parseJson(original.report);
+        if (!report) return passOn(report);
+        Json json = originalJson(original);
+        json["is_archive"] = job.archive == original.sha256;
+        json["actions"] = boolOr(*report, "actions", false);
+        json["signatures"] = report->value("signatures", Json::array());
+        if (report->contains("failed")) json["failed"] = (*report)["failed"];
+        list.push_back(std::move(json));
+    }
+    return list;
+}
+
 static Json problemsOf(const Job& job) {
     Json problems = Json::array();
     if (job.fields.empty()) return problems;
@@ -131,6 +159,8 @@ Result<Json> wholeJob(Store& store, JobId id) {
     if (!history) return passOn(history);
     auto attachments = attachmentsOf(store.database(), id);
     if (!attachments) return passOn(attachments);
+    auto originals = originalsJson(store, *job);
+    if (!originals) return passOn(originals);
     auto duplicates = duplicatesJson(store, *job);
     if (!duplicates) return passOn(duplicates);
     auto recalled = recallOf(store.database(), id);
@@ -143,6 +173,7 @@ Result<Json> wholeJob(Store& store, JobId id) {
     json["problems"] = problemsOf(*job);
     json["duplicates"] = std::move(*duplicates);
     json["recall"] = *recalled ? Json{{"reason", (*recalled)->reason}, {"by", (*recalled)->by}} : Json(nullptr);
+    json["originals"] = std::move(*originals);
     json["attachments"] = Json::array();
     for (const Attachment& attachment : *attachments)
         json["attachments"].push_back(attachmentJson(store, attachment));

@@ -71,4 +71,18 @@ Result<std::vector<Original>> originalsOf(Database& database, JobId job) {
     return originals;
 }
 
+Result<std::map<JobId, Original>> keptOriginals(Database& database) {
+    auto rows = database.query(
+        "SELECT sha256, kind, pages, pdfa, verdict, verified_at, '{}', job_id FROM original WHERE kind IN (:1, :2)", 8,
+        {std::string(name(OriginalKind::Signed)), std::string(name(OriginalKind::Archive))});
+    if (!rows) return passOn(rows);
+    std::map<JobId, Original> kept;
+    for (const SqlRow& row : *rows) {
+        auto original = originalFromRow(row);
+        if (!original) return passOn(original);
+        kept.insert_or_assign(JobId{integer(row, 7)}, std::move(*original));
+    }
+    return kept;
+}
+
 }  // namespace sohoa

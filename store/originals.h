@@ -3,6 +3,7 @@
 // again.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -41,5 +42,8 @@ inline bool isKeptAsItIs(OriginalKind kind) { return kind == OriginalKind::Signe
 // The file is in the store already. The same file of the same job again replaces what was noted.
 Result<> noteOriginal(Database& database, JobId job, const Original& original);
 Result<std::vector<Original>> originalsOf(Database& database, JobId job);  // in the order they came
+
+// Of all jobs, those that are kept as they are, without their reports: for lists.
+Result<std::map<JobId, Original>> keptOriginals(Database& database);
 
 }  // namespace sohoa

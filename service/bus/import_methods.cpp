@@ -1,10 +1,16 @@
 // Files instead of paper: handed over one by one as descriptors, so that no path that somebody else named is ever
-// opened here, and then made a job.
+// opened here, and then made a job; and given back as they came.
+#include <fcntl.h>
+
 #include <QDBusUnixFileDescriptor>
+#include <algorithm>
 
 #include "core/error_codes.h"
+#include "service/bus/access_note.h"
 #include "service/bus/method.h"
+#include "service/intake/folder_watch.h"
 #include "service/intake/new_import.h"
+#include "service/record_json.h"
 #include "store/people/proper_line.h"
 
 namespace sohoa {
@@ -72,10 +78,43 @@ Result<QVariantList> import(Desk& desk, const Call& call) {
     return QVariantList{qlonglong(id.value)};
 }
 
+// digest: "" for the only one.
+Result<Attachment> handedIn(Store& store, JobId id, const std::string& digest) {
+    if (auto job = store.job(id); !job) return passOn(job);
+    auto files = attachmentsOf(store.database(), id);
+    auto originals = originalsOf(store.database(), id);
+    if (!files) return passOn(files);
+    if (!originals) return passOn(originals);
+    std::erase_if(*files, [&](const Attachment& file) {
+        const auto isThis = [&](const Original& original) { return original.sha256 == file.sha256; };
+        return digest.empty() ? std::none_of(originals->begin(), originals->end(), isThis)
+                              : file.sha256.hex() != digest;
+    });
+    if (files->empty()) return fail(errors::NoOriginal);
+    if (files->size() > 1) return fail(errors::BadRequest, "several files: name one by its digest");
+    return std::move(files->front());
+}
+
+// The file as it was handed in, byte for byte.
+Result<QVariantList> original(Desk& desk, const Call& call) {
+    const JobId id{call.number(0)};
+    auto file = handedIn(desk.store, id, call.text(1));
+    if (!file) return passOn(file);
+    auto path = desk.store.spool().verified(file->sha256, file->extension);
+    if (!path) return passOn(path);
+    const Descriptor opened(::open(path->c_str(), O_RDONLY | O_CLOEXEC));
+    if (!opened) return fail(errors::FileUnreadable, path->string());
+    auto noted = noteLook(desk, call, Access::Exported, id, "original " + file->sha256.hex());
+    if (!noted) return passOn(noted);
+    return QVariantList{QVariant::fromValue(QDBusUnixFileDescriptor(opened.get()))} +
+           busAnswer(attachmentJson(desk.store, *file));
+}
+
 }  // namespace
 
 Methods importMethods() {
-    return {{"ImportFile", Permission::Scan, Pace::Slow, true, importFile},
+    return {{"Original", Permission::ReadRecords, Pace::Slow, true, original},
+            {"ImportFile", Permission::Scan, Pace::Slow, true, importFile},
             {"Import", Permission::Scan, Pace::Quick, true, import}};
 }
 

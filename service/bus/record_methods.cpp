@@ -74,9 +74,14 @@ Result<QVariantList> records(Desk& desk, const Call& call) {
     if (most < 1) return fail(errors::BadRequest, "at least one record");
     auto jobs = desk.store.jobs(int(std::min<std::int64_t>(most, 100'000)));
     if (!jobs) return passOn(jobs);
+    auto kept = keptOriginals(desk.store.database());
+    if (!kept) return passOn(kept);
     Json list = Json::array();
-    for (const Job& job : *jobs)
+    for (const Job& job : *jobs) {
         list.push_back(jobJson(desk.store, job));
+        if (const auto original = kept->find(job.id); original != kept->end())
+            list.back()["original"] = originalJson(original->second);
+    }
     return busAnswer({{"jobs", std::move(list)}});
 }
 

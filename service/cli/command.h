@@ -32,7 +32,7 @@ using Action = std::function<int(const Invocation&)>;
 
 void addScanCommands(CLI::App& app, Action& action);       // scan
 void addPageCommands(CLI::App& app, Action& action);       // pages
-void addImportCommands(CLI::App& app, Action& action);     // import
+void addImportCommands(CLI::App& app, Action& action);     // import, original
 void addDeviceCommands(CLI::App& app, Action& action);     // devices
 void addProfileCommands(CLI::App& app, Action& action);    // profiles
 void addJobCommands(CLI::App& app, Action& action);        // jobs, show, confirm, hold, resume, cancel

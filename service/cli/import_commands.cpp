@@ -10,6 +10,7 @@
 #include "core/error_codes.h"
 #include "service/cli/command.h"
 #include "service/cli/open_office.h"
+#include "service/cli/table_export.h"
 
 namespace sohoa::cli {
 
@@ -70,7 +71,47 @@ static int importFiles(const Invocation& invocation, const ImportOptions& option
     return Done;
 }
 
+struct OriginalOptions {
+    std::int64_t job = 0;
+    std::string sha256, output;
+};
+
+static Result<Json> takenOut(OfficeClient& client, const OriginalOptions& options) {
+    std::error_code ignored;
+    if (fs::exists(options.output, ignored)) return fail(errors::FileExists, options.output);
+    auto answer = client.call("Original", {qlonglong(options.job), QString::fromStdString(options.sha256)},
+                              std::chrono::minutes(10));
+    if (!answer) return passOn(answer);
+    if (auto written = writeHandedFile(options.output, answer->value(0)); !written) return passOn(written);
+    auto summary = parseJson(answer->value(1).toString().toStdString());
+    if (summary) (*summary)["file"] = options.output;
+    return summary;
+}
+
+static int takeOut(const Invocation& invocation, const OriginalOptions& options) {
+    auto office = openOffice(invocation);
+    if (!office) return report(office.error(), invocation.json);
+    auto taken = takenOut(*(*office)->client, options);
+    if (!taken) return report(taken.error(), invocation.json);
+    if (invocation.json)
+        printJson(*taken);
+    else
+        printLine(fmt::format("✓ {} → {}", stringOr(*taken, "sha256", ""), options.output));
+    return Done;
+}
+
+static void addOriginalCommand(CLI::App& app, Action& action) {
+    auto options = std::make_shared<OriginalOptions>();
+    auto* command = app.add_subcommand(
+        "original", "lấy lại tệp gốc đã nhập, đúng từng byte · the imported file as it came, byte for byte");
+    command->add_option("job", options->job, "its number")->required();
+    command->add_option("-o,--output", options->output, "where it goes; never over another file")->required();
+    command->add_option("--sha256", options->sha256, "mã băm, khi hồ sơ có nhiều tệp · which, where there are several");
+    command->callback([&action, options] { action = [options](const Invocation& i) { return takeOut(i, *options); }; });
+}
+
 void addImportCommands(CLI::App& app, Action& action) {
+    addOriginalCommand(app, action);
     auto options = std::make_shared<ImportOptions>();
     auto* command =
         app.add_subcommand("import", "nhập tệp ảnh, TIFF, PDF thành một hồ sơ công việc · import files into a job");

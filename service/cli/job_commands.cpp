@@ -21,6 +21,39 @@ static std::string heldWords(const Json& job) {
     return fmt::format("  [{}] {}", code.name, code.vi);
 }
 
+static std::string_view verdictWords(std::string_view verdict) {
+    if (verdict == "valid") return "chữ ký hợp lệ";
+    if (verdict == "invalid") return "CHỮ KÝ KHÔNG HỢP LỆ";
+    return "chữ ký chưa xác định";
+}
+
+// What a document is that came as a file and is kept as it is.
+static std::string originalWords(const Json& original) {
+    if (!boolOr(original, "kept", false)) return "";
+    const std::string level = stringOr(original, "pdfa", "");
+    const std::string standard = level.empty() ? "không phải PDF/A" : "PDF/A-" + level;
+    if (stringOr(original, "kind", "") != "signed") return fmt::format("giữ nguyên, {}", standard);
+    return fmt::format("đã ký số, {}, giữ nguyên, {}", verdictWords(stringOr(original, "verdict", "")), standard);
+}
+
+static std::string keptWords(const Json& job) {
+    const std::string words = originalWords(job.value("original", Json::object()));
+    return words.empty() ? "" : fmt::format("  [{}]", words);
+}
+
+static void printOriginals(const Json& job) {
+    for (const Json& original : job.value("originals", Json::array())) {
+        if (const std::string words = originalWords(original); !words.empty())
+            printLine(fmt::format("  văn bản điện tử gốc    {}", words));
+        for (const Json& s : original.value("signatures", Json::array()))
+            printLine(fmt::format("    {:<20}{} · {} · {}", stringOr(s, "field", ""),
+                                  verdictWords(stringOr(s, "verdict", "")), stringOr(s, "signer", ""),
+                                  stringOr(s, "signing_time", "")));
+        if (boolOr(original, "actions", false))
+            printLine("  ! tệp gốc có kịch bản hoặc lệnh chạy: không mở tệp này bằng phần mềm cho phép chạy kịch bản");
+    }
+}
+
 static int listJobs(const Invocation& invocation, std::int64_t most, bool overdue) {
     auto office = openOffice(invocation);
     if (!office) return report(office.error(), invocation.json);
@@ -32,8 +65,8 @@ static int listJobs(const Invocation& invocation, std::int64_t most, bool overdu
         return Done;
     }
     for (const Json& job : records->value("jobs", Json::array()))
-        printLine(fmt::format("#{:<5} {:<12} {:<18} {}{}", integerOr(job, "id", 0), stringOr(job, "state", ""),
-                              fieldText(job, "Code"), fieldText(job, "Subject"), heldWords(job)));
+        printLine(fmt::format("#{:<5} {:<12} {:<18} {}{}{}", integerOr(job, "id", 0), stringOr(job, "state", ""),
+                              fieldText(job, "Code"), fieldText(job, "Subject"), keptWords(job), heldWords(job)));
     return Done;
 }
 
@@ -61,6 +94,7 @@ static void printJob(const Json& job) {
                               stringOr(page, "file", "")));
     for (const char* file : {"archive_file", "signed_file"})
         if (job.contains(file)) printLine(fmt::format("  {:<22}{}", file, stringOr(job, file, "")));
+    printOriginals(job);
     for (const Json& attachment : job.value("attachments", Json::array()))
         printLine(
             fmt::format("  tệp gốc {:<14}{}", stringOr(attachment, "name", ""), stringOr(attachment, "file", "")));

@@ -23,6 +23,7 @@ inline const std::map<QString, std::string_view> rights{
     {"ScanState", "VOLQ"},
     {"Records", "VOLQ"},
     {"Record", "VOLQ"},
+    {"Original", "VOLQ"},
     {"Outbox", "VOLQ"},
     {"Overdue", "VOLQ"},
     {"Custody", "VOLQ"},
