@@ -83,10 +83,9 @@ std::optional<SidecarKind> sidecarKindNamed(std::string_view wanted) {
 }
 
 std::string textPage(const SidecarPage& page) {
-    std::string text = page.number > 1 ? "\f" : "";
-    text += nfc(page.recognized.text);
+    std::string text = nfc(page.recognized.text);
     if (!text.empty() && text.back() != '\n') text += '\n';
-    return text;
+    return page.number > 1 ? "\f" + text : text;
 }
 
 Result<std::vector<Sidecar>> writeSidecars(const SidecarOrder& order) {

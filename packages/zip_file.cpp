@@ -18,10 +18,10 @@ namespace fs = std::filesystem;
 
 struct ZipWriter::Content {
     AtomicFile file;
-    Owned<archive, archive_write_free> writer{archive_write_new()};
     Sha256Hasher hasher{};
     std::uint64_t bytes = 0;
     std::optional<Error> failed{};  // of the file below, which libarchive only knows to have failed
+    Owned<archive, archive_write_free> writer{archive_write_new()};  // last: it writes to the others until it is gone
 
     Result<> header(const std::string& name, std::uint64_t size) {
         const Owned<archive_entry, archive_entry_free> entry{archive_entry_new()};

@@ -55,7 +55,9 @@ TEST(AFileName, losesTheSeparatorsOfWhatIsEmpty) {
 
 TEST(AFileName, keepsNumbersAndCodesWhereItMustBeCut) {
     RecordFields fields = letter();
-    fields[Field::FileNotation] = value(std::string(60, 'K') + ".01");
+    std::string notation(60, 'K');
+    notation += ".01";
+    fields[Field::FileNotation].content = notation;
     const std::string name = named("{FileCode}.{DocOrdinal:3}", fields);
     EXPECT_LE(name.size(), longestFileName);
     EXPECT_TRUE(name.ends_with(".01.007.pdf")) << name;
