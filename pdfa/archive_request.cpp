@@ -96,6 +96,9 @@ Result<ArchiveRequest> archiveRequestFromJson(const Json& json) {
     auto originals = originalsFrom(json);
     if (!originals) return passOn(originals);
     request.originals = std::move(*originals);
+    const auto coding = pageCodingNamed(stringOr(json, "coding", "auto"));
+    if (!coding) return fail(errors::BadMessage, "an archive of unknown coding");
+    request.coding = *coding;
     const Json pages = json.value("pages", Json::array());
     if (!pages.is_array() || pages.empty()) return fail(errors::NoPages);
     if (pages.size() > mostPages) return fail(errors::BadMessage, fmt::format("{} pages", pages.size()));

@@ -11,6 +11,7 @@
 #include "core/record_fields.h"
 #include "core/sha256.h"
 #include "core/units.h"
+#include "pdfa/page_coding.h"
 
 namespace sohoa::pdfa {
 
@@ -33,6 +34,7 @@ struct ArchiveRequest {
     RecordFields fields;
     std::vector<Sha256> originals;  // the electronic files that it was derived from; none: it was paper
     std::vector<ArchivePage> pages;
+    PageCoding coding = PageCoding::Auto;
 };
 
 // Fails with core.bad_message, document.no_pages, and document.state_secret where the Secrecy field is not empty.

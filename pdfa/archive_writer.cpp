@@ -13,6 +13,7 @@
 #include "core/error_codes.h"
 #include "pdfa/image_source.h"
 #include "pdfa/numbers.h"
+#include "pdfa/page_coding.h"
 #include "pdfa/resources.h"
 #include "pdfa/text_layer.h"
 #include "pdfa/xmp.h"
@@ -87,7 +88,8 @@ class Archive {
 
   private:
     void fillInfo();
-    PoDoFo::PdfReference addImage(const CodedImage& image);
+    PoDoFo::PdfReference addImage(const CodedImage& image, const std::optional<CodedImage>& mask);
+    PoDoFo::PdfReference addMask(const CodedImage& mask);
     void addFont();
     void addOutputIntent();
     void addMetadata();
@@ -127,42 +129,62 @@ Result<RecognizedPage> readRecognized(const ArchivePage& page) {
 Result<> Archive::addPage(const ArchivePage& page) {
     auto file = readProvenImage(page.image, page.sha256);
     if (!file) return passOn(file);
-    auto image = codeForArchive(std::move(*file), page.dpi);
-    if (!image) return passOn(image);
-    if (image->size != page.size)
-        return fail(errors::PdfaImageUnreadable, fmt::format("{} x {} pixels instead of {} x {}", image->size.width,
-                                                             image->size.height, page.size.width, page.size.height));
+    auto coded = codePage(std::move(*file), page.dpi, request_.coding);
+    if (!coded) return passOn(coded);
+    if (coded->size != page.size)
+        return fail(errors::PdfaImageUnreadable, fmt::format("{} x {} pixels instead of {} x {}", coded->size.width,
+                                                             coded->size.height, page.size.width, page.size.height));
     auto recognized = readRecognized(page);
     if (!recognized) return passOn(recognized);
     const Placement placement{page.size, page.dpi, recognized->rotation};
 
-    const auto imageReference = addImage(*image);
-    const auto content = fillDeflated(objects_.CreateObject(), pageContent(placement, recognized->words, codes_));
+    PoDoFo::PdfDictionary images;
+    std::vector<PixelBox> boxes;
+    for (const PagePart& part : coded->parts) {
+        images.AddKey(PdfName(fmt::format("Im{}", boxes.size())), addImage(part.image, part.mask));
+        boxes.push_back(part.box);
+    }
+    const auto content =
+        fillDeflated(objects_.CreateObject(), pageContent(placement, boxes, recognized->words, codes_));
 
     PdfObject* object = objects_.CreateObject("Page");
-    PoDoFo::PdfDictionary fonts, images, resources;
+    PoDoFo::PdfDictionary fonts, resources;
     fonts.AddKey(PdfName("F0"), font_->Reference());
-    images.AddKey(PdfName("Im0"), imageReference);
     resources.AddKey(PdfName("Font"), fonts);
     resources.AddKey(PdfName("XObject"), images);
     const Point paper = placement.paper();
     set(object, "Parent", pages_->Reference());
-    set(object, "MediaBox", arrayOf(integer(0), integer(0), number(paper.x), number(paper.y)));
+    set(object, "MediaBox", arrayOf(integer(0), integer(0), number(paper.x - hair / 2), number(paper.y - hair / 2)));
     set(object, "Resources", resources);
     set(object, "Contents", content);
     kids_.push_back(PdfObject(object->Reference()));
     return {};
 }
 
-PoDoFo::PdfReference Archive::addImage(const CodedImage& image) {
-    PdfObject* object = objects_.CreateObject("XObject");
+static void describe(PdfObject* object, const CodedImage& image) {
     setName(object, "Subtype", "Image");
     set(object, "Width", integer(image.size.width));
     set(object, "Height", integer(image.size.height));
-    setName(object, "ColorSpace", image.channels == 3 ? "DeviceRGB" : "DeviceGray");
     set(object, "BitsPerComponent", integer(image.coding == Coding::Jbig2 ? 1 : 8));
     setName(object, "Filter", image.coding == Coding::Jbig2 ? "JBIG2Decode" : "DCTDecode");
+}
+
+PoDoFo::PdfReference Archive::addImage(const CodedImage& image, const std::optional<CodedImage>& mask) {
+    std::optional<PoDoFo::PdfReference> maskReference;
+    if (mask) maskReference = addMask(*mask);
+    PdfObject* object = objects_.CreateObject("XObject");
+    describe(object, image);
+    setName(object, "ColorSpace", image.channels == 3 ? "DeviceRGB" : "DeviceGray");
+    if (maskReference) set(object, "Mask", *maskReference);
     return fill(object, image.bytes);
+}
+
+// An explicit mask (ISO 32000-1 8.9.6.3): JBIG2Decode gives 0 for black, and 0 is where the image is painted.
+PoDoFo::PdfReference Archive::addMask(const CodedImage& mask) {
+    PdfObject* object = objects_.CreateObject("XObject");
+    describe(object, mask);
+    set(object, "ImageMask", PdfVariant(true));
+    return fill(object, mask.bytes);
 }
 
 void Archive::addFont() {

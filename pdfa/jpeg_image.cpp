@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <csetjmp>
 #include <cstdio>
 #include <cstdlib>
@@ -166,14 +167,18 @@ class Encoder {
     Encoder(const Encoder&) = delete;
     Encoder& operator=(const Encoder&) = delete;
 
-    bool encode(const Raster& raster, Dpi dpi, int quality) {
+    bool encode(const Raster& raster, Dpi dpi, const JpegLook& look) {
         if (setjmp(trap_.back) != 0) return false;
         info_.image_width = static_cast<JDIMENSION>(raster.size.width);
         info_.image_height = static_cast<JDIMENSION>(raster.size.height);
         info_.input_components = raster.channels;
         info_.in_color_space = raster.channels == 1 ? JCS_GRAYSCALE : JCS_RGB;
         jpeg_set_defaults(&info_);
-        jpeg_set_quality(&info_, quality, TRUE);
+        jpeg_set_quality(&info_, look.quality, TRUE);
+        if (look.evenGround) evenOut();
+        if (look.fullColour && raster.channels == 3)
+            info_.comp_info[0].h_samp_factor = info_.comp_info[0].v_samp_factor = 1;
+        jpeg_simple_progression(&info_);
         info_.dct_method = JDCT_ISLOW;
         info_.optimize_coding = TRUE;
         info_.density_unit = 1;
@@ -191,6 +196,12 @@ class Encoder {
     std::string_view message() const { return trap_.message; }
 
   private:
+    // The mean of a square, in natural order, no coarser than the eye sees.
+    void evenOut() {
+        for (JQUANT_TBL* table : {info_.quant_tbl_ptrs[0], info_.quant_tbl_ptrs[1]})
+            table->quantval[0] = std::min<UINT16>(table->quantval[0], 8);
+    }
+
     Trap trap_;
     jpeg_compress_struct info_{};
     unsigned char* bytes_ = nullptr;
@@ -199,9 +210,9 @@ class Encoder {
 
 }  // namespace
 
-Result<std::string> encodeJpeg(const Raster& raster, Dpi dpi, int quality) {
+Result<std::string> encodeJpeg(const Raster& raster, Dpi dpi, const JpegLook& look) {
     Encoder encoder;
-    if (!encoder.encode(raster, dpi, quality))
+    if (!encoder.encode(raster, dpi, look))
         return fail(errors::PdfaWriterFailed, fmt::format("JPEG: {}", encoder.message()));
     return encoder.bytes();
 }

@@ -23,7 +23,16 @@ Result<JpegKind> readJpegHeader(std::string_view beginning);
 // One or three channels; CMYK becomes RGB.
 Result<Raster> decodeJpeg(std::string_view file);
 
-// Baseline, 4:2:0 for colour. The same pixels give the same bytes.
-Result<std::string> encodeJpeg(const Raster& raster, Dpi dpi, int quality);
+struct JpegLook {
+    int quality = 80;         // as libjpeg counts, 1 to 100
+    bool evenGround = false;  // plain paper in fine steps however low the quality is: no blotches of another tone
+    bool fullColour = false;  // 4:4:4; else 4:2:0
+};
+
+// Progressive, for the bytes that it saves. The same pixels give the same bytes.
+Result<std::string> encodeJpeg(const Raster& raster, Dpi dpi, const JpegLook& look);
+inline Result<std::string> encodeJpeg(const Raster& raster, Dpi dpi, int quality) {
+    return encodeJpeg(raster, dpi, JpegLook{.quality = quality});
+}
 
 }  // namespace sohoa::pdfa

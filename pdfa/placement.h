@@ -12,6 +12,10 @@ struct Point {
     double x = 0, y = 0;
 };
 
+// Points by which images and pages keep off the lines between pixels. A renderer that rounds outwards would else spread
+// an image over one pixel more than it has, and blur it all.
+inline constexpr double hair = 0.0002;
+
 struct Placement {
     PixelSize image;
     Dpi dpi;

@@ -15,6 +15,18 @@ Result<> checkSize(std::int64_t width, std::int64_t height) {
     return {};
 }
 
+bool isBlank(const Bitmap& bitmap) {
+    return std::none_of(bitmap.pixels.begin(), bitmap.pixels.end(), [](std::uint8_t p) { return p != 0; });
+}
+
+Bitmap enlarged(const Bitmap& bitmap, PixelSize size) {
+    const auto width = static_cast<std::size_t>(size.width);
+    Bitmap out{size, std::vector<std::uint8_t>(width * static_cast<std::size_t>(size.height))};
+    for (int y = 0; y < bitmap.size.height; ++y)
+        std::copy_n(bitmap.row(y), bitmap.size.width, out.pixels.begin() + static_cast<std::ptrdiff_t>(width) * y);
+    return out;
+}
+
 bool isBilevel(const Raster& raster) {
     return raster.channels == 1 &&
            std::all_of(raster.pixels.begin(), raster.pixels.end(), [](std::uint8_t p) { return p == 0 || p == 255; });

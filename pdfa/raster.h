@@ -37,8 +37,10 @@ struct Bitmap {
     }
 };
 
-bool isBilevel(const Raster& raster);   // gray with nothing but 0 and 255
-Bitmap bitmapOf(const Raster& raster);  // of a bilevel raster
-Raster grayOf(const Raster& raster);    // luminance; a gray one is copied
+bool isBlank(const Bitmap& bitmap);                     // no black pixel
+Bitmap enlarged(const Bitmap& bitmap, PixelSize size);  // white to the right and below; size is no smaller
+bool isBilevel(const Raster& raster);                   // gray with nothing but 0 and 255
+Bitmap bitmapOf(const Raster& raster);                  // of a bilevel raster
+Raster grayOf(const Raster& raster);                    // luminance; a gray one is copied
 
 }  // namespace sohoa::pdfa

@@ -61,13 +61,14 @@ std::string matrix(double a, double b, double c, double d, Point origin) {
                        pdfNumber(origin.y));
 }
 
-std::string imageOperators(const Placement& placement) {
-    const auto at = [&](double x, double y) {
-        return placement.onPage({x * placement.image.width, y * placement.image.height});
-    };
-    const Point origin = at(0, 1), right = at(1, 1), top = at(0, 0);
-    return fmt::format("q\n{} cm\n/Im0 Do\nQ\n",
-                       matrix(right.x - origin.x, right.y - origin.y, top.x - origin.x, top.y - origin.y, origin));
+std::string imageOperators(const Placement& placement, const PixelBox& box, std::size_t number) {
+    const double off = hair / placement.pointsPerPixel();
+    const double x0 = box.x0 + off, y0 = box.y0 + off, x1 = box.x1 - off, y1 = box.y1 - off;
+    const Point origin = placement.onPage({x0, y1}), right = placement.onPage({x1, y1}),
+                top = placement.onPage({x0, y0});
+    return fmt::format("q\n{} cm\n/Im{} Do\nQ\n",
+                       matrix(right.x - origin.x, right.y - origin.y, top.x - origin.x, top.y - origin.y, origin),
+                       number);
 }
 
 std::string wordOperators(const Placement& placement, const Word& word, LetterCodes& codes) {
@@ -97,8 +98,11 @@ std::uint16_t LetterCodes::codeOf(char32_t letter) {
     return code;
 }
 
-std::string pageContent(const Placement& placement, const std::vector<Word>& words, LetterCodes& codes) {
-    std::string content = imageOperators(placement), text;
+std::string pageContent(const Placement& placement, const std::vector<PixelBox>& images, const std::vector<Word>& words,
+                        LetterCodes& codes) {
+    std::string content, text;
+    for (std::size_t i = 0; i < images.size(); ++i)
+        content += imageOperators(placement, images[i], i);
     for (const Word& word : words)
         text += wordOperators(placement, word, codes);
     if (!text.empty()) content += "BT\n3 Tr\n" + text + "ET\n";

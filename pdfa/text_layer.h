@@ -1,5 +1,5 @@
-// What a page draws: its image, and over it the recognized words, invisible (text rendering mode 3), each lying where
-// its ink is.
+// What a page draws: its images, and over them the recognized words, invisible (text rendering mode 3), each lying
+// where its ink is.
 #pragma once
 
 #include <string>
@@ -24,7 +24,9 @@ class LetterCodes {
     CodeTexts texts_;
 };
 
-// The content stream: /Im0 is the image, /F0 the glyphless font.
-std::string pageContent(const Placement& placement, const std::vector<Word>& words, LetterCodes& codes);
+// The content stream: /Im0, /Im1 … are the images, painted in this order over these boxes in pixels of the delivered
+// image; /F0 is the glyphless font.
+std::string pageContent(const Placement& placement, const std::vector<PixelBox>& images, const std::vector<Word>& words,
+                        LetterCodes& codes);
 
 }  // namespace sohoa::pdfa
