@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <fstream>
 #include <nlohmann/json.hpp>
@@ -61,6 +62,12 @@ static Result<std::vector<InputPage>> takenApart(const InputPage& whole, const f
     if (!done) return passOn(done);
     if (integerOr(*done, "pages", -1) != static_cast<std::int64_t>(pages.size()))
         return fail(errors::PageCountDiffers, fmt::format("{} of a file", pages.size()));
+    if (stringOr(*done, "kind", "") == "pdf") {
+        auto digest = sha256OfFile(whole.image);
+        if (!digest) return passOn(digest);
+        for (InputPage& page : pages)
+            page.pdf = InputPdf{*digest, int(pages.size()), integerOr(*done, "signatures", 0) > 0};
+    }
     return pages;
 }
 
@@ -83,6 +90,26 @@ std::vector<InputPage> inputPagesOf(const std::vector<fs::path>& files, Recogniz
         }
     }
     return pages;
+}
+
+Result<std::optional<InputPage>> signedFileOf(const std::vector<const InputPage*>& document) {
+    const auto first = std::find_if(document.begin(), document.end(),
+                                    [](const InputPage* page) { return page->pdf && page->pdf->isSigned; });
+    if (first == document.end()) return std::optional<InputPage>();
+    const InputPage& one = **first;
+    bool whole = static_cast<int>(document.size()) == one.pdf->pages;
+    for (std::size_t i = 0; whole && i < document.size(); ++i)
+        whole = document[i]->file == one.file && document[i]->sourcePage == int(i) + 1;
+    if (!whole) return fail(errors::IntakeSignedAmongOthers, one.file.filename().string());
+    return std::optional(one);
+}
+
+std::vector<Sha256> pdfsOf(const std::vector<const InputPage*>& document) {
+    std::vector<Sha256> pdfs;
+    for (const InputPage* page : document)
+        if (page->pdf && std::find(pdfs.begin(), pdfs.end(), page->pdf->sha256) == pdfs.end())
+            pdfs.push_back(page->pdf->sha256);
+    return pdfs;
 }
 
 }  // namespace sohoa
