@@ -7,8 +7,8 @@
 #include <utility>
 #include <vector>
 
-#include "core/atomic_file.h"
 #include "core/error_codes.h"
+#include "service/proven_copy.h"
 
 namespace sohoa {
 
@@ -82,18 +82,6 @@ static Result<> requireAllGood(const Verification& after, const std::string& our
                 fmt::format("verdict {}, {} of {} signatures", name(after.verdict), now.size(), earlier.size()));
 }
 
-static Result<> release(const fs::path& file, const Sha256& digest, const fs::path& output) {
-    auto released = AtomicFile::create(output);
-    if (!released) return passOn(released);
-    std::error_code error;
-    fs::copy_file(file, released->partPath(), fs::copy_options::overwrite_existing, error);
-    if (error) return fail(errors::FileUnwritable, fmt::format("{}: {}", output.string(), error.message()));
-    auto copied = sha256OfFile(released->partPath());
-    if (!copied) return passOn(copied);
-    if (*copied != digest) return fail(errors::FileDamaged, "the copy is not the file that was verified");
-    return released->commit();
-}
-
 Result<CertifiedCopy> makeCertifiedCopy(const Config& config, const SigningSession& session, CopyForm form,
                                         const fs::path& archive, const fs::path& workFolder, const fs::path& output,
                                         const std::optional<FirstPage>& firstPage) {
@@ -156,7 +144,7 @@ Result<CertifiedCopy> makeCertifiedCopy(const Config& config, const SigningSessi
     copy.verification = std::move(*verification);
     copy.sha256 = *digest;
     fs::remove(prepared, ignored);
-    if (auto released = release(signedFile, *digest, output); !released) return passOn(released);
+    if (auto released = copyProven(signedFile, *digest, output); !released) return passOn(released);
     return copy;
 }
 
