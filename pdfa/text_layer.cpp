@@ -71,20 +71,67 @@ std::string imageOperators(const Placement& placement, const PixelBox& box, std:
                        number);
 }
 
-std::string wordOperators(const Placement& placement, const Word& word, LetterCodes& codes) {
-    const std::u32string letters = lettersOf(word.text);
-    if (letters.empty() || word.box.empty() || !near(placement, {double(word.box.x1), double(word.box.y1)})) return {};
-    const Line line = lineOf(placement, word);
-    const double size = sizeOf(placement, word), length = line.length();
-    const double cosine = (line.end.x - line.start.x) / length, sine = (line.end.y - line.start.y) / length;
-    const double stretch = 100 * length / (glyphlessAdvance * size * static_cast<double>(letters.size()));
-    std::string hex;
-    for (char32_t letter : letters)
-        hex += fmt::format("{:04X}", codes.codeOf(letter));
-    hex += fmt::format("{:04X}", codes.codeOf(U' '));  // for readers that take no space from the distance between words
-    return fmt::format("/F0 {} Tf {} Tz {} Tm <{}> Tj\n", pdfNumber(size), pdfNumber(stretch),
-                       matrix(cosine, sine, -sine, cosine, line.start), hex);
-}
+constexpr double sameAngle = 0.004;  // radians: a quarter of a point over a long word
+double to(double value, double step) { return std::round(value / step) * step; }
+
+// The text of a page. What a word has in common with the one before it (size, stretch, angle) is not said again, which
+// halves the stream; a word's place is told from the last one's start, along and across its baseline.
+class InvisibleText {
+  public:
+    InvisibleText(const Placement& placement, LetterCodes& codes) : placement_(placement), codes_(codes) {}
+
+    void add(const Word& word) {
+        const std::u32string letters = lettersOf(word.text);
+        if (letters.empty() || word.box.empty() || !near(placement_, {double(word.box.x1), double(word.box.y1)}))
+            return;
+        const Line line = lineOf(placement_, word);
+        const double size = to(sizeOf(placement_, word), 0.1), length = line.length();
+        setFont(size, to(100 * length / (glyphlessAdvance * size * static_cast<double>(letters.size())), 0.1));
+        moveTo(line);
+        show(letters);
+    }
+
+    std::string operators() const { return operators_.empty() ? "" : "BT\n3 Tr\n" + operators_ + "ET\n"; }
+
+  private:
+    void setFont(double size, double stretch) {
+        if (size != size_) operators_ += fmt::format("/F0 {} Tf ", pdfNumber(size));
+        if (stretch != stretch_) operators_ += fmt::format("{} Tz ", pdfNumber(stretch));
+        size_ = size;
+        stretch_ = stretch;
+    }
+    void moveTo(const Line& line) {
+        const double cosine = (line.end.x - line.start.x) / line.length(),
+                     sine = (line.end.y - line.start.y) / line.length();
+        if (!begun_ || std::abs(sine - sine_) > sameAngle || std::abs(cosine - cosine_) > sameAngle) {
+            start_ = {to(line.start.x, 0.01), to(line.start.y, 0.01)};
+            // As they are written, so that what follows starts from where a reader is.
+            cosine_ = to(cosine, 0.0001);
+            sine_ = to(sine, 0.0001);
+            operators_ += matrix(cosine_, sine_, -sine_, cosine_, start_) + " Tm ";
+            begun_ = true;
+            return;
+        }
+        const double dx = line.start.x - start_.x, dy = line.start.y - start_.y;
+        const double along = to(dx * cosine_ + dy * sine_, 0.1), across = to(dy * cosine_ - dx * sine_, 0.1);
+        start_ = {start_.x + along * cosine_ - across * sine_, start_.y + along * sine_ + across * cosine_};
+        operators_ += fmt::format("{} {} Td ", pdfNumber(along), pdfNumber(across));
+    }
+    void show(const std::u32string& letters) {
+        operators_ += '<';
+        for (char32_t letter : letters)
+            operators_ += fmt::format("{:04X}", codes_.codeOf(letter));
+        // A space at the end, for readers that take none from the distance between words.
+        operators_ += fmt::format("{:04X}>Tj\n", codes_.codeOf(U' '));
+    }
+
+    const Placement& placement_;
+    LetterCodes& codes_;
+    std::string operators_;
+    double size_ = 0, stretch_ = 0, cosine_ = 1, sine_ = 0;
+    Point start_;
+    bool begun_ = false;
+};
 
 }  // namespace
 
@@ -100,13 +147,13 @@ std::uint16_t LetterCodes::codeOf(char32_t letter) {
 
 std::string pageContent(const Placement& placement, const std::vector<PixelBox>& images, const std::vector<Word>& words,
                         LetterCodes& codes) {
-    std::string content, text;
+    std::string content;
     for (std::size_t i = 0; i < images.size(); ++i)
         content += imageOperators(placement, images[i], i);
+    InvisibleText text(placement, codes);
     for (const Word& word : words)
-        text += wordOperators(placement, word, codes);
-    if (!text.empty()) content += "BT\n3 Tr\n" + text + "ET\n";
-    return content;
+        text.add(word);
+    return content + text.operators();
 }
 
 }  // namespace sohoa::pdfa

@@ -15,7 +15,7 @@ namespace sohoa::pdfa::mrc {
 namespace {
 
 constexpr double squareMillimetres = 1.35;
-constexpr int lostTone = 18;                          // levels of the mean of a square
+constexpr int lostTone = 22;                          // levels of the mean of a square
 constexpr int lostSquares = 5;                        // of five by five
 constexpr int leastLostSquares = 16;                  // in all of a region
 constexpr double mostOfPage = 0.5;                    // more of it in pictures is a picture

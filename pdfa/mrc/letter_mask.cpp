@@ -1,8 +1,10 @@
 #include "pdfa/mrc/letter_mask.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 #include "pdfa/mrc/components.h"
+#include "pdfa/mrc/open_pixels.h"
 
 namespace sohoa::pdfa::mrc {
 
@@ -12,6 +14,8 @@ namespace {
 constexpr double leastShare = 0.20, leastPeakShare = 0.36;
 constexpr double strictShare = 0.62;
 constexpr double leastNoises = 4, leastPeakNoises = 7;
+// Around half the depth of the deepest, at 300 dpi: a fifth of a pixel's width. Coarser strokes have less to give.
+constexpr double openPerCentAtDpi = 25.0 / 300;
 constexpr int leastDepth = 14, leastPeak = 24;
 constexpr double shortestRuleMillimetres = 2.5;
 constexpr double leastFigureMillimetres = 7, mostRuledOfFigure = 0.35;
@@ -78,6 +82,8 @@ LetterMask letterMask(const Raster& luma, const Paper& paper, const ColourMap& c
         least[near] = limit(leastShare, near, leastNoises, paper.noise, leastDepth);
         leastOfPeak[near] = limit(leastPeakShare, near, leastPeakNoises, paper.noise, leastPeak);
     }
+    std::vector<std::uint8_t> open(luma.pixels.size());
+    const int openPerCent = std::min(25, static_cast<int>(openPerCentAtDpi * dpi.value) * dpi.value / 300);
     DepthRows rows(luma, paper);
     std::vector<std::uint8_t> near(static_cast<std::size_t>(width));
     const auto pixels = [&](double millimetres) {
@@ -90,6 +96,10 @@ LetterMask letterMask(const Raster& luma, const Paper& paper, const ColourMap& c
         std::uint8_t* out = mask.pixels.data() + static_cast<std::size_t>(y) * static_cast<std::size_t>(width);
         for (std::size_t x = 0; x < near.size(); ++x)
             out[x] = rows.depth()[x] >= least[near[x]] && 2 * rows.depth()[x] >= rows.largest()[x];
+        std::uint8_t* undecided = open.data() + static_cast<std::size_t>(y) * static_cast<std::size_t>(width);
+        for (std::size_t x = 0; x < near.size(); ++x)
+            undecided[x] = rows.largest()[x] >= least[near[x]] &&
+                           std::abs(2 * rows.depth()[x] - rows.largest()[x]) * 100 <= openPerCent * rows.largest()[x];
         for (const PixelBox& box : strict)
             if (y >= box.y0 && y < box.y1)
                 for (auto x = static_cast<std::size_t>(box.x0); x < static_cast<std::size_t>(box.x1); ++x)
@@ -105,6 +115,7 @@ LetterMask letterMask(const Raster& luma, const Paper& paper, const ColourMap& c
     const auto area =
         static_cast<int>(leastSquareMillimetres / MillimetresPerInch / MillimetresPerInch * dpi.value * dpi.value);
     components.eraseWhere(mask, [&](const Component& c) { return c.area < std::max(2, area) || c.marked == 0; });
+    settleOpenPixels(mask, open);
     const int figure = pixels(leastFigureMillimetres);
     auto figures = components.boxesWhere([&](const Component& c) {
         return c.marked > 0 && c.box.width() >= figure && c.box.height() >= figure &&
