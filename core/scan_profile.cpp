@@ -84,8 +84,8 @@ bool takeBrightness(ScanProfile& profile, const Value& value) {
 
 constexpr std::string_view aText = "a text in quotation marks, 200 bytes at most", trueOrFalse = "true or false";
 
-const std::array<Key, 10>& keys() {
-    static const std::array<Key, 10> all{{
+const std::array<Key, 11>& keys() {
+    static const std::array<Key, 11> all{{
         {"title", aText, std::string(), takeText<&ScanProfile::title>},
         {"title_en", aText, std::string(), takeText<&ScanProfile::titleEn>},
         {"locked", trueOrFalse, false, takeAs<bool, &ScanProfile::locked>},
@@ -95,6 +95,7 @@ const std::array<Key, 10>& keys() {
         {"paper", "\"a4\", \"a5\", \"a3\", \"legal\", \"auto\" or \"long\"", std::string(), takePaper},
         {"brightness", "a number from -100 to 100", std::int64_t{}, takeBrightness},
         {"confirm_empty", trueOrFalse, false, takeAs<bool, &ScanProfile::confirmEmpty>},
+        {"whole_pages", trueOrFalse, false, takeAs<bool, &ScanProfile::wholePages>},
         {"device", aText, std::string(), takeText<&ScanProfile::device>},
     }};
     return all;
@@ -221,6 +222,7 @@ std::string profileText(const ScanProfile& profile) {
     line("paper", tomlText(profile.paper));
     line("brightness", profile.brightness);
     line("confirm_empty", profile.confirmEmpty);
+    line("whole_pages", profile.wholePages);
     line("device", tomlText(profile.device));
     const Json usual = toJson(QualityLimits{}), limits = toJson(profile.quality);
     if (limits != usual) text += "\n[quality]\n";
@@ -240,6 +242,7 @@ Json toJson(const ScanProfile& profile) {
             {"paper", profile.paper},
             {"brightness", profile.brightness},
             {"confirm_empty", profile.confirmEmpty},
+            {"whole_pages", profile.wholePages},
             {"device", profile.device},
             {"quality", toJson(profile.quality)}};
 }

@@ -10,6 +10,7 @@
 //   paper = "a4"              # a4, a5, a3, legal, auto, long
 //   brightness = 0            # -100 to 100
 //   confirm_empty = true      # the feeder is asked again before "empty" is believed
+//   whole_pages = false       # true: each page goes into the PDF as one image, never in layers
 //   device = ""               # a scanner's stable name; "": the office's
 //   [quality]                 # limits of image quality (core/quality_limits.h) that are not the usual ones
 //   blurred = 0.6             # false: not looked for
@@ -43,6 +44,7 @@ struct ScanProfile {
     std::string paper = "a4";
     int brightness = 0;
     bool confirmEmpty = true;
+    bool wholePages = false;
     std::string device;
     QualityLimits quality;
 

@@ -6,7 +6,7 @@ namespace sohoa {
 
 Json archiveRequest(const OfficeConfig& office, const ArchivePlan& plan, const RecordFields& fields,
                     const std::vector<ArchivedPage>& pages, const std::filesystem::path& output,
-                    const ArchiveSource& source) {
+                    const ArchiveSource& source, bool wholePages) {
     Json list = Json::array();
     for (const auto& [page, recognized] : pages) {
         list.push_back({{"image", page.file.string()},
@@ -29,6 +29,7 @@ Json archiveRequest(const OfficeConfig& office, const ArchivePlan& plan, const R
             {"office", {{"code", office.code}, {"name", office.name}}},
             {"title", subject.empty() ? textOf(fields, Field::Code) : subject},
             {"fields", toJson(fields)},
+            {"coding", wholePages ? "whole" : "auto"},
             {"source", source.files.empty() ? "paper" : "file"},
             {"originals", std::move(originals)},
             {"pages", std::move(list)}};

@@ -25,8 +25,9 @@ struct ArchiveSource {
     std::vector<Sha256> files;
 };
 
+// wholePages: each page as one image, as its scan profile demands (core/scan_profile.h); else by what is on it.
 Json archiveRequest(const OfficeConfig& office, const ArchivePlan& plan, const RecordFields& fields,
                     const std::vector<ArchivedPage>& pages, const std::filesystem::path& output,
-                    const ArchiveSource& source = {});
+                    const ArchiveSource& source = {}, bool wholePages = false);
 
 }  // namespace sohoa

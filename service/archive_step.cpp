@@ -10,6 +10,7 @@
 #include "service/archive_request.h"
 #include "service/chain.h"
 #include "service/kept_original.h"
+#include "service/profiles.h"
 #include "store/registers/custody_chain.h"
 
 namespace sohoa {
@@ -52,6 +53,13 @@ Result<> keepAsItIs(const Office& office, Job& job, const Content& content, cons
                                  {"pdfa", original.pdfa}});
 }
 
+// A profile that is gone demands nothing.
+bool wantsWholePages(const Office& office, const Job& job) {
+    if (job.profile.empty()) return false;
+    const auto profile = Profiles(office.config).find(job.profile);
+    return profile && profile->wholePages;
+}
+
 Result<> makeAnew(const Office& office, Job& job, const Content& content, const ArchiveSource& source) {
     auto folder = office.store.freshWorkFolder(job.id);
     if (!folder) return passOn(folder);
@@ -59,7 +67,7 @@ Result<> makeAnew(const Office& office, Job& job, const Content& content, const 
     if (!writer) return passOn(writer);
     auto archive =
         writer->ask(archiveRequest(office.config.office, *job.archivePlan, job.fields, content.pages,
-                                   *folder / "archive.pdf", source),
+                                   *folder / "archive.pdf", source, wantsWholePages(office, job)),
                     longestArchiveSilence, [&](const Json& event) -> Result<StageProcess::Reply> {
                         office.reporter.progress(job.id, integerOr(event, "done", 0), integerOr(event, "of", 0));
                         return StageProcess::Reply::None;

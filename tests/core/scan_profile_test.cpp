@@ -34,6 +34,7 @@ TEST_F(AScanProfile, isA4In24BitColourAt300DpiUnlessItSaysOtherwise) {
     EXPECT_EQ(profile->mode, ColorMode::Color);
     EXPECT_EQ(profile->paper, "a4");
     EXPECT_TRUE(profile->confirmEmpty);
+    EXPECT_FALSE(profile->wholePages);
     EXPECT_FALSE(profile->locked);
 }
 
@@ -49,6 +50,7 @@ TEST_F(AScanProfile, isWrittenSoThatItReadsTheSame) {
     profile.paper = "long";
     profile.brightness = -15;
     profile.confirmEmpty = false;
+    profile.wholePages = true;
     profile.device = "usb:04c5:132e:A1B2";
     profile.quality.blurred = 0.6;
     profile.quality.skewed.reset();
