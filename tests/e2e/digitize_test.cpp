@@ -13,6 +13,7 @@
 
 #include "core/atomic_file.h"
 #include "core/json.h"
+#include "core/sha256.h"
 #include "tests/support/marked_sheet.h"
 #include "tests/support/program.h"
 #include "tests/support/temporary_folder.h"
@@ -147,6 +148,25 @@ TEST_F(Digitize, WithSplitEveryFirstPageBeginsADocument) {
     const Json report = this->report();
     EXPECT_EQ(report["documents"].size(), 2u);
     EXPECT_EQ(report["pages"][0]["opens_document"], true);
+}
+
+TEST_F(Digitize, NamesFilesByThePatternAndPutsSidecarsBesideThem) {
+    auto named = command({letter});
+    for (const char* option : {"--name", "{type}_{CodeNumber:6}_{n}", "--sidecars", "text,hocr,alto"})
+        named.emplace_back(option);
+    EXPECT_EQ(run(named).status, 0);
+    const Json document = report()["documents"][0];
+    const std::string pdf = document["pdf"], stem = pdf.substr(0, pdf.size() - 4);
+    EXPECT_TRUE(stem.starts_with("CV_") && stem.ends_with("_1")) << pdf;
+    ASSERT_EQ(document["sidecars"].size(), 3u);
+    for (const char* ending : {".pdf", ".json", ".txt", ".hocr", ".alto.xml"})
+        EXPECT_TRUE(fs::exists(out() / (stem + ending))) << ending;
+    EXPECT_EQ(sha256OfFile(out() / (stem + ".hocr"))->hex(), document["sidecars"][1]["sha256"]);
+
+    auto wrong = command({letter});
+    for (const char* option : {"--name", "{Nothing}"})
+        wrong.emplace_back(option);
+    EXPECT_EQ(run(wrong).status, 2);
 }
 
 TEST_F(Digitize, AFileOfSeveralPagesIsTakenApart) {

@@ -114,6 +114,39 @@ TEST_F(TheRecords, areTakenAlongAsCsvXlsxAndPdf) {
     EXPECT_EQ(office_->ask({"search", "giay moi", "--export", results.string()})["lines"], 1);
 }
 
+TEST_F(TheRecords, goIntoAnArchivalPackageThatIsCheckedByItself) {
+    const std::string job = archived();
+    const fs::path out = office_->home() / "packages";
+    const std::vector<std::string> order{"package",       job,      "-o",      out.string(), "--kind",
+                                         "sip-hoso",      "--file", "12.TCCB", "--title",    "Tập giấy mời",
+                                         "--maintenance", "06",     "--mode",  "01"};
+    const Ran missing = office_->sohoa(order);
+    EXPECT_EQ(missing.status, 3);
+    EXPECT_THAT(missing.err, HasSubstr("Mã phông"));
+
+    std::ofstream(office_->home() / "sohoa.toml", std::ios::app) << "\n[packages]\nfonds = \"001.03.08\"\n";
+    office_->endService();
+    const Json made = office_->ask(order);
+    const fs::path zip = made.value("file", "");
+    ASSERT_TRUE(fs::exists(zip)) << made.dump(1);
+    EXPECT_EQ(sha256OfFile(zip)->hex(), made["sha256"]);
+    EXPECT_EQ(office_->sohoa(order).status, 0) << "another package, under a name of its own";
+    const Json verdict = office_->ask({"package", "check", zip.string()});
+    EXPECT_EQ(verdict["whole"], true) << verdict.dump(1);
+    EXPECT_EQ(verdict["documents"], 1);
+    EXPECT_THAT(show(job)["history"].dump(), HasSubstr("job.packaged"));
+
+    std::string bytes = *readFile(zip);
+    bytes[bytes.find("%PDF-") + 200] ^= 1;
+    fs::remove(zip);
+    ASSERT_TRUE(writeFileAtomically(zip, bytes));
+    EXPECT_EQ(office_->sohoa({"package", "check", zip.string()}).status, 1);
+
+    EXPECT_EQ(asLeader(order).status, 3) << "that is for the văn thư";
+    EXPECT_EQ(office_->sohoa({"export", job, "-o", out.string(), "--sidecars", "text,alto"}).status, 0);
+    EXPECT_THAT(*readFile(out / ("job-" + job + ".txt")), HasSubstr("GIẤY MỜI"));
+}
+
 TEST_F(TheRecords, rememberWhoLooked) {
     const std::string job = archived();
     ASSERT_EQ(asLeader({"show", job}).status, 0);
