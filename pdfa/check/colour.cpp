@@ -19,8 +19,8 @@ struct Profile {
     }
 };
 
-Profile profileIn(QPDFObjectHandle stream) {
-    const std::string data = streamData(stream, true, longestProfile);
+Profile profileIn(Subject& subject, QPDFObjectHandle stream) {
+    const std::string data = subject.unfold(stream, longestProfile);
     if (data.size() < 128 || data.compare(36, 4, "acsp") != 0) return {};
     std::uint32_t size = 0;
     for (std::size_t i = 0; i < 4; ++i)
@@ -28,7 +28,7 @@ Profile profileIn(QPDFObjectHandle stream) {
     return {size == data.size(), data.substr(12, 4), data.substr(16, 4), static_cast<unsigned char>(data[8])};
 }
 
-std::int64_t componentsOf(QPDFObjectHandle stream) {
+std::int64_t componentsSaid(QPDFObjectHandle stream) {
     QPDFObjectHandle n = stream.getDict().getKey("/N");
     return n.isInteger() ? n.getIntValue() : 0;
 }
@@ -36,30 +36,31 @@ std::int64_t componentsOf(QPDFObjectHandle stream) {
 void outputProfile(Subject& subject, QPDFObjectHandle profile, Findings& findings) {
     const QPDFObjGen id = profile.getObjGen();
     if (!profile.isStream()) return findings.add("6.2.3", "1", "an output intent without a profile", id);
-    const Profile icc = profileIn(profile);
+    const Profile icc = profileIn(subject, profile);
     const bool good = icc.valid && icc.majorVersion >= 2 && icc.majorVersion <= 4 &&
                       (icc.deviceClass == "prtr" || icc.deviceClass == "mntr") && icc.channels() != 0 &&
                       icc.space != "Lab ";
     if (!good) return findings.add("6.2.3", "1", "the output profile is no ICC profile of an output device", id);
-    if (componentsOf(profile) != icc.channels())
+    if (componentsSaid(profile) != icc.channels())
         return findings.add("6.2.3", "1", "N differs from the output profile", id);
     subject.colours = icc.channels() == 1   ? OutputColours::Gray
                       : icc.channels() == 3 ? OutputColours::Rgb
                                             : OutputColours::Cmyk;
 }
 
-void iccBased(const Subject&, QPDFObjectHandle stream, const QPDFObjGen& in, Findings& findings) {
+void iccBased(Subject& subject, QPDFObjectHandle stream, const QPDFObjGen& in, Findings& findings) {
     if (!stream.isStream()) return findings.add("6.2.4.2", "1", "an ICCBased colour space without a profile", in);
-    const Profile icc = profileIn(stream);
+    if (!subject.profiles.insert(stream.getObjGen()).second) return;  // one profile serves every image
+    const Profile icc = profileIn(subject, stream);
     static const std::set<std::string> classes{"prtr", "mntr", "scnr", "spac"};
     const bool good = icc.valid && icc.majorVersion >= 2 && icc.majorVersion <= 4 &&
-                      classes.contains(icc.deviceClass) && icc.channels() == componentsOf(stream) &&
+                      classes.contains(icc.deviceClass) && icc.channels() == componentsSaid(stream) &&
                       icc.channels() != 0;
     if (!good) findings.add("6.2.4.2", "1", "an ICCBased colour space whose profile does not fit", stream.getObjGen());
 }
 
-void visitSpace(const Subject& subject, QPDFObjectHandle space, const QPDFObjGen& in, Findings& findings, int depth) {
-    if (depth > deepestSpace) return findings.add("6.2.4", "", "a colour space nested too deep", in);
+void visitSpace(Subject& subject, QPDFObjectHandle space, const QPDFObjGen& in, Findings& findings, int depth) {
+    if (depth > deepestSpace) return findings.add("6.2.4.3", "a", "a colour space that is nested too deep", in);
     if (space.isName()) return deviceColour(subject, space.getName(), in, findings);
     if (!space.isArray() || space.getArrayNItems() == 0) return;
     const std::string kind = space.getArrayItem(0).isName() ? space.getArrayItem(0).getName() : "";
@@ -89,7 +90,7 @@ void deviceColour(const Subject& subject, std::string_view name, const QPDFObjGe
         findings.add("6.2.4.3", "4", "DeviceGray without an output intent", in);
 }
 
-void colourSpace(const Subject& subject, QPDFObjectHandle space, const QPDFObjGen& in, Findings& findings) {
+void colourSpace(Subject& subject, QPDFObjectHandle space, const QPDFObjGen& in, Findings& findings) {
     visitSpace(subject, space, in, findings, 0);
 }
 
@@ -108,18 +109,27 @@ void outputIntents(Subject& subject, Findings& findings) {
     if (profiles.size() > 1) findings.add("6.2.3", "2", "output intents with different profiles");
 }
 
-// Colour spaces in resources and of images. Those that content streams name directly are contentStreams' matter.
+// Colour spaces in resources, of images, shadings and transparency groups. Those that content streams name directly are
+// contentStreams' matter; a soft mask's gray is no colour.
 void colourSpaces(Subject& subject, Findings& findings) {
+    std::set<QPDFObjGen> softMasks;
+    for (QPDFObjectHandle object : subject.objects)
+        if (object.isStream() && object.getDict().getKey("/SMask").isStream())
+            softMasks.insert(object.getDict().getKey("/SMask").getObjGen());
+    Once once;
     visitDictionaries(subject, [&](QPDFObjectHandle dictionary, QPDFObjGen in) {
         QPDFObjectHandle space = dictionary.getKey("/ColorSpace");
         if (nameIn(dictionary, "/Subtype") == "/Image") {
-            colourSpace(subject, space, in, findings);
-        } else if (space.isDictionary()) {
+            if (!softMasks.contains(in)) colourSpace(subject, space, in, findings);
+        } else if (space.isDictionary() && once(space)) {
             for (const std::string& key : space.getKeys())
                 colourSpace(subject, space.getKey(key), in, findings);
         } else if (dictionary.hasKey("/ShadingType")) {
             colourSpace(subject, space, in, findings);
         }
+        QPDFObjectHandle group = dictionary.getKey("/Group");
+        if (nameIn(group, "/S") == "/Transparency" && group.hasKey("/CS"))
+            colourSpace(subject, group.getKey("/CS"), in, findings);
     });
 }
 

@@ -9,6 +9,6 @@ namespace sohoa::pdfa::check {
 void deviceColour(const Subject& subject, std::string_view name, const QPDFObjGen& in, Findings& findings);
 
 // Any colour space: a name or an array. Names of resources are not looked up here.
-void colourSpace(const Subject& subject, QPDFObjectHandle space, const QPDFObjGen& in, Findings& findings);
+void colourSpace(Subject& subject, QPDFObjectHandle space, const QPDFObjGen& in, Findings& findings);
 
 }  // namespace sohoa::pdfa::check

@@ -22,19 +22,43 @@ std::vector<std::pair<std::uint64_t, QPDFObjGen>> offsets(Subject& subject) {
     return found;
 }
 
-void hexStrings(const std::string& raw, const QPDFObjGen& id, Findings& findings) {
+constexpr std::uint64_t usualObject = 1u << 16, longestObject = 16u << 20;
+constexpr int mostSections = 1000;
+
+bool isSpace(char c) { return c == ' ' || c == '\t' || c == '\f' || c == '\0' || isEol(c); }
+
+void hexString(std::string_view digits, const QPDFObjGen& id, Findings& findings) {
+    std::size_t count = 0;
+    bool others = false;
+    for (const char c : digits) {
+        if (isSpace(c)) continue;
+        ++count;
+        others = others || !isHex(c);
+    }
+    if (others) findings.add("6.1.6", "2", "a hexadecimal string with something other than digits", id);
+    if (count % 2 != 0) findings.add("6.1.6", "1", "a hexadecimal string with an odd number of digits", id);
+}
+
+enum class ObjectEnd { None, EndObj, Stream };
+
+// Looks at every hexadecimal string of an object, up to its stream. None where the object does not end in these bytes.
+ObjectEnd readTokens(const std::string& raw, const QPDFObjGen& id, Findings& findings) {
     const auto input = std::make_shared<BufferInputSource>("object", raw);
     QPDFTokenizer tokenizer;
     tokenizer.allowEOF();
     for (;;) {
         const auto token = tokenizer.readToken(input, "object", true);
-        if (token.getType() == QPDFTokenizer::tt_eof || token.isWord("stream") || token.isWord("endobj")) return;
+        if (token.getType() == QPDFTokenizer::tt_eof) return ObjectEnd::None;
+        if (token.isWord("stream")) return ObjectEnd::Stream;
+        if (token.isWord("endobj")) return ObjectEnd::EndObj;
         const std::string& text = token.getRawValue();
-        if (token.getType() != QPDFTokenizer::tt_string || text.front() != '<') continue;
-        std::size_t digits = 0;
-        for (const char c : text.substr(1, text.size() - 2))
-            digits += isHex(c) ? 1 : 0;
-        if (digits % 2 != 0) findings.add("6.1.6", "1", "a hexadecimal string with an odd number of digits", id);
+        const bool whole = token.getType() == QPDFTokenizer::tt_string;
+        if (text.size() < 2 || text.front() != '<' || text[1] == '<') continue;
+        // A wrong digit ends qpdf's token there: what follows it is told by the digit alone.
+        if (whole)
+            hexString(std::string_view(text).substr(1, text.size() - 2), id, findings);
+        else if (token.getType() == QPDFTokenizer::tt_bad)
+            findings.add("6.1.6", "2", "a hexadecimal string with something other than digits", id);
     }
 }
 
@@ -81,14 +105,10 @@ void fileTrailer(Subject& subject, Findings& findings) {
     if (!clean) findings.add("6.1.3", "3", "data follow the last %%EOF");
 }
 
-void crossReferences(Subject& subject, Findings& findings) {
-    const std::uint64_t size = subject.file.size();
-    const std::string tail = subject.file.read(size - std::min<std::uint64_t>(size, 1024), 1024);
-    const std::size_t at = tail.rfind("startxref");
-    if (at == std::string::npos) return findings.add("6.1.4", "1", "no startxref");
-    const auto offset = std::strtoull(tail.c_str() + at + 9, nullptr, 10);
-    const std::string table = subject.file.read(offset, 40);
-    if (!table.starts_with("xref")) return;  // a cross-reference stream is an object like others
+namespace {
+
+// What follows the keyword xref.
+void tableHead(const std::string& table, Findings& findings) {
     std::size_t line = 4;
     if (table.substr(line, 2) == "\r\n")
         line += 2;
@@ -99,18 +119,80 @@ void crossReferences(Subject& subject, Findings& findings) {
     if (line >= table.size() || table[line] < '0' || table[line] > '9')
         findings.add("6.1.4", "2", "xref is not followed by one line end");
     else if (const std::size_t gap = table.find_first_not_of("0123456789", line);
-             gap + 1 >= table.size() || table[gap] != ' ' || table[gap + 1] < '0' || table[gap + 1] > '9')
+             gap == std::string::npos || gap + 1 >= table.size() || table[gap] != ' ' || table[gap + 1] < '0' ||
+             table[gap + 1] > '9')
         findings.add("6.1.4", "1", "a subsection's two numbers are not separated by one space");
+}
+
+// The trailer of a table lies behind its entries; of a cross-reference stream the dictionary is it.
+std::uint64_t trailerOf(Subject& subject, std::uint64_t section) {
+    std::uint64_t at = section + 4;
+    for (int i = 0; i < mostSections; ++i) {
+        const std::string line = subject.file.read(at, 64);
+        const std::size_t first = line.find_first_not_of(" \r\n\t");
+        if (first == std::string::npos || line[first] < '0' || line[first] > '9') break;
+        const std::size_t gap = line.find(' ', first);
+        if (gap == std::string::npos) break;
+        const std::size_t end = line.find_first_not_of("0123456789", gap + 1);
+        if (end == std::string::npos) break;
+        const std::uint64_t entries = std::strtoull(line.c_str() + gap, nullptr, 10);
+        if (entries > subject.file.size() / 20) break;
+        at += end + 1 + entries * 20;
+    }
+    return at;
+}
+
+std::uint64_t previousSection(Subject& subject, std::uint64_t trailer) {
+    const auto input = std::make_shared<BufferInputSource>("trailer", subject.file.read(trailer, usualObject));
+    QPDFTokenizer tokenizer;
+    tokenizer.allowEOF();
+    for (bool wanted = false;;) {
+        const auto token = tokenizer.readToken(input, "trailer", true);
+        if (token.getType() == QPDFTokenizer::tt_eof || token.isWord("startxref") || token.isWord("stream")) return 0;
+        if (wanted && token.getType() == QPDFTokenizer::tt_integer)
+            return std::strtoull(token.getValue().c_str(), nullptr, 10);
+        wanted = token.getType() == QPDFTokenizer::tt_name && token.getValue() == "/Prev";
+    }
+}
+
+}  // namespace
+
+void crossReferences(Subject& subject, Findings& findings) {
+    const std::uint64_t size = subject.file.size();
+    const std::string tail = subject.file.read(size - std::min<std::uint64_t>(size, 1024), 1024);
+    const std::size_t at = tail.rfind("startxref");
+    if (at == std::string::npos) return findings.add("6.1.4", "a", "no startxref");
+    std::set<std::uint64_t> seen;
+    for (std::uint64_t section = std::strtoull(tail.c_str() + at + 9, nullptr, 10);
+         section != 0 && section < size && seen.size() < mostSections && seen.insert(section).second;) {
+        const std::string table = subject.file.read(section, 40);
+        const bool classic = table.starts_with("xref");
+        if (classic) tableHead(table, findings);
+        section = previousSection(subject, classic ? trailerOf(subject, section) : section);
+    }
 }
 
 void indirectObjects(Subject& subject, Findings& findings) {
     const auto all = offsets(subject);
     for (std::size_t i = 0; i < all.size(); ++i) {
-        const auto& [begin, id] = all[i];
+        const std::uint64_t begin = all[i].first;
+        const QPDFObjGen id = all[i].second;
         const std::uint64_t end = i + 1 < all.size() ? all[i + 1].first : subject.file.size();
         objectFrame(subject, begin, end, id, findings);
-        hexStrings(subject.file.read(begin, static_cast<std::size_t>(std::min<std::uint64_t>(end - begin, 1 << 20))),
-                   id, findings);
+        const auto raw = [&](std::uint64_t most) {
+            return subject.file.read(begin, static_cast<std::size_t>(std::min(end - begin, most)));
+        };
+        Findings found;
+        ObjectEnd ends = readTokens(raw(usualObject), id, found);
+        if (ends == ObjectEnd::None && end - begin > usualObject) {
+            found = {};
+            ends = readTokens(raw(longestObject), id, found);
+        }
+        for (const Finding& f : found.all())
+            findings.add(f.clause, f.test, f.message, id);
+        // qpdf takes no stream for one whose end it does not find where Length says.
+        if (ends == ObjectEnd::Stream && !subject.pdf.getObject(id).isStream())
+            findings.add("6.1.7.1", "1", "a stream whose Length does not lead to endstream", id);
     }
 }
 

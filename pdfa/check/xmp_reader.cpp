@@ -12,8 +12,10 @@ namespace {
 constexpr std::string_view rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 constexpr std::string_view extension = "http://www.aiim.org/pdfa/ns/extension/";
 
+constexpr std::size_t mostProperties = 20000, mostDeclared = 5000, mostAttributes = 200;
+
 struct QualifiedName {
-    std::string space, local;
+    std::string space, local, prefix;
     bool is(std::string_view wantedSpace, std::string_view wantedLocal) const {
         return space == wantedSpace && local == wantedLocal;
     }
@@ -25,10 +27,10 @@ QualifiedName resolve(const char* name, pugi::xml_node at, bool attribute) {
     const std::string prefix = colon == nullptr ? "" : std::string(name, colon);
     const std::string declaration = prefix.empty() ? "xmlns" : "xmlns:" + prefix;
     const std::string local = colon == nullptr ? name : colon + 1;
-    if (attribute && prefix.empty()) return {"", local};
+    if (attribute && prefix.empty()) return {"", local, ""};
     for (; at; at = at.parent())
-        if (const auto found = at.attribute(declaration.c_str())) return {found.value(), local};
-    return {"", local};
+        if (const auto found = at.attribute(declaration.c_str())) return {found.value(), local, prefix};
+    return {"", local, prefix};
 }
 QualifiedName nameOf(pugi::xml_node node) { return resolve(node.name(), node, false); }
 
@@ -46,53 +48,65 @@ pugi::xml_node structureOf(pugi::xml_node node) {
     return description ? description : node;
 }
 
-void setValue(pugi::xml_node node, XmpProperty& property) {
-    for (pugi::xml_node child : node.children()) {
-        if (!isElement(child)) continue;
-        const QualifiedName name = nameOf(child);
-        property.form = name.is(rdf, "Seq")   ? XmpForm::Seq
-                        : name.is(rdf, "Bag") ? XmpForm::Bag
-                        : name.is(rdf, "Alt") ? XmpForm::Alt
-                                              : XmpForm::Structure;
-        for (pugi::xml_node item : child.children())
-            if (isElement(item)) property.values.emplace_back(item.child_value());
-        return;
-    }
-    property.values.emplace_back(node.child_value());
-}
-
-std::string memberText(pugi::xml_node structure, std::string_view local) {
-    for (pugi::xml_node child : structure.children())
-        if (isElement(child) && nameOf(child).local == local) return child.child_value();
-    for (const pugi::xml_attribute a : structure.attributes())
-        if (resolve(a.name(), structure, true).local == local) return a.value();
-    return {};
-}
-
-pugi::xml_node memberNamed(pugi::xml_node structure, std::string_view local) {
-    for (pugi::xml_node child : structure.children())
-        if (isElement(child) && nameOf(child).local == local) return child;
-    return {};
-}
-
 void eachItem(pugi::xml_node list, const std::function<void(pugi::xml_node)>& visit) {
     for (pugi::xml_node container : list.children())
         for (pugi::xml_node item : container.children())
             if (isElement(item) && nameOf(item).is(rdf, "li")) visit(structureOf(item));
 }
 
+XmpForm formOf(pugi::xml_node node) {
+    for (pugi::xml_node child : node.children()) {
+        if (!isElement(child)) continue;
+        const QualifiedName name = nameOf(child);
+        return name.is(rdf, "Seq")   ? XmpForm::Seq
+               : name.is(rdf, "Bag") ? XmpForm::Bag
+               : name.is(rdf, "Alt") ? XmpForm::Alt
+                                     : XmpForm::Structure;
+    }
+    return XmpForm::Text;
+}
+
+XmpMembers membersOf(pugi::xml_node structure) {
+    XmpMembers members;
+    for (pugi::xml_node child : structure.children()) {
+        if (!isElement(child)) continue;
+        const QualifiedName name = nameOf(child);
+        members.push_back({name.space, name.prefix, name.local, child.child_value(), formOf(child)});
+    }
+    for (const pugi::xml_attribute a : structure.attributes()) {
+        const std::string_view raw = a.name();
+        if (raw.starts_with("xmlns") || raw.starts_with("xml:")) continue;
+        const QualifiedName name = resolve(a.name(), structure, true);
+        if (name.space != rdf) members.push_back({name.space, name.prefix, name.local, a.value()});
+    }
+    return members;
+}
+
 void readSchemas(pugi::xml_node node, std::vector<DeclaredSchema>& schemas) {
     eachItem(node, [&](pugi::xml_node item) {
-        DeclaredSchema schema{
-            memberText(item, "schema"), memberText(item, "namespaceURI"), memberText(item, "prefix"), {}, false};
-        const pugi::xml_node properties = memberNamed(item, "property");
-        schema.hasProperties = !properties.empty();
-        eachItem(properties, [&](pugi::xml_node p) {
-            schema.properties.push_back({memberText(p, "name"), memberText(p, "valueType"), memberText(p, "category"),
-                                         memberText(p, "description")});
-        });
+        DeclaredSchema schema{membersOf(item), {}, {}};
+        for (pugi::xml_node child : item.children()) {
+            const std::string local = nameOf(child).local;
+            if (local == "property")
+                eachItem(child, [&](pugi::xml_node p) { schema.properties.push_back(membersOf(p)); });
+            if (local == "valueType") eachItem(child, [&](pugi::xml_node t) { schema.types.push_back(membersOf(t)); });
+        }
         schemas.push_back(std::move(schema));
     });
+}
+
+void setValue(pugi::xml_node node, XmpProperty& property) {
+    property.form = formOf(node);
+    if (property.form == XmpForm::Text) {
+        property.values.emplace_back(node.child_value());
+        return;
+    }
+    for (pugi::xml_node child : node.children())
+        if (isElement(child)) {
+            for (pugi::xml_node item : child.children())
+                if (isElement(item)) property.values.emplace_back(item.child_value());
+            return;
+        }
 }
 
 void readDescription(pugi::xml_node description, Xmp& xmp) {
@@ -101,13 +115,13 @@ void readDescription(pugi::xml_node description, Xmp& xmp) {
         if (raw == "xmlns" || raw.starts_with("xmlns:") || raw.starts_with("xml:")) continue;
         const QualifiedName name = resolve(attribute.name(), description, true);
         if (name.space != rdf && !name.space.empty())
-            xmp.properties.push_back({name.space, name.local, XmpForm::Text, {attribute.value()}});
+            xmp.properties.push_back({name.space, name.local, XmpForm::Text, {attribute.value()}, name.prefix});
     }
     for (pugi::xml_node child : description.children()) {
         if (!isElement(child)) continue;
         const QualifiedName name = nameOf(child);
         if (name.is(extension, "schemas")) readSchemas(child, xmp.schemas);
-        XmpProperty property{name.space, name.local, XmpForm::Text, {}};
+        XmpProperty property{name.space, name.local, XmpForm::Text, {}, name.prefix};
         setValue(child, property);
         xmp.properties.push_back(std::move(property));
     }
@@ -123,11 +137,31 @@ pugi::xml_node findRdf(pugi::xml_node node, int depth) {
     return {};
 }
 
+// Looking up prefixes is a search in the attributes around: a packet of nothing but attributes would take hours.
+struct Sane final : pugi::xml_tree_walker {
+    bool for_each(pugi::xml_node& node) override {
+        std::size_t attributes = 0;
+        for (auto a = node.first_attribute(); a && attributes <= mostAttributes; a = a.next_attribute())
+            ++attributes;
+        return attributes <= mostAttributes && depth() < 40;
+    }
+};
+
 }  // namespace
+
+std::string textOf(const XmpMembers& members, const std::string& name) {
+    for (const XmpMember& member : members)
+        if (member.name == name) return member.text;
+    return {};
+}
+
+std::string DeclaredSchema::space() const { return textOf(members, "namespaceURI"); }
 
 std::optional<Xmp> readXmp(const std::string& packet) {
     pugi::xml_document document;
     if (!document.load_buffer(packet.data(), packet.size(), pugi::parse_default | pugi::parse_pi)) return std::nullopt;
+    Sane sane;
+    if (!document.traverse(sane)) return std::nullopt;
     Xmp xmp;
     for (pugi::xml_node node : document.children())
         if (node.type() == pugi::node_pi && std::string_view(node.name()) == "xpacket" && xmp.packetHeader.empty())
@@ -136,6 +170,10 @@ std::optional<Xmp> readXmp(const std::string& packet) {
     if (!root) return std::nullopt;
     for (pugi::xml_node child : root.children())
         if (isElement(child) && nameOf(child).is(rdf, "Description")) readDescription(child, xmp);
+    std::size_t declared = 0;
+    for (const DeclaredSchema& schema : xmp.schemas)
+        declared += schema.properties.size() + schema.types.size() + 1;
+    if (xmp.properties.size() > mostProperties || declared > mostDeclared) return std::nullopt;
     return xmp;
 }
 

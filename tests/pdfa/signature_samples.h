@@ -7,8 +7,20 @@
 
 namespace sohoa::pdfa::samples {
 
+// A SignedData with a certificate and a signer, none of which holds anything but the filling.
 inline std::string someDer(char filling) {
-    return std::string("\x30\x82\x02\x00", 4) + std::string(511, filling) + '\0';
+    const auto der = [](char tag, const std::string& content) {
+        const auto size = content.size();
+        return std::string({tag, '\x82', static_cast<char>(size >> 8), static_cast<char>(size & 0xff)}) + content;
+    };
+    constexpr char sequence = 0x30, set = 0x31, tag0 = char(0xa0);
+    const std::string signedData("\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x02", 11),
+        data("\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x01", 11);
+    return der(
+        sequence,
+        signedData + der(tag0, der(sequence, std::string("\x02\x01\x01", 3) + der(set, "") + der(sequence, data) +
+                                                 der(tag0, der(sequence, std::string(200, filling))) +
+                                                 der(set, der(sequence, std::string(200, filling) + '\0')))));
 }
 
 inline SlotRequest slotRequest(const Folder& folder, const std::string& from, const std::string& to,
