@@ -138,6 +138,26 @@ bool isReusable(QPDFObjectHandle field, QPDFObjectHandle page) {
                        [&](QPDFObjectHandle item) { return item.getObjGen() == field.getObjGen(); });
 }
 
+bool isOne(QPDFObjectHandle number) { return number.isInteger() && number.getIntValue() == 1; }
+
+// A certification that allows nothing more (ISO 32000-1 12.8.2.2, P 1), or a signed field that locks the document
+// (ISO 32000-2 12.7.5.5): wherever its author hung it, /Perms need not name it.
+bool forbidsChanges(QPDFObjectHandle object) {
+    if (!object.isDictionary()) return false;
+    QPDFObjectHandle lock = object.getKey("/Lock");
+    if (nameIn(object, "/FT") == "/Sig" && object.hasKey("/V") && lock.isDictionary() && isOne(lock.getKey("/P")))
+        return true;
+    QPDFObjectHandle references = object.getKey("/Reference");
+    if (!references.isArray()) return false;
+    for (QPDFObjectHandle item : references.getArrayAsVector()) {
+        QPDFObjectHandle parameters = item.isDictionary() ? item.getKey("/TransformParams") : item;
+        if (nameIn(item, "/TransformMethod") == "/DocMDP" && parameters.isDictionary() &&
+            isOne(parameters.getKey("/P")))
+            return true;
+    }
+    return false;
+}
+
 }  // namespace
 
 std::string byteRangeText(std::uint64_t a, std::uint64_t b, std::uint64_t c) {
@@ -202,17 +222,12 @@ Result<> requireSignable(PdfFile& file, const std::string& field, const PageView
     QPDFObjectHandle existing = fieldNamed(file, field);
     if (!existing.isNull() && !isReusable(existing, view.page)) return fail(errors::PdfaFieldTaken, field);
     if (form.isDictionary() && form.hasKey("/XFA")) return fail(errors::PdfaXfaForm);
-    QPDFObjectHandle perms = root.getKey("/Perms");
-    QPDFObjectHandle signature = perms.isDictionary() ? perms.getKey("/DocMDP") : QPDFObjectHandle::newNull();
-    QPDFObjectHandle references =
-        signature.isDictionary() ? signature.getKey("/Reference") : QPDFObjectHandle::newNull();
-    if (!references.isArray()) return {};
-    for (QPDFObjectHandle item : references.getArrayAsVector()) {
-        if (nameIn(item, "/TransformMethod") != "/DocMDP") continue;
-        QPDFObjectHandle parameters = item.getKey("/TransformParams");
-        QPDFObjectHandle p = parameters.isDictionary() ? parameters.getKey("/P") : QPDFObjectHandle::newNull();
-        if (p.isInteger() && p.getIntValue() == 1) return fail(errors::PdfaChangesForbidden, "DocMDP P 1");
-    }
+    const auto certification = [](QPDFObjectHandle permissions) {
+        return permissions.isDictionary() && forbidsChanges(permissions.getKey("/DocMDP"));
+    };
+    if (certification(root.getKey("/Perms"))) return fail(errors::PdfaChangesForbidden, "DocMDP P 1");
+    for (const QPDFObjectHandle& object : file.pdf().getAllObjects())
+        if (forbidsChanges(object)) return fail(errors::PdfaChangesForbidden, objectName(object.getObjGen()));
     return {};
 }
 
@@ -229,7 +244,10 @@ SlotObject addSignatureField(PdfFile& file, Increment& increment, const SlotRequ
         const QPDFObjGen appearance = addAppearance(increment, *visible, view.rotate);
         body += fmt::format("/Rect {} /AP << /N {} >> >>", numbers(view.rectOf(visible->box)), reference(appearance));
     } else {
-        body += "/Rect [0 0 0 0] >>";
+        // An appearance of nothing: ISO 19005-2 6.3.3 asks for none here, but readers warn of a widget without.
+        const QPDFObjGen nothing = increment.reserve();
+        increment.putStream(nothing, "/Type /XObject /Subtype /Form /BBox [0 0 0 0] /Resources << >>", "");
+        body += fmt::format("/Rect [0 0 0 0] /AP << /N {} >> >>", reference(nothing));
     }
     increment.put(id, body);
     if (isNew) addToPage(file, increment, view.page, id);

@@ -22,8 +22,8 @@ struct PageView {
 Result<PageView> firstPage(PdfFile& file);
 std::vector<BlockBox> annotationBoxes(const PageView& view);  // what already lies on the page, but for links
 
-// Fails with pdfa.xfa_form, pdfa.changes_forbidden (a certification with P 1), and pdfa.field_taken where the field of
-// this name is anything but an empty signature field of the page.
+// Fails with pdfa.xfa_form, pdfa.changes_forbidden (a certification or a lock with P 1), and pdfa.field_taken where the
+// field of this name is anything but an empty signature field of the page.
 Result<> requireSignable(PdfFile& file, const std::string& field, const PageView& view);
 
 struct PlacedBlock {

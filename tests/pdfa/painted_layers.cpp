@@ -103,9 +103,9 @@ std::array<std::uint8_t, 3> colourAt(const Raster& raster, double u, double v) {
 
 }  // namespace
 
-std::optional<Raster> shownPage(const fs::path& pdf, int number, const fs::path& scratch) {
+std::optional<Raster> shownPage(const fs::path& pdf, int number, Dpi dpi, const fs::path& scratch) {
     const std::string stem = (scratch / "shown").string();
-    run(fmt::format("pdftoppm -r 150 -f {0} -l {0} -singlefile -png {1} {2}", number, pdf.string(), stem));
+    run(fmt::format("pdftoppm -r {0} -f {1} -l {1} -singlefile -png {2} {3}", dpi.value, number, pdf.string(), stem));
     auto raster = decodeImage(bytesOf(stem + ".png"));
     return raster ? std::optional(std::move(*raster)) : std::nullopt;
 }
@@ -123,17 +123,18 @@ std::optional<ComposedPage> composedPage(const fs::path& pdf, int number, PixelS
     for (const Painted& layer : painter.painted) {
         bool isSoft = false;
         const auto pixels = pixelsOf(layer.image, scratch), mask = maskOf(layer.image, scratch, isSoft);
-        if (!pixels) return std::nullopt;
         const QPDFMatrix& m = layer.matrix;
-        const double left = (m.e - box.llx) * perPoint, top = (box.ury - m.f - m.d) * perPoint;
-        const double width = m.a * perPoint, height = m.d * perPoint;
-        for (int y = std::max(0, int(top)); y < size.height; ++y)
-            for (int x = std::max(0, int(left)); x < size.width; ++x) {
-                const double u = (x + 0.5 - left) / width, v = (y + 0.5 - top) / height;
+        const double determinant = m.a * m.d - m.b * m.c;
+        if (!pixels || determinant == 0) return std::nullopt;
+        for (int y = 0; y < size.height; ++y)
+            for (int x = 0; x < size.width; ++x) {
+                const double left = box.llx + (x + 0.5) / perPoint - m.e, up = box.ury - (y + 0.5) / perPoint - m.f;
+                const double u = (m.d * left - m.c * up) / determinant;
+                const double v = 1 - (m.a * up - m.b * left) / determinant;
                 if (u < 0 || v < 0 || u >= 1 || v >= 1) continue;
                 if (mask && !paints(layer.image, isSoft, colourAt(*mask, u, v)[0])) continue;
                 const auto colour = colourAt(*pixels, u, v);
-                std::copy(colour.begin(), colour.end(), composed.raster.row(y) + 3 * x);
+                std::copy(colour.begin(), colour.end(), composed.raster.row(y) + static_cast<std::ptrdiff_t>(3) * x);
             }
     }
     return composed;

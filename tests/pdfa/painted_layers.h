@@ -10,11 +10,12 @@
 
 namespace sohoa::pdfa::samples {
 
-// At the resolution of its largest layer, so that a pixel of it is a pixel of the picture; RGB or gray. number: from 1.
-std::optional<Raster> shownPage(const std::filesystem::path& pdf, int number, const std::filesystem::path& scratch);
+// dpi: of its largest layer, so that a pixel of it is a pixel of the picture. RGB or gray. number: from 1.
+std::optional<Raster> shownPage(const std::filesystem::path& pdf, int number, Dpi dpi,
+                                const std::filesystem::path& scratch);
 
 struct ComposedPage {
-    Raster raster;  // RGB, as it was delivered: not turned
+    Raster raster;  // RGB, upright as the page is seen
     int layers = 0;
 };
 std::optional<ComposedPage> composedPage(const std::filesystem::path& pdf, int number, PixelSize size,
