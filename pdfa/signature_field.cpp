@@ -158,6 +158,21 @@ bool forbidsChanges(QPDFObjectHandle object) {
     return false;
 }
 
+// The object, or what lies within it without a number of its own.
+bool somethingForbidsChanges(QPDFObjectHandle object, int depth = 0) {
+    constexpr int deepest = 50;
+    if (depth > deepest) return false;
+    if (forbidsChanges(object)) return true;
+    std::vector<QPDFObjectHandle> inside;
+    if (object.isArray()) inside = object.getArrayAsVector();
+    if (object.isDictionary())
+        for (const auto& [key, value] : object.getDictAsMap())
+            inside.push_back(value);
+    return std::any_of(inside.begin(), inside.end(), [&](QPDFObjectHandle item) {
+        return !item.isIndirect() && somethingForbidsChanges(item, depth + 1);
+    });
+}
+
 }  // namespace
 
 std::string byteRangeText(std::uint64_t a, std::uint64_t b, std::uint64_t c) {
@@ -222,12 +237,8 @@ Result<> requireSignable(PdfFile& file, const std::string& field, const PageView
     QPDFObjectHandle existing = fieldNamed(file, field);
     if (!existing.isNull() && !isReusable(existing, view.page)) return fail(errors::PdfaFieldTaken, field);
     if (form.isDictionary() && form.hasKey("/XFA")) return fail(errors::PdfaXfaForm);
-    const auto certification = [](QPDFObjectHandle permissions) {
-        return permissions.isDictionary() && forbidsChanges(permissions.getKey("/DocMDP"));
-    };
-    if (certification(root.getKey("/Perms"))) return fail(errors::PdfaChangesForbidden, "DocMDP P 1");
     for (const QPDFObjectHandle& object : file.pdf().getAllObjects())
-        if (forbidsChanges(object)) return fail(errors::PdfaChangesForbidden, objectName(object.getObjGen()));
+        if (somethingForbidsChanges(object)) return fail(errors::PdfaChangesForbidden, objectName(object.getObjGen()));
     return {};
 }
 

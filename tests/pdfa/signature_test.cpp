@@ -149,10 +149,17 @@ TEST(SignatureSlot, RefusesWhatMayNotBeSigned) {
 
 TEST(SignatureSlot, ACertificationThatForbidsChangesIsObeyed) {
     const Folder folder;
-    for (const auto& [catalog, code] : {std::pair{"/Perms << /DocMDP << /Type /Sig /Reference [<< /TransformMethod "
-                                                  "/DocMDP /TransformParams << /P 1 >> >>] >> >>",
-                                                  errors::PdfaChangesForbidden},
-                                        {"/AcroForm << /Fields [] /XFA (x) >>", errors::PdfaXfaForm}}) {
+    for (const auto& [catalog, code] :
+         {std::pair{"/Perms << /DocMDP << /Type /Sig /Reference [<< /TransformMethod "
+                    "/DocMDP /TransformParams << /P 1 >> >>] >> >>",
+                    errors::PdfaChangesForbidden},
+          {"/AcroForm << /Fields [<< /FT /Sig /T (b) /V << /ByteRange [0 0 0 0] /Reference "
+           "[<< /TransformMethod /DocMDP /TransformParams << /P 1 >> >>] >> >>] >>",
+           errors::PdfaChangesForbidden},
+          {"/AcroForm << /Fields [<< /FT /Sig /T (b) /V << /ByteRange [0 0 0 0] >> /Lock << "
+           "/P 1 >> >>] >>",
+           errors::PdfaChangesForbidden},
+          {"/AcroForm << /Fields [] /XFA (x) >>", errors::PdfaXfaForm}}) {
         std::string pdf = "%PDF-1.7\n%\xe2\xe3\xcf\xd3\n";
         const std::size_t one = pdf.size();
         pdf += std::string("1 0 obj\n<< /Type /Catalog /Pages 2 0 R ") + catalog + " >>\nendobj\n";
