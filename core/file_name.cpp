@@ -215,8 +215,10 @@ std::string FileNames::unused(const NamePattern& pattern, const NamedThing& thin
             const std::string suffix = fmt::format("{}{}", plain ? "v" : "-", n);
             stem = pattern.stem(thing, longestFileName - longestEnding - suffix.size()) + suffix;
         }
-        if (used_.insert(lowerCase(stem)).second) return stem + ending;
+        if (take(stem)) return stem + ending;
     }
 }
+
+bool FileNames::take(std::string_view stem) { return used_.insert(lowerCase(stem)).second; }
 
 }  // namespace sohoa

@@ -63,6 +63,7 @@ class FileNames {
   public:
     // extension: without dot. What is given back is its longest form's room: "a.hocr" fits where "a.json" does.
     std::string unused(const NamePattern& pattern, const NamedThing& thing, std::string_view extension);
+    bool take(std::string_view stem);  // false where it was given before
 
   private:
     std::set<std::string> used_;

@@ -5,13 +5,14 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 #include <optional>
-#include <set>
 
 #include "core/atomic_file.h"
+#include "core/day.h"
 #include "core/error_codes.h"
 #include "core/uuid.h"
 #include "service/archive_request.h"
 #include "service/input_pages.h"
+#include "service/package_order.h"
 #include "service/recognition.h"
 #include "service/run_report.h"
 #include "service/stage_process.h"
@@ -39,7 +40,11 @@ struct FoundDocument {
     std::optional<Error> refused;
     std::string secrecy;
     std::string pdf, sha256;
+    std::uint64_t bytes = 0;
+    Json sidecars = Json::array();
 };
+
+constexpr std::chrono::seconds longestSidecarSilence{600};
 
 Result<std::vector<ReadPage>> readInputs(const DigitizeOrder& order, const fs::path& work, Recognizers& recognizers,
                                          const OnProgress& onProgress) {
@@ -87,6 +92,25 @@ std::vector<FoundDocument> foundDocuments(std::vector<ReadPage>& pages, PartAt p
     return found;
 }
 
+Result<> writeSidecars(const DigitizeOrder& order, const fs::path& target, const std::vector<ArchivedPage>& pages,
+                       FoundDocument& document) {
+    if (order.sidecars.empty()) return {};
+    std::vector<SidecarPageFile> files;
+    for (std::size_t i = 0; i < pages.size(); ++i)
+        files.push_back({pages[i].recognized, document.pages[i]->input.file.filename().string()});
+    auto stage = StageProcess::start("sohoa-packages");
+    if (!stage) return passOn(stage);
+    fs::path stem = fs::absolute(target);
+    stem.replace_extension();
+    auto made = stage->ask(sidecarsRequest(order.sidecars, stem, textOf(document.fields, Field::Subject), files),
+                           longestSidecarSilence);
+    if (!made) return passOn(made);
+    document.sidecars = made->value("files", Json::array());
+    for (Json& file : document.sidecars)
+        file["file"] = fs::path(stringOr(file, "file", "")).filename().string();
+    return {};
+}
+
 Result<> writeArchive(const DigitizeOrder& order, const fs::path& work, const fs::path& target,
                       FoundDocument& document) {
     std::vector<ArchivedPage> pages;
@@ -111,13 +135,19 @@ Result<> writeArchive(const DigitizeOrder& order, const fs::path& work, const fs
         archiveRequest(order.office, ArchivePlan{randomUuid(), now()}, document.fields, pages, fs::absolute(target)),
         longestArchiveSilence);
     if (!archive) return passOn(archive);
+    // A document is written whole: without what belongs beside it, it is not there either.
+    std::error_code ignored;
+    if (auto beside = writeSidecars(order, target, pages, document); !beside) {
+        fs::remove(target, ignored);
+        return beside;
+    }
     document.pdf = target.filename().string();
     document.sha256 = stringOr(*archive, "sha256", "");
+    document.bytes = fs::file_size(target, ignored);
     return {};
 }
 
-Result<> recordDocument(const DigitizeOrder& order, Recognizers& recognizers, const fs::path& work,
-                        const fs::path& target, FoundDocument& document) {
+Result<> readFields(Recognizers& recognizers, FoundDocument& document) {
     std::vector<RecognizedPair> pairs;
     for (const ReadPage* page : document.pages) {
         if (page->error)
@@ -136,7 +166,7 @@ Result<> recordDocument(const DigitizeOrder& order, Recognizers& recognizers, co
         document.fields = {{Field::Secrecy, FieldValue{document.secrecy, 1, PageNumber{1}, {}, false, {}}}};
         return fail(errors::StateSecret);
     }
-    return writeArchive(order, work, target, document);
+    return {};
 }
 
 Json reportOf(const FoundDocument& document) {
@@ -149,18 +179,34 @@ Json reportOf(const FoundDocument& document) {
     } else {
         report["pdf"] = document.pdf;
         report["sha256"] = document.sha256;
+        report["bytes"] = document.bytes;
+        if (!document.sidecars.empty()) report["sidecars"] = document.sidecars;
+        if (document.bytes > largestFile) report["warnings"] = {"larger_than_50_mb"};
     }
     return report;
 }
 
-// Named for the first page's file; a second document that begins with a file of the same name gets a number.
-fs::path targetFor(const fs::path& folder, const FoundDocument& document, std::set<std::string>& used) {
-    const std::string stem = document.pages.front()->input.file.stem().string();
-    std::string name = stem;
-    for (int n = 2; !used.insert(name).second; ++n)
-        name = fmt::format("{}-{}", stem, n);
-    return folder / (name + ".pdf");
-}
+// Gives every document of a run a name of its own: by the pattern, else that of the first page's file, with a number
+// where it is taken. What was refused has no fields to be named by.
+class Targets {
+  public:
+    explicit Targets(const DigitizeOrder& order) : order_(order) {}
+
+    fs::path next(const FoundDocument& document, bool readable) {
+        const NamedThing thing{document.fields, isoDay(dayInVietnam(now())), ++number_};
+        if (order_.name && readable) return order_.output / names_.unused(*order_.name, thing, "pdf");
+        const std::string stem = document.pages.front()->input.file.stem().string();
+        std::string name = stem;
+        for (int n = 2; !names_.take(name); ++n)
+            name = fmt::format("{}-{}", stem, n);
+        return order_.output / (name + ".pdf");
+    }
+
+  private:
+    const DigitizeOrder& order_;
+    FileNames names_;
+    int number_ = 0;
+};
 
 Json pageReports(const std::vector<ReadPage>& pages, const std::vector<FoundDocument>& documents,
                  std::optional<std::size_t> only) {
@@ -199,11 +245,13 @@ Result<DigitizeOutcome> digitize(const DigitizeOrder& order, const OnProgress& o
 
     DigitizeOutcome outcome;
     Json documentReports = Json::array();
-    std::set<std::string> used;
+    Targets targets(order);
     for (std::size_t i = 0; i < documents.size(); ++i) {
         FoundDocument& document = documents[i];
-        const fs::path target = targetFor(order.output, document, used);
-        if (auto recorded = recordDocument(order, recognizers, work->path(), target, document); !recorded) {
+        auto recorded = readFields(recognizers, document);
+        const fs::path target = targets.next(document, recorded.has_value());
+        if (recorded) recorded = writeArchive(order, work->path(), target, document);
+        if (!recorded) {
             document.refused = recorded.error();
             if (outcome.refused++ == 0) outcome.firstRefusal = toJson(*document.refused);
         } else {

@@ -8,9 +8,12 @@
 #include <filesystem>
 #include <functional>
 #include <nlohmann/json.hpp>
+#include <optional>
+#include <string>
 #include <vector>
 
 #include "core/config.h"
+#include "core/file_name.h"
 #include "core/json.h"
 #include "core/result.h"
 #include "service/stack_order.h"
@@ -22,6 +25,8 @@ struct DigitizeOrder {
     std::filesystem::path output;               // a folder; made where it is missing
     OfficeConfig office;                        // who digitizes; may be empty
     PartAt partAt = PartAt::Separators;
+    std::optional<NamePattern> name;    // of the PDF files; none: the name of the first page's file
+    std::vector<std::string> sidecars;  // "text", "hocr", "alto": beside each PDF
 };
 
 struct DigitizeOutcome {

@@ -85,7 +85,7 @@ static Methods allMethods() {
     Methods all;
     for (const Methods& part : {recordMethods(), workMethods(), scanMethods(), importMethods(), peopleMethods(),
                                 scannerMethods(), overrideMethods(), keepingMethods(), registerMethods(),
-                                searchMethods(), directoryMethods(), custodyMethods()})
+                                searchMethods(), packageMethods(), directoryMethods(), custodyMethods()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

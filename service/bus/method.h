@@ -72,6 +72,7 @@ Methods overrideMethods();   // four eyes
 Methods keepingMethods();    // ledger, backup, fixity, retention
 Methods registerMethods();   // the registers
 Methods searchMethods();     // searching, saved searches, who looked at what
+Methods packageMethods();    // archival packages, sidecars
 Methods directoryMethods();  // agencies
 Methods custodyMethods();    // the chain of custody, the paper, legal hold, recall, late issue, source files
 

@@ -47,6 +47,7 @@ void addInspectCommands(CLI::App& app, Action& action);    // token status, ledg
 void addRegisterCommands(CLI::App& app, Action& action);   // register
 void addSearchCommands(CLI::App& app, Action& action);     // search, access
 void addDirectoryCommands(CLI::App& app, Action& action);  // agencies
+void addPackageCommands(CLI::App& app, Action& action);    // package, export
 void addCustodyCommands(CLI::App& app, Action& action);    // custody, paper
 void addDecisionCommands(CLI::App& app, Action& action);   // legal-hold, recall, late-issue, attach
 void addVirtualCommands(CLI::App& app, Action& action);    // virtual-scanner, virtual-exchange, bench

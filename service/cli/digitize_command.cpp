@@ -6,8 +6,13 @@
 
 namespace sohoa::cli {
 
-static int run(const Invocation& invocation, DigitizeOrder order) {
+static int run(const Invocation& invocation, DigitizeOrder order, const std::string& wantedName) {
     if (auto config = officeOf(invocation)) order.office = config->office;
+    if (!wantedName.empty()) {
+        auto parsed = NamePattern::parse(wantedName);
+        if (!parsed) return report(parsed.error(), invocation.json), int(Usage);
+        order.name = std::move(*parsed);
+    }
     ProgressBar bar;
     auto outcome = digitize(order, [&](std::int64_t done, std::int64_t of) { bar.show(done, of); });
     bar.clear();
@@ -18,6 +23,7 @@ static int run(const Invocation& invocation, DigitizeOrder order) {
             const std::string refused = stringOr(document, "refused", "");
             printLine(refused.empty() ? fmt::format("✓ {}", (order.output / stringOr(document, "pdf", "")).string())
                                       : fmt::format("✗ {}", refused));
+            if (document.contains("warnings")) printLine("  ! lớn hơn 50 MB · larger than 50 MB");
         }
     }
     if (outcome->refused == 0) return Done;
@@ -33,7 +39,15 @@ void addDigitizeCommand(CLI::App& app, Action& action) {
     command->add_flag_callback(
         "--split", [order] { order->partAt = PartAt::SeparatorsAndFirstPages; },
         "tách văn bản ở mỗi trang đầu · a new document at every first page, not at separator sheets alone");
-    command->callback([&action, order] { action = [order](const Invocation& i) { return run(i, *order); }; });
+    auto pattern = std::make_shared<std::string>();
+    command->add_option("--name", *pattern,
+                        "mẫu đặt tên tệp · names of the files: {OrganId}_{type}_{CodeNumber:6}_V1_{date}_{desc}");
+    command->add_option("--sidecars", order->sidecars, "text, hocr, alto: bên cạnh PDF · beside each PDF")
+        ->delimiter(',')
+        ->check(CLI::IsMember({"text", "hocr", "alto"}));
+    command->callback([&action, order, pattern] {
+        action = [order, pattern](const Invocation& i) { return run(i, *order, *pattern); };
+    });
 }
 
 }  // namespace sohoa::cli

@@ -48,6 +48,7 @@ int main(int argc, char** argv) {
     addInspectCommands(app, action);
     addRegisterCommands(app, action);
     addSearchCommands(app, action);
+    addPackageCommands(app, action);
     addDirectoryCommands(app, action);
     addCustodyCommands(app, action);
     addDecisionCommands(app, action);

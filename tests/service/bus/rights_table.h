@@ -42,6 +42,7 @@ inline const std::map<QString, std::string_view> rights{
 
     {"Search", "VOL"},
     {"ExportSearch", "VOL"},
+    {"Sidecar", "VOL"},
     {"SaveSearch", "VOL"},
     {"SavedSearches", "VOL"},
     {"ForgetSearch", "VOL"},
@@ -64,6 +65,7 @@ inline const std::map<QString, std::string_view> rights{
     {"Certify", "V"},
     {"Send", "V"},
     {"CorrectEntry", "V"},
+    {"MakePackage", "V"},
     {"NoteForwarding", "V"},
     {"MovePaper", "V"},
     {"LateIssue", "V"},
