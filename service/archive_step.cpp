@@ -55,8 +55,8 @@ Result<> keepAsItIs(const Office& office, Job& job, const Content& content, cons
 
 // A profile that is gone demands nothing.
 bool wantsWholePages(const Office& office, const Job& job) {
-    if (job.profile.empty()) return false;
-    const auto profile = Profiles(office.config).find(job.profile);
+    if (job.order.profile.empty()) return false;
+    const auto profile = Profiles(office.config).find(job.order.profile);
     return profile && profile->wholePages;
 }
 
