@@ -8,7 +8,9 @@
 #include "core/error_codes.h"
 #include "service/intake/folder_watch.h"
 #include "service/intake/new_import.h"
+#include "service/kept_original.h"
 #include "store/attachments.h"
+#include "store/originals.h"
 #include "store/page_origin.h"
 #include "tests/intake/samples.h"
 #include "tests/support/marked_sheet.h"
@@ -195,6 +197,75 @@ TEST_F(AnImport, takesNothingThatIsNotWhatWasHandedIn) {
     ASSERT_TRUE(writeFileAtomically(tray->files()[0].path, sheetOf(100, 100, 4), AtomicFile::Existing::Replace));
     EXPECT_EQ(codeOf(job), "store.file_damaged");
     EXPECT_THAT(*store_.pages(job), IsEmpty());
+}
+
+// A letter with text, and what its author hung on it.
+std::string letterWith(const std::string& catalogue) {
+    samples::PdfPageForm page{.jpeg = samples::jpegOf(samples::sheet(100, 140, 1)), .size = {100, 140}};
+    page.content = "BT /F 24 Tf 72 700 Td (A letter) Tj ET";
+    page.colourSpace = "/DeviceGray";
+    page.catalogue = catalogue;
+    return samples::pdfOfPages({page});
+}
+
+const std::string signature =
+    "/AcroForm << /Fields [<< /FT /Sig /T (a) /V << /Type /Sig /ByteRange [0 10 20 30] /Contents <3000> >> >>] >>";
+
+TEST_F(AnImport, knowsWhatItsFilesAreAndKeepsThatBesideThem) {
+    const std::string file = letterWith(signature);
+    Job job = jobOf({file});
+    EXPECT_EQ(codeOf(job), "");
+    const auto originals = *originalsOf(store_.database(), job.id);
+    ASSERT_THAT(originals, SizeIs(1));
+    EXPECT_EQ(originals[0].sha256, sha256Of(file));
+    EXPECT_EQ(originals[0].kind, OriginalKind::Signed);
+    EXPECT_EQ(originals[0].verdict, "invalid") << "kept all the same: it is what the office received";
+    EXPECT_EQ(originals[0].pdfa, "");
+    EXPECT_TRUE(originals[0].verifiedAt);
+    EXPECT_EQ(readFile(store_.spool().pathOf(sha256Of(file), "pdf")), file) << "whatever it was called";
+    EXPECT_THAT(ledger(job), HasSubstr(R"("original":"signed")"));
+    EXPECT_THAT(ledger(job), HasSubstr(R"("verdict":"invalid")"));
+}
+
+TEST_F(AnImport, ofASignedFileAmongOthersKeepsNothing) {
+    const std::string clean = sheetOf(120, 160, 4);
+    for (const auto& files : {std::vector{clean, letterWith(signature)}, {letterWith(signature), clean}}) {
+        Job job = jobOf(files);
+        EXPECT_EQ(codeOf(job), "intake.signed_among_others");
+        EXPECT_THAT(*store_.pages(job), IsEmpty());
+        EXPECT_THAT(*attachmentsOf(store_.database(), job.id), IsEmpty());
+        EXPECT_THAT(*originalsOf(store_.database(), job.id), IsEmpty());
+        EXPECT_THAT(filesContaining(clean.substr(clean.size() / 2, 64)), IsEmpty());
+        EXPECT_EQ(trays(), 0u);
+    }
+}
+
+TEST_F(AnImport, ofAnUnsignedLetterIsASourceOfPages) {
+    Job job = jobOf({letterWith("/OpenAction << /S /JavaScript /JS (1) >>"), sheetOf(100, 100, 3)});
+    EXPECT_EQ(codeOf(job), "");
+    const auto originals = *originalsOf(store_.database(), job.id);
+    ASSERT_THAT(originals, SizeIs(2));
+    EXPECT_EQ(originals[0].kind, OriginalKind::Pdf);
+    EXPECT_THAT(originals[0].report, HasSubstr(R"("actions":true)"));
+    EXPECT_EQ(originals[1].kind, OriginalKind::Image);
+    EXPECT_FALSE(keptOriginalOf(store_, job, *store_.pages(job)).value());
+}
+
+TEST_F(AnImport, ofASignedFileIsThatFileUntilAnotherPageIsPutIn) {
+    Job job = jobOf({letterWith(signature)});
+    EXPECT_EQ(codeOf(job), "");
+    auto pages = *store_.pages(job);
+    const auto kept = keptOriginalOf(store_, job, pages);
+    ASSERT_TRUE(kept && *kept);
+    EXPECT_EQ(requireCopyable(**kept).error().code, errors::OriginalInvalid);
+    Original conforming = **kept;
+    conforming.verdict = "unknown";
+    EXPECT_EQ(requireCopyable(conforming).error().code, errors::PdfaNonconforming);
+    conforming.pdfa = "2b";
+    EXPECT_TRUE(requireCopyable(conforming));
+    pages.push_back(pages.front());
+    pages.back().origin.reset();
+    EXPECT_EQ(keptOriginalOf(store_, job, pages).error().code, errors::IntakeSignedAmongOthers);
 }
 
 }  // namespace
