@@ -18,6 +18,9 @@ bool isCodeOf(std::span<const Code> list, std::string_view code);
 // "01" for Tiếng Việt; another language stays what it is called, since its code is not known to us.
 std::string_view languageCode(std::string_view language);
 
+// PRONOM's identifier of PDF/A of that part and level ("2u": fmt/478); "" for what is none.
+std::string_view pronomOfPdfa(std::string_view level);
+
 inline constexpr std::string_view digitizedConfidence = "02";  // mức độ tin cậy: số hóa
 
 }  // namespace sohoa::packages

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "packages/code_lists.h"
 #include "packages/xml_writer.h"
 
 namespace sohoa::packages {
@@ -87,14 +88,22 @@ class Mets {
         xml_.close();
         xml_.close();
     }
-    void file(const MetsFile& file, const std::string& fileId, UtcTime created, bool pdf = false) {
-        const XmlWriter::Attribute formatName{"sip:FILEFORMATNAME", "PDF/A"}, version{"sip:FILEFORMATVERSION", "2u"};
-        const XmlWriter::Attribute registry{"sip:FORMATREGISTRY", "PRONOM"}, key{"sip:FORMATREGISTRYKEY", "fmt/478"};
+    // pdfa: of a document's file; nothing for what is no PDF.
+    void file(const MetsFile& file, const std::string& fileId, UtcTime created, std::string_view pdfa = {}) {
         const XmlWriter::Attribute id{"ID", fileId}, mime{"MIMETYPE", file.mimeType};
         const XmlWriter::Attribute size{"SIZE", std::to_string(file.bytes)}, made{"CREATED", vietnamIso(created)};
         const XmlWriter::Attribute sum{"CHECKSUM", file.sha256.hex()}, type{"CHECKSUMTYPE", "SHA-256"};
-        if (pdf)
-            xml_.open("mets:file", {id, mime, size, made, sum, type, formatName, version, registry, key});
+        if (const auto pronom = pronomOfPdfa(pdfa); !pronom.empty())
+            xml_.open("mets:file", {id,
+                                    mime,
+                                    size,
+                                    made,
+                                    sum,
+                                    type,
+                                    {"sip:FILEFORMATNAME", "PDF/A"},
+                                    {"sip:FILEFORMATVERSION", std::string(pdfa)},
+                                    {"sip:FORMATREGISTRY", "PRONOM"},
+                                    {"sip:FORMATREGISTRYKEY", std::string(pronom)}});
         else
             xml_.open("mets:file", {id, mime, size, made, sum, type});
         xml_.empty("mets:FLocat", {{"LOCTYPE", "URL"}, {"xlink:type", "simple"}, {"xlink:href", file.path}});
@@ -167,7 +176,7 @@ std::string representationMets(const PackagePlan& plan, const RepresentationPart
     xml.open("mets:fileGrp", {{"ID", mets.id("fg", "data")}, {"USE", "Data"}});
     for (const PackagedDocument& document : plan.documents)
         mets.file({"data/" + document.name, "application/pdf", document.sha256, document.bytes},
-                  plan.id("file", document.name), document.archivedAt.value_or(plan.createdAt), true);
+                  plan.id("file", document.name), document.archivedAt.value_or(plan.createdAt), document.pdfa);
     xml.close();
     xml.close();
 

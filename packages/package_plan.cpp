@@ -78,6 +78,9 @@ Result<PackagedDocument> documentFromJson(const Json& json) {
     document.sheets = static_cast<int>(sheets);
     document.docCode = stringOr(json, "doc_code", "");
     document.signer = stringOr(json, "signer", "");
+    document.pdfa = stringOr(json, "pdfa", "2u");
+    document.kept = boolOr(json, "kept", false);
+    document.fromFiles = boolOr(json, "from_files", false);
     for (const Json& device : json.value("devices", Json::array()))
         if (device.is_string()) document.devices.push_back(device.get<std::string>());
     for (const auto& [key, time] : {std::pair("scanned_at", &document.scannedAt),

@@ -42,7 +42,10 @@ struct PackagedDocument {
     std::string docCode;
     std::vector<std::string> devices;
     std::optional<UtcTime> scannedAt, archivedAt, checkedAt, signedAt;
-    std::string signer;  // whose certificate: the agency
+    std::string signer;       // whose certificate: the agency
+    std::string pdfa = "2u";  // part and level; "" where it is no PDF/A
+    bool kept = false;        // the file as it came from somebody else, nothing was made of it
+    bool fromFiles = false;   // the pages came as files, not from a scanner of ours
 };
 
 struct PackagePlan {

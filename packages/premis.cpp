@@ -2,14 +2,12 @@
 
 #include <set>
 
+#include "packages/code_lists.h"
 #include "packages/xml_writer.h"
 
 namespace sohoa::packages {
 
 namespace {
-
-// Of PRONOM: Acrobat PDF/A - Portable Document Format 2u.
-constexpr std::string_view pdfa2u = "fmt/478";
 
 void writeIdentifier(XmlWriter& xml, const std::string& of, std::string_view type, std::string_view value) {
     xml.open(of + "Identifier");
@@ -40,15 +38,17 @@ void writeFile(XmlWriter& xml, const PackagePlan& plan, const PackagedDocument& 
     xml.open("format");
     xml.open("formatDesignation");
     xml.leaf("formatName", "application/pdf");
-    xml.leaf("formatVersion", "PDF/A-2u");
+    if (!document.pdfa.empty()) xml.leaf("formatVersion", "PDF/A-" + document.pdfa);
     xml.close();
-    xml.open("formatRegistry");
-    xml.leaf("formatRegistryName", "PRONOM");
-    xml.leaf("formatRegistryKey", pdfa2u);
-    xml.leaf("formatRegistryRole", "specification");
+    if (const auto pronom = pronomOfPdfa(document.pdfa); !pronom.empty()) {
+        xml.open("formatRegistry");
+        xml.leaf("formatRegistryName", "PRONOM");
+        xml.leaf("formatRegistryKey", pronom);
+        xml.leaf("formatRegistryRole", "specification");
+        xml.close();
+    }
     xml.close();
-    xml.close();
-    if (document.archivedAt) {
+    if (document.archivedAt && !document.kept) {
         xml.open("creatingApplication");
         xml.leaf("creatingApplicationName", "sohoa");
         xml.leaf("dateCreatedByApplication", vietnamIso(*document.archivedAt));
@@ -81,12 +81,17 @@ std::string deviceId(const PackagePlan& plan, const std::string& device) { retur
 
 std::vector<Happened> eventsOf(const PackagePlan& plan, const PackagedDocument& document) {
     std::vector<Happened> events;
+    const bool scanned = !document.fromFiles && !document.devices.empty();
     if (document.scannedAt)
-        events.push_back({"capture", *document.scannedAt,
-                          document.devices.empty() ? agency : deviceId(plan, document.devices.front()),
-                          "số hóa từ bản giấy"});
-    if (document.archivedAt) events.push_back({"creation", *document.archivedAt, software, "PDF/A-2u"});
-    if (document.checkedAt) events.push_back({"validation", *document.checkedAt, software, "ISO 19005-2"});
+        events.push_back({document.kept ? "ingestion" : "capture", *document.scannedAt,
+                          scanned ? deviceId(plan, document.devices.front()) : agency,
+                          document.kept ? "tệp gốc, giữ nguyên"
+                          : scanned     ? "số hóa từ bản giấy"
+                                        : "từ tệp ảnh"});
+    if (document.archivedAt && !document.kept)
+        events.push_back({"creation", *document.archivedAt, software, "PDF/A-" + document.pdfa});
+    if (document.checkedAt && !document.pdfa.empty())
+        events.push_back({"validation", *document.checkedAt, software, "PDF/A-" + document.pdfa});
     if (document.signedAt)
         events.push_back({"digital signature generation", *document.signedAt, agency, "PAdES: " + document.signer});
     events.push_back({"message digest calculation", plan.createdAt, software, "SHA-256"});
@@ -124,7 +129,8 @@ std::vector<Agent> agentsOf(const PackagePlan& plan) {
     std::set<std::string> known;
     for (const PackagedDocument& document : plan.documents)
         for (const std::string& device : document.devices)
-            if (known.insert(device).second) agents.push_back({deviceId(plan, device), device, "hardware", ""});
+            if (!document.fromFiles && known.insert(device).second)
+                agents.push_back({deviceId(plan, device), device, "hardware", ""});
     return agents;
 }
 

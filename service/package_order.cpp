@@ -140,7 +140,13 @@ Result<> addTimes(const Office& office, const Parcel& parcel, Json& document) {
     auto history = ledgerOf(office.store.database(), parcel.job.id);
     if (!history) return passOn(history);
     for (const LedgerEntry& entry : *history) {
-        if (entry.event == "job.archived") document["checked_at"] = entry.time;
+        if (entry.event == "job.archived") {
+            document["checked_at"] = entry.time;
+            // A file that was kept as it came says so (service/archive_step.cpp).
+            const auto detail = parseJson(entry.detail);
+            document["kept"] = detail && detail->contains("kept") && !parcel.job.signedFile;
+            if (detail && detail->contains("kept")) document["pdfa"] = stringOr(*detail, "pdfa", "");
+        }
         if (entry.event != "job.certified" || !parcel.job.signedFile) continue;
         auto detail = parseJson(entry.detail);
         document["signed_at"] = detail ? stringOr(*detail, "time_stamp", entry.time) : entry.time;
@@ -171,6 +177,7 @@ Result<Json> documentJson(const Office& office, const Parcel& parcel, const std:
                      {"sheets", sheets.size()},
                      {"doc_code", docCode},
                      {"devices", devices},
+                     {"from_files", devices.count("import") > 0},
                      {"scanned_at", scannedAt}};
     if (auto added = addTimes(office, parcel, document); !added) return passOn(added);
     return document;

@@ -107,6 +107,26 @@ TEST(APackage, saysWhatWasDoneToTheFilesAndWithWhat) {
         << "only what is known";
 }
 
+TEST(APackage, claimsOfAFileThatWasKeptNoMoreThanIsKnown) {
+    const SampleFile sample;
+    PackagePlan plan = sample.plan(PackageKind::SipTaiLieu);
+    PackagedDocument& document = plan.documents[0];
+    document.kept = document.fromFiles = true;
+    document.signedAt.reset();
+    document.devices = {"import"};
+    document.pdfa.clear();
+    const auto zip = sample.package(plan);
+    const std::string premis = contentOf(zip, "preservation/PREMIS.xml");
+    EXPECT_THAT(premis, HasSubstr("<eventType>ingestion</eventType>"));
+    for (const char* claim : {"PDF/A", "PRONOM", "creation", "validation", "capture", "import<", "creatingApplication"})
+        EXPECT_THAT(premis, Not(HasSubstr(claim)));
+    EXPECT_THAT(contentOf(zip, "rep1/METS.xml"), Not(HasSubstr("FILEFORMATNAME")));
+
+    plan.uuid.back() = '9';
+    document.pdfa = "1b";
+    EXPECT_THAT(contentOf(sample.package(plan), "preservation/PREMIS.xml"), HasSubstr("fmt/354"));
+}
+
 TEST(APackage, isTheSameBytesForTheSamePlan) {
     const SampleFile one, other;
     EXPECT_EQ(*sha256OfFile(one.package()), *sha256OfFile(other.package()));
