@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <nlohmann/json.hpp>
 #include <optional>
 
@@ -13,6 +14,7 @@
 #include "service/archive_request.h"
 #include "service/input_pages.h"
 #include "service/package_order.h"
+#include "service/proven_copy.h"
 #include "service/recognition.h"
 #include "service/run_report.h"
 #include "service/stage_process.h"
@@ -40,6 +42,7 @@ struct FoundDocument {
     std::optional<Error> refused;
     std::string secrecy;
     std::string pdf, sha256;
+    std::string kept;  // "signed": the PDF is the file that came, unchanged
     std::uint64_t bytes = 0;
     Json sidecars = Json::array();
 };
@@ -92,6 +95,19 @@ std::vector<FoundDocument> foundDocuments(std::vector<ReadPage>& pages, PartAt p
     return found;
 }
 
+// A signed file is one document: where its pages were found to be of several, none of them is written.
+void refuseTornFiles(const std::vector<ReadPage>& pages, std::vector<FoundDocument>& documents) {
+    std::map<fs::path, std::size_t> documentOf;
+    for (const ReadPage& page : pages) {
+        if (!page.input.pdf || !page.input.pdf->isSigned || !page.relations.document) continue;
+        const std::size_t document = *page.relations.document;
+        const auto [known, isNew] = documentOf.try_emplace(page.input.file, document);
+        if (isNew || known->second == document) continue;
+        for (const std::size_t torn : {known->second, document})
+            documents[torn].refused = Error{errors::IntakeSignedAmongOthers, page.input.file.filename().string()};
+    }
+}
+
 Result<> writeSidecars(const DigitizeOrder& order, const fs::path& target, const std::vector<ArchivedPage>& pages,
                        FoundDocument& document) {
     if (order.sidecars.empty()) return {};
@@ -109,6 +125,27 @@ Result<> writeSidecars(const DigitizeOrder& order, const fs::path& target, const
     for (Json& file : document.sidecars)
         file["file"] = fs::path(stringOr(file, "file", "")).filename().string();
     return {};
+}
+
+// The signed file itself, or what is made of the pages.
+Result<Sha256> writePdf(const DigitizeOrder& order, const fs::path& target, const std::vector<ArchivedPage>& pages,
+                        FoundDocument& document) {
+    std::vector<const InputPage*> inputs;
+    for (const ReadPage* page : document.pages)
+        inputs.push_back(&page->input);
+    auto kept = signedFileOf(inputs);
+    if (!kept) return passOn(kept);
+    if (*kept) {
+        document.kept = "signed";
+        return copyProven((*kept)->file, (*kept)->pdf->sha256, target);
+    }
+    auto writer = StageProcess::start("sohoa-pdfa");
+    if (!writer) return passOn(writer);
+    auto archive = writer->ask(archiveRequest(order.office, ArchivePlan{randomUuid(), now()}, document.fields, pages,
+                                              fs::absolute(target), ArchiveSource{pdfsOf(inputs)}),
+                               longestArchiveSilence);
+    if (!archive) return passOn(archive);
+    return Sha256::fromHex(stringOr(*archive, "sha256", ""));
 }
 
 Result<> writeArchive(const DigitizeOrder& order, const fs::path& work, const fs::path& target,
@@ -129,12 +166,8 @@ Result<> writeArchive(const DigitizeOrder& order, const fs::path& work, const fs
         page.scannedAt = now();
         pages.push_back({page, recognized});
     }
-    auto writer = StageProcess::start("sohoa-pdfa");
-    if (!writer) return passOn(writer);
-    auto archive = writer->ask(
-        archiveRequest(order.office, ArchivePlan{randomUuid(), now()}, document.fields, pages, fs::absolute(target)),
-        longestArchiveSilence);
-    if (!archive) return passOn(archive);
+    auto digest = writePdf(order, target, pages, document);
+    if (!digest) return passOn(digest);
     // A document is written whole: without what belongs beside it, it is not there either.
     std::error_code ignored;
     if (auto beside = writeSidecars(order, target, pages, document); !beside) {
@@ -142,7 +175,7 @@ Result<> writeArchive(const DigitizeOrder& order, const fs::path& work, const fs
         return beside;
     }
     document.pdf = target.filename().string();
-    document.sha256 = stringOr(*archive, "sha256", "");
+    document.sha256 = digest->hex();
     document.bytes = fs::file_size(target, ignored);
     return {};
 }
@@ -178,6 +211,7 @@ Json reportOf(const FoundDocument& document) {
         report["refused"] = document.refused->code.name;
     } else {
         report["pdf"] = document.pdf;
+        if (!document.kept.empty()) report["kept"] = document.kept;
         report["sha256"] = document.sha256;
         report["bytes"] = document.bytes;
         if (!document.sidecars.empty()) report["sidecars"] = document.sidecars;
@@ -242,13 +276,15 @@ Result<DigitizeOutcome> digitize(const DigitizeOrder& order, const OnProgress& o
     auto pages = readInputs(order, work->path(), recognizers, onProgress);
     if (!pages) return passOn(pages);
     auto documents = foundDocuments(*pages, order.partAt);
+    refuseTornFiles(*pages, documents);
 
     DigitizeOutcome outcome;
     Json documentReports = Json::array();
     Targets targets(order);
     for (std::size_t i = 0; i < documents.size(); ++i) {
         FoundDocument& document = documents[i];
-        auto recorded = readFields(recognizers, document);
+        auto recorded =
+            document.refused ? Result<>(tl::unexpected(*document.refused)) : readFields(recognizers, document);
         const fs::path target = targets.next(document, recorded.has_value());
         if (recorded) recorded = writeArchive(order, work->path(), target, document);
         if (!recorded) {

@@ -2,6 +2,8 @@
 //
 // Separator sheets part documents, and first pages where that is asked for; blank backs are reported and left out. A
 // document is written whole or refused with its code: never with a page missing, and never with a secrecy mark on it.
+// A PDF that is signed is copied byte for byte instead (its run.json says "kept": "signed"), and refused as a part of
+// another document.
 #pragma once
 
 #include <cstdint>

@@ -66,7 +66,7 @@ static Result<std::vector<InputPage>> takenApart(const InputPage& whole, const f
         auto digest = sha256OfFile(whole.image);
         if (!digest) return passOn(digest);
         for (InputPage& page : pages)
-            page.pdf = InputPdf{*digest, int(pages.size()), integerOr(*done, "signatures", 0) > 0};
+            page.pdf = InputPdf{*digest, integerOr(*done, "signatures", 0) > 0};
     }
     return pages;
 }
@@ -97,10 +97,8 @@ Result<std::optional<InputPage>> signedFileOf(const std::vector<const InputPage*
                                     [](const InputPage* page) { return page->pdf && page->pdf->isSigned; });
     if (first == document.end()) return std::optional<InputPage>();
     const InputPage& one = **first;
-    bool whole = static_cast<int>(document.size()) == one.pdf->pages;
-    for (std::size_t i = 0; whole && i < document.size(); ++i)
-        whole = document[i]->file == one.file && document[i]->sourcePage == int(i) + 1;
-    if (!whole) return fail(errors::IntakeSignedAmongOthers, one.file.filename().string());
+    if (!std::all_of(document.begin(), document.end(), [&](const InputPage* page) { return page->file == one.file; }))
+        return fail(errors::IntakeSignedAmongOthers, one.file.filename().string());
     return std::optional(one);
 }
 

@@ -15,7 +15,6 @@ namespace sohoa {
 // The PDF that a page was taken out of.
 struct InputPdf {
     Sha256 sha256;
-    int pages = 0;
     bool isSigned = false;
 };
 
@@ -28,7 +27,7 @@ struct InputPage {
 };
 
 // A signed PDF is a document by itself, and the document is the file. Nothing where none of the pages is of one; fails
-// with intake.signed_among_others where they are not all of its pages, in order, and no others.
+// with intake.signed_among_others where pages of another file are among them.
 Result<std::optional<InputPage>> signedFileOf(const std::vector<const InputPage*>& document);
 // The PDFs that a document is made from.
 std::vector<Sha256> pdfsOf(const std::vector<const InputPage*>& document);

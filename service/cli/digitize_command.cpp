@@ -23,6 +23,7 @@ static int run(const Invocation& invocation, DigitizeOrder order, const std::str
             const std::string refused = stringOr(document, "refused", "");
             printLine(refused.empty() ? fmt::format("✓ {}", (order.output / stringOr(document, "pdf", "")).string())
                                       : fmt::format("✗ {}", refused));
+            if (document.contains("kept")) printLine("  = tệp đã ký số, giữ nguyên · signed, kept as it is");
             if (document.contains("warnings")) printLine("  ! lớn hơn 50 MB · larger than 50 MB");
         }
     }
