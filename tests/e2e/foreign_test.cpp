@@ -133,6 +133,17 @@ TEST_F(AFileThatCame, asAnyOtherPdfGetsAnArchiveFileThatNamesIt) {
     EXPECT_THAT(complaintsAbout(derived, files()), IsEmpty());
 }
 
+TEST_F(AFileThatCame, signedIsNotWrittenAnewByDigitizeEither) {
+    const fs::path out = files() / "digitized";
+    const Ran ran = office_->sohoa({"digitize", signedFile().string(), "-o", out.string()});
+    ASSERT_EQ(ran.status, 0) << ran.err;
+    EXPECT_THAT(ran.out, HasSubstr("đã ký số, giữ nguyên"));
+    const Json document = Json::parse(bytesOf(out / "run.json"))["documents"][0];
+    EXPECT_EQ(document["kept"], "signed");
+    EXPECT_EQ(document["sha256"], digestOf(signedFile()));
+    EXPECT_TRUE(bytesOf(out / document["pdf"].get<std::string>()) == bytesOf(signedFile()));
+}
+
 TEST_F(AFileThatCame, isNotCertifiedWhereItIsNoPdfAOrNotWhatItsSignaturesSay) {
     const fs::path out = files() / "out.pdf";
     const Ran printed = certify(printedFile().string(), out);
