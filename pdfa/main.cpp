@@ -3,6 +3,7 @@
 
 #include "core/base64.h"
 #include "core/error_codes.h"
+#include "core/memory_limit.h"
 #include "core/stage_program.h"
 #include "pdfa/archive.h"
 #include "pdfa/check/conformance.h"
@@ -13,6 +14,8 @@
 namespace {
 
 using namespace sohoa;
+
+constexpr std::uint64_t mostMemory = std::uint64_t{3} << 30;  // a page of 150 million pixels in colour, several times
 
 Json toJson(const pdfa::WrittenFile& file) { return {{"bytes", file.bytes}, {"sha256", file.sha256.hex()}}; }
 
@@ -36,6 +39,8 @@ Result<Json> check(const Json& json, StageChannel&) {
     if (!conformance) return passOn(conformance);
     return pdfa::toJson(*conformance);
 }
+
+Result<Json> clauses(const Json&, StageChannel&) { return pdfa::clausesToJson(); }
 
 Result<pdfa::SlotRequest> slotRequestFrom(const Json& json) {
     pdfa::SlotRequest request;
@@ -109,9 +114,11 @@ Result<Json> printTable(const Json& json, StageChannel&) {
 }  // namespace
 
 int main() {
+    limitMemory(mostMemory);
     return runStage({{"print_table", printTable},
                      {"archive", archive},
                      {"check", check},
+                     {"clauses", clauses},
                      {"prepare", prepare},
                      {"embed", embed},
                      {"signatures", signatures}});

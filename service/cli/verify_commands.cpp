@@ -1,5 +1,8 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <map>
+
 #include "core/clock.h"
 #include "service/certified_copy.h"
 #include "service/cli/command.h"
@@ -59,23 +62,85 @@ static int verify(const Invocation& invocation, const VerifyOptions& options) {
     return status;
 }
 
-static int check(const Invocation& invocation, const std::string& file) {
-    auto pdfa = StageProcess::start("sohoa-pdfa");
-    if (!pdfa) return report(pdfa.error(), invocation.json);
-    std::error_code ignored;
-    auto answer = pdfa->ask({{"do", "check"}, {"file", std::filesystem::absolute(file, ignored).string()}},
-                            std::chrono::seconds(120));
-    if (!answer) return report(answer.error(), invocation.json);
-    const bool conforms = boolOr(*answer, "conforms", false);
-    if (invocation.json) printJson(*answer);
-    if (!invocation.json) {
-        printLine(conforms ? fmt::format("✓ PDF/A-{}", stringOr(*answer, "level", ""))
-                           : "✗ không đạt PDF/A · not PDF/A");
-        for (const Json& f : answer->value("findings", Json::array()))
-            printLine(fmt::format("  {} {} {}", stringOr(f, "clause", ""), stringOr(f, "message", ""),
-                                  stringOr(f, "object", "")));
+// Findings of one rule together: what it demands, where it is broken, what can be done.
+static void printRule(const std::vector<Json>& findings) {
+    constexpr std::size_t mostPlaces = 3;
+    const Json& first = findings.front();
+    const auto said = [&first](const char* what, const char* language) {
+        return stringOr(first.value(what, Json::object()), language, "");
+    };
+    printLine(
+        fmt::format("  {}-{}  {}", stringOr(first, "clause", ""), stringOr(first, "test", ""), said("demand", "vi")));
+    if (!said("demand", "en").empty()) printLine(fmt::format("      {}", said("demand", "en")));
+    for (std::size_t i = 0; i < std::min(findings.size(), mostPlaces); ++i) {
+        const std::string object = stringOr(findings[i], "object", "");
+        printLine(fmt::format("      · {}{}",
+                              object.empty() ? "" : fmt::format("đối tượng {} · object {}: ", object, object),
+                              stringOr(findings[i], "message", "")));
     }
-    return conforms ? Done : AnswerIsNo;
+    if (findings.size() > mostPlaces)
+        printLine(fmt::format("      · và {0} chỗ nữa · and {0} more", findings.size() - mostPlaces));
+    if (!said("remedy", "vi").empty())
+        printLine(fmt::format("      → {}\n        {}", said("remedy", "vi"), said("remedy", "en")));
+}
+
+static void printConformance(const std::string& file, const Json& answer) {
+    if (boolOr(answer, "conforms", false))
+        return printLine(fmt::format("✓ {}: PDF/A-{}", file, stringOr(answer, "level", "")));
+    std::vector<std::string> order;
+    std::map<std::string, std::vector<Json>> rules;
+    for (const Json& finding : answer.value("findings", Json::array())) {
+        const std::string rule = stringOr(finding, "clause", "") + "-" + stringOr(finding, "test", "");
+        if (!rules.contains(rule)) order.push_back(rule);
+        rules[rule].push_back(finding);
+    }
+    printLine(fmt::format("✗ {}: không đạt PDF/A-2, {} điều khoản · not PDF/A-2, {} rules", file, order.size(),
+                          order.size()));
+    for (const std::string& rule : order)
+        printRule(rules[rule]);
+}
+
+static Result<Json> askPdfa(const Json& request) {
+    auto pdfa = StageProcess::start("sohoa-pdfa");  // one each: a file that ends its process ends no other's check
+    if (!pdfa) return passOn(pdfa);
+    return pdfa->ask(request, std::chrono::minutes(10));
+}
+
+static int listClauses(const Invocation& invocation) {
+    auto answer = askPdfa({{"do", "clauses"}});
+    if (!answer) return report(answer.error(), invocation.json);
+    if (invocation.json) {
+        printJson(*answer);
+        return Done;
+    }
+    for (const Json& clause : answer->value("clauses", Json::array())) {
+        const Json demand = clause.value("demand", Json::object());
+        printLine(fmt::format("{}-{}  {}\n    {}", stringOr(clause, "clause", ""), stringOr(clause, "test", ""),
+                              stringOr(demand, "vi", ""), stringOr(demand, "en", "")));
+    }
+    return Done;
+}
+
+// A file that could not be looked at outweighs one that does not conform: nothing is known of it.
+static int check(const Invocation& invocation, const std::vector<std::string>& files) {
+    int conforming = Done, failed = Done;
+    Json reports = Json::array();
+    for (const std::string& file : files) {
+        std::error_code ignored;
+        auto answer = askPdfa({{"do", "check"}, {"file", std::filesystem::absolute(file, ignored).string()}});
+        if (!answer) {
+            if (files.size() == 1) return report(answer.error(), invocation.json);
+            failed = std::max(failed, report(answer.error(), false));
+            reports.push_back({{"file", file}, {"error", toJson(answer.error())}});
+            continue;
+        }
+        if (!boolOr(*answer, "conforms", false)) conforming = AnswerIsNo;
+        if (!invocation.json) printConformance(file, *answer);
+        (*answer)["file"] = file;
+        reports.push_back(std::move(*answer));
+    }
+    if (invocation.json) printJson(reports.size() == 1 ? reports[0] : Json{{"files", std::move(reports)}});
+    return failed != Done ? failed : conforming;
 }
 
 void addVerifyCommands(CLI::App& app, Action& action) {
@@ -90,11 +155,20 @@ void addVerifyCommands(CLI::App& app, Action& action) {
     command->add_flag("--offline", options->offline, "ask no responder");
     command->callback([&action, options] { action = [options](const Invocation& i) { return verify(i, *options); }; });
 
-    auto file = std::make_shared<std::string>();
+    struct CheckOptions {
+        std::vector<std::string> files;
+        bool clauses = false;
+    };
+    auto wanted = std::make_shared<CheckOptions>();
     auto* checkCommand =
         app.add_subcommand("check", "kiểm tra PDF/A từng điều khoản · PDF/A conformance, clause by clause");
-    checkCommand->add_option("file", *file)->required();
-    checkCommand->callback([&action, file] { action = [file](const Invocation& i) { return check(i, *file); }; });
+    auto* clauses =
+        checkCommand->add_flag("--clauses", wanted->clauses, "các điều khoản được kiểm tra · what is checked");
+    checkCommand->add_option("file", wanted->files)->excludes(clauses);
+    checkCommand->callback([&action, wanted] {
+        if (wanted->files.empty() && !wanted->clauses) throw CLI::RequiredError("file");
+        action = [wanted](const Invocation& i) { return wanted->clauses ? listClauses(i) : check(i, wanted->files); };
+    });
 }
 
 }  // namespace sohoa::cli
