@@ -36,7 +36,7 @@ constexpr Clause clauses[] = {
     {"6.1.13", "8", "q/Q lồng nhau không quá 28 mức", "q is nested at most 28 deep"},
     {"6.1.13", "9", "DeviceN không quá 32 thành phần màu", "a DeviceN colour space has at most 32 colorants"},
     {"6.1.13", "11", "Khổ trang từ 3 đến 14400 đơn vị", "page boxes measure from 3 to 14400 units"},
-    {"6.1.13", "a", "Tệp không lớn quá mức một hồ sơ quét cần (1.000.000 đối tượng, 40.000.000 phần tử nội dung, 4 GB giải nén)", "the file is within what a scanned document needs: 1,000,000 objects, 40,000,000 operands and operators, 4 GB unpacked"},
+    {"6.1.13", "a", "Tệp không lớn quá mức một hồ sơ quét cần (1.000.000 đối tượng, 60.000.000 phần tử nội dung, 4 GB giải nén)", "the file is within what a scanned document needs: 1,000,000 objects, 60,000,000 operands and operators, 4 GB unpacked"},
     {"6.2.2", "1", "Nội dung trang chỉ dùng toán tử của ISO 32000-1", "content uses operators of ISO 32000-1 only, even between BX and EX"},
     {"6.2.2", "2", "Tài nguyên mà nội dung dùng nằm trong tài nguyên của chính nó", "what content names is in the resources that are its own"},
     {"6.2.2", "a", "Nội dung trang đọc được đến hết", "content can be read to its end"},

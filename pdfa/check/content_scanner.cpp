@@ -10,7 +10,7 @@ namespace sohoa::pdfa::check {
 namespace {
 
 constexpr std::size_t mostForms = 20000, mostOperands = 1000;
-constexpr std::uint64_t mostDrawn = 40'000'000;  // of a file; 2,000 pages full of words have 15 million
+constexpr std::uint64_t mostDrawn = 60'000'000;  // of a file; 2,000 pages full of words have 15 million
 constexpr std::size_t deepestState = 28, longestString = 32767;
 
 const std::set<std::string> knownOperators{
