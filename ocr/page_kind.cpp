@@ -15,7 +15,7 @@ constexpr double readableShare = 0.35;  // of all words; mirrored show-through h
 
 }  // namespace
 
-PageKind kindOf(const std::vector<ReadLine>& lines, int wordsSeen, std::size_t barcodes) {
+PageKind kindOf(const std::vector<ReadLine>& lines, int wordsSeen, std::size_t barcodes, bool isSigned) {
     int good = 0, all = 0;
     for (const ReadLine& line : lines)
         for (const ReadWord& word : line) {
@@ -23,6 +23,7 @@ PageKind kindOf(const std::vector<ReadLine>& lines, int wordsSeen, std::size_t b
             if (word.confidence >= readable && codePoints(word.text).size() >= 2) ++good;
         }
     if (barcodes > 0 && good <= longestCaption) return PageKind::Separator;
+    if (isSigned && good >= fewestWords) return PageKind::Content;
     return good < fewestWords || good < readableShare * std::max(all, wordsSeen) ? PageKind::Blank : PageKind::Content;
 }
 

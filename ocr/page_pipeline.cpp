@@ -79,7 +79,7 @@ Result<PageReading> recognizePage(const PageRequest& request, Recognizer& recogn
     if (!found) return passOn(found);
     auto marks = withoutWordsOfText(std::move(*found), page.words, *prepared);
     reading.secrecy = nameOf(secrecyOf(marks, lines, sizeOf(prepared->ink)));
-    page.kind = kindOf(lines, text->wordsSeen, page.barcodes.size());
+    page.kind = kindOf(lines, text->wordsSeen, page.barcodes.size(), !prepared->signatures.empty());
     if (page.kind == PageKind::Blank) {
         page.text.clear();
         page.words.clear();

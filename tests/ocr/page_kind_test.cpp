@@ -29,6 +29,11 @@ TEST(PageKind, IsASeparatorWhereABarcodeStandsWithACaptionAtMost) {
     EXPECT_EQ(kindOf(words(9, 0.95), 9, 2), PageKind::Separator);
 }
 
+TEST(PageKind, IsContentWhereAPenHasSignedTheLastLines) {
+    EXPECT_EQ(kindOf(words(6, 0.8), 80, 0, true), PageKind::Content);
+    EXPECT_EQ(kindOf(words(2, 0.8), 80, 0, true), PageKind::Blank);  // the pen's ink came through, too
+}
+
 TEST(PageKind, IsContentWhereALetterBearsABarcode) { EXPECT_EQ(kindOf(words(120, 0.95), 120, 1), PageKind::Content); }
 
 }  // namespace
