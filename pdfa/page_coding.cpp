@@ -11,6 +11,8 @@ namespace {
 
 constexpr JpegLook wholeLook{.quality = 78}, pictureLook{.quality = 58, .evenGround = true},
     groundLook{.quality = 28, .evenGround = true}, inksLook{.quality = 50, .evenGround = true, .fullColour = true};
+constexpr int finerGround[] = {45, 62, 75};
+constexpr std::size_t roomForPage = 44'000;  // bytes
 // Below it letters are too coarse to stand as a bitmap.
 constexpr Dpi leastForLayers{150};
 
@@ -42,24 +44,48 @@ Result<CodedPage> wholePage(std::string file, const Raster& page, Dpi dpi) {
     return CodedPage{page.size, {{std::move(*image), boxOf(page.size)}}};
 }
 
-Result<CodedPage> layeredPage(const Raster& page, const mrc::Layers& layers, Dpi dpi) {
-    CodedPage coded{page.size, {}};
-    const auto paint = [&](const Raster& image, PixelBox begin, int factor, const JpegLook& look) -> Result<> {
-        auto jpeg = jpegImage(image, Dpi{std::max(1, dpi.value / factor)}, look);
-        if (!jpeg) return passOn(jpeg);
-        coded.parts.push_back({std::move(*jpeg), covered(begin, image.size, factor)});
-        return {};
-    };
-    if (auto done = paint(layers.ground, boxOf(page.size), layers.finesse.ground, groundLook); !done)
-        return passOn(done);
-    for (const mrc::Picture& picture : layers.pictures)
-        if (auto done = paint(picture.image, picture.box, layers.finesse.picture, pictureLook); !done)
-            return passOn(done);
-    if (isBlank(layers.letters)) return coded;
-    if (auto done = paint(layers.inks, boxOf(page.size), layers.finesse.inks, inksLook); !done) return passOn(done);
+Result<PagePart> part(const Raster& image, PixelBox begin, int factor, Dpi dpi, const JpegLook& look) {
+    auto jpeg = jpegImage(image, Dpi{std::max(1, dpi.value / factor)}, look);
+    if (!jpeg) return passOn(jpeg);
+    return PagePart{std::move(*jpeg), covered(begin, image.size, factor)};
+}
+
+Result<PagePart> lettersOf(const mrc::Layers& layers, PixelBox whole, Dpi dpi) {
+    auto inks = part(layers.inks, whole, layers.finesse.inks, dpi, inksLook);
+    if (!inks) return inks;
     // A mask lies over the same square as its image, so it is as large as the image is in pixels of the page.
-    const PixelBox box = coded.parts.back().box;
-    coded.parts.back().mask = bitmapImage(enlarged(layers.letters, {box.width(), box.height()}), dpi);
+    inks->mask = bitmapImage(enlarged(layers.letters, {inks->box.width(), inks->box.height()}), dpi);
+    return inks;
+}
+
+// A page with few letters has room for finer paper.
+Result<PagePart> groundOf(const mrc::Layers& layers, PixelBox whole, std::size_t others, Dpi dpi) {
+    Result<PagePart> best = part(layers.ground, whole, layers.finesse.ground, dpi, groundLook);
+    for (const int quality : finerGround) {
+        JpegLook look = groundLook;
+        look.quality = quality;
+        auto finer = part(layers.ground, whole, layers.finesse.ground, dpi, look);
+        if (!finer || others + finer->image.bytes.size() > roomForPage) break;
+        best = std::move(finer);
+    }
+    return best;
+}
+
+Result<CodedPage> layeredPage(const Raster& page, const mrc::Layers& layers, Dpi dpi) {
+    const PixelBox whole = boxOf(page.size);
+    std::vector<Result<PagePart>> parts;
+    for (const mrc::Picture& picture : layers.pictures)
+        parts.push_back(part(picture.image, picture.box, layers.finesse.picture, dpi, pictureLook));
+    if (!isBlank(layers.letters)) parts.push_back(lettersOf(layers, whole, dpi));
+    std::size_t bytes = 0;
+    for (const auto& one : parts)
+        if (one) bytes += one->image.bytes.size() + (one->mask ? one->mask->bytes.size() : 0);
+    parts.insert(parts.begin(), groundOf(layers, whole, bytes, dpi));
+    CodedPage coded{page.size, {}};
+    for (auto& one : parts) {
+        if (!one) return passOn(one);
+        coded.parts.push_back(std::move(*one));
+    }
     return coded;
 }
 

@@ -15,7 +15,7 @@ constexpr double leastShare = 0.20, leastPeakShare = 0.36;
 constexpr double strictShare = 0.62;
 constexpr double leastNoises = 4, leastPeakNoises = 7;
 // Around half the depth of the deepest, at 300 dpi: a fifth of a pixel's width. Coarser strokes have less to give.
-constexpr double openPerCentAtDpi = 25.0 / 300;
+constexpr double openPerCentAtDpi = 20.0 / 300;
 constexpr int leastDepth = 14, leastPeak = 24;
 constexpr double shortestRuleMillimetres = 2.5;
 constexpr double leastFigureMillimetres = 7, mostRuledOfFigure = 0.35;
@@ -83,7 +83,7 @@ LetterMask letterMask(const Raster& luma, const Paper& paper, const ColourMap& c
         leastOfPeak[near] = limit(leastPeakShare, near, leastPeakNoises, paper.noise, leastPeak);
     }
     std::vector<std::uint8_t> open(luma.pixels.size());
-    const int openPerCent = std::min(25, static_cast<int>(openPerCentAtDpi * dpi.value) * dpi.value / 300);
+    const int openPerCent = std::min(20, static_cast<int>(openPerCentAtDpi * dpi.value) * dpi.value / 300);
     DepthRows rows(luma, paper);
     std::vector<std::uint8_t> near(static_cast<std::size_t>(width));
     const auto pixels = [&](double millimetres) {
