@@ -83,7 +83,8 @@ class Checker final : public ZipVisitor {
         if (isDescription(path_) && text_.size() <= largestDescription) text_ += bytes;
     }
 
-    void end() override {
+    void end(bool whole) override {
+        if (!whole) flaw(Flaw::OtherDigest, path_, "CRC");
         verdict_.bytes += size_;
         ++verdict_.files;
         files_.emplace(path_, Found{hasher_->finish(), size_});

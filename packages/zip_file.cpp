@@ -154,15 +154,17 @@ Result<> readZip(const fs::path& file, ZipVisitor& visitor, const ZipLimits& lim
         const ZipEntry known{name,
                              archive_entry_filetype(entry) == AE_IFREG && archive_entry_hardlink(entry) == nullptr};
         if (!visitor.wants(known)) continue;
-        for (;;) {
+        bool whole = true;
+        while (whole) {
             const la_ssize_t got = archive_read_data(reader.get(), block.data(), block.size());
-            if (got < 0) return failReading(reader.get());
-            if (got == 0) break;
+            if (got == ARCHIVE_FATAL) return failReading(reader.get());
+            whole = got >= 0;
+            if (got <= 0) break;
             expanded += static_cast<std::uint64_t>(got);
             if (expanded > largest) return fail(errors::PackageTooLarge, fmt::format("more than {} bytes", largest));
             visitor.content({block.data(), static_cast<std::size_t>(got)});
         }
-        visitor.end();
+        visitor.end(whole);
     }
     if (entries == 0) return fail(errors::PackageDamaged, "zip: nothing inside");
     return {};

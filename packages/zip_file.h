@@ -59,7 +59,8 @@ struct ZipVisitor {
     virtual ~ZipVisitor() = default;
     virtual bool wants(const ZipEntry& entry) = 0;  // its content; else it is passed over
     virtual void content(std::string_view bytes) = 0;
-    virtual void end() = 0;  // of the content that was wanted
+    // Of the content that was wanted; not whole where its CRC is another or it could not be unpacked.
+    virtual void end(bool whole) = 0;
 };
 
 // Fails with core.file_unreadable, packages.damaged, packages.too_large.

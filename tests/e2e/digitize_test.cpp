@@ -157,7 +157,7 @@ TEST_F(Digitize, NamesFilesByThePatternAndPutsSidecarsBesideThem) {
     EXPECT_EQ(run(named).status, 0);
     const Json document = report()["documents"][0];
     const std::string pdf = document["pdf"], stem = pdf.substr(0, pdf.size() - 4);
-    EXPECT_TRUE(stem.starts_with("CV_") && stem.ends_with("_1")) << pdf;
+    EXPECT_TRUE(stem.starts_with("TB_") && stem.ends_with("_1")) << pdf;
     ASSERT_EQ(document["sidecars"].size(), 3u);
     for (const char* ending : {".pdf", ".json", ".txt", ".hocr", ".alto.xml"})
         EXPECT_TRUE(fs::exists(out() / (stem + ending))) << ending;

@@ -87,6 +87,14 @@ TEST_F(ACheckedPackage, tellsAPdfThatWasAltered) {
     EXPECT_THAT(withReplaced("K4.01.001.pdf", "first", "third"), finds(Flaw::OtherDigest, "data/K4.01.001.pdf"));
 }
 
+TEST_F(ACheckedPackage, tellsAByteThatTurnedOnTheWay) {
+    std::string bytes = *readFile(zip_);
+    bytes[bytes.find("the first document")] ^= 1;
+    std::filesystem::remove(zip_);
+    ASSERT_TRUE(writeFileAtomically(zip_, bytes));
+    EXPECT_THAT(verdict(), finds(Flaw::OtherDigest, "data/K4.01.001.pdf"));
+}
+
 TEST_F(ACheckedPackage, tellsAPdfThatWasCutOff) {
     EXPECT_THAT(withReplaced("K4.01.001.pdf", "%%EOF\n", ""), finds(Flaw::OtherSize, "data/K4.01.001.pdf"));
 }

@@ -73,7 +73,7 @@ struct Collector final : ZipVisitor {
         return true;
     }
     void content(std::string_view bytes) override { entries.back().content += bytes; }
-    void end() override {}
+    void end(bool) override {}
 };
 
 }  // namespace
