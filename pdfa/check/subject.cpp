@@ -6,7 +6,7 @@
 namespace sohoa::pdfa::check {
 
 static constexpr std::size_t mostFindings = 300;
-static constexpr int deepestNesting = 200, deepestTree = 100;
+static constexpr int deepestNesting = 600, deepestTree = 100;
 static constexpr std::uint64_t mostUnfolded = std::uint64_t{4} << 30;
 
 void Findings::add(std::string clause, std::string test, std::string message, const QPDFObjGen& object) {
