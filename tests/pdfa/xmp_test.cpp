@@ -54,8 +54,8 @@ TEST(Xmp, DescribesEveryPropertyOfItsOwn) {
     const auto& declared = xmp->schemas[0].properties;
     for (const check::XmpProperty& p : xmp->properties) {
         if (p.space != recordNamespace) continue;
-        EXPECT_TRUE(std::any_of(declared.begin(), declared.end(), [&](const auto& d) {
-            return d.name == p.name && !d.description.empty() && !d.valueType.empty();
+        EXPECT_TRUE(std::any_of(declared.begin(), declared.end(), [&](const check::XmpMembers& d) {
+            return textOf(d, "name") == p.name && !textOf(d, "description").empty() && !textOf(d, "valueType").empty();
         })) << p.name;
     }
 }
