@@ -30,15 +30,16 @@ class Page {
     // A stroke of that width between two points.
     void stroke(double x0, double y0, double x1, double y1, double width, Colour colour) {
         const double dx = x1 - x0, dy = y1 - y0, length = std::max(1e-9, dx * dx + dy * dy);
-        paint(
-            [&](double x, double y) {
-                const double t = std::clamp(((x - x0) * dx + (y - y0) * dy) / length, 0.0, 1.0);
-                return std::hypot(x - x0 - t * dx, y - y0 - t * dy) - width / 2;
-            },
-            colour);
+        paint({std::min(x0, x1) - width, std::min(y0, y1) - width, std::max(x0, x1) + width, std::max(y0, y1) + width},
+              colour, [&](double x, double y) {
+                  const double t = std::clamp(((x - x0) * dx + (y - y0) * dy) / length, 0.0, 1.0);
+                  return std::hypot(x - x0 - t * dx, y - y0 - t * dy) - width / 2;
+              });
     }
     void ring(double x, double y, double radius, double width, Colour colour) {
-        paint([&](double px, double py) { return std::abs(std::hypot(px - x, py - y) - radius) - width / 2; }, colour);
+        const double reach = radius + width;
+        paint({x - reach, y - reach, x + reach, y + reach}, colour,
+              [&](double px, double py) { return std::abs(std::hypot(px - x, py - y) - radius) - width / 2; });
     }
     // Lines of letters: uprights with a bar, and a thin mark above every third.
     void text(PixelBox box, Colour colour = black) {
@@ -58,9 +59,13 @@ class Page {
     const Raster& raster() const { return raster_; }
 
   private:
-    void paint(const std::function<double(double, double)>& distance, Colour colour) {
-        for (int y = 0; y < raster_.size.height; ++y)
-            for (int x = 0; x < raster_.size.width; ++x)
+    struct Bounds {
+        double x0, y0, x1, y1;
+    };
+    template <class Distance>
+    void paint(const Bounds& bounds, Colour colour, Distance distance) {
+        for (int y = std::max(0, int(bounds.y0) - 2); y < std::min(raster_.size.height, int(bounds.y1) + 3); ++y)
+            for (int x = std::max(0, int(bounds.x0) - 2); x < std::min(raster_.size.width, int(bounds.x1) + 3); ++x)
                 if (const double d = distance(x, y); d < 1) put(x, y, colour, std::clamp((1 - d) / 2, 0.0, 1.0));
     }
     void put(int x, int y, Colour c, double share) {

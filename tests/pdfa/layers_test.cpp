@@ -138,10 +138,10 @@ TEST(Layers, AFrameIsNoSeal) {
     drawn::Page page;
     page.text({80, 80, 620, 800});
     page.stroke(50, 50, 650, 58, 4, drawn::black);
-    page.stroke(50, 840, 650, 848, 4, drawn::black);
-    page.stroke(50, 50, 50, 840, 4, drawn::black);
-    page.stroke(650, 58, 650, 848, 4, drawn::black);
-    page.stroke(50, 450, 650, 458, 4, drawn::black);
+    page.stroke(39, 840, 639, 848, 4, drawn::black);
+    page.stroke(50, 50, 39, 840, 4, drawn::black);
+    page.stroke(650, 58, 639, 848, 4, drawn::black);
+    page.stroke(45, 450, 645, 458, 4, drawn::black);
     page.grain(3);
     EXPECT_TRUE(layersOf(page.raster()).pictures.empty());
 }
