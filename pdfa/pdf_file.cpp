@@ -13,6 +13,8 @@
 #include <cstring>
 #include <stdexcept>
 
+#include "pdfa/object_streams.h"
+
 namespace sohoa::pdfa {
 
 // A file descriptor and how much of its file counts.
@@ -157,7 +159,7 @@ Result<> PdfFile::parse() {
     try {
         pdf_->processInputSource(std::make_shared<WindowSource>(file_, "PDF"));
         if (pdf_->isEncrypted()) return fail(errors::PdfaEncrypted);
-        return {};
+        return checkObjectStreams(*pdf_, [this](std::uint64_t at, std::size_t length) { return read(at, length); });
     } catch (const QPDFExc& error) {
         if (error.getErrorCode() == qpdf_e_password) return fail(errors::PdfaEncrypted);
         return fail(errors::PdfaUnreadable, error.what());

@@ -62,7 +62,7 @@ def million(data):
     offsets = {int(m[1]): m.start() for m in re.finditer(rb"(?<=\n)(\d+) 0 obj\n", data)}
     at, count = data.rindex(b"xref\n0 "), 1_000_100
     rows = b"".join(struct.pack(">BIB", 1, offsets.get(n, at), 0) for n in range(16))
-    rows += struct.pack(">BIB", 2, 20, 0) * (count - 16)
+    rows += struct.pack(">BIB", 2, 13, 0) * (count - 16)
     stream = packed(rows)
     return (b"15 0 obj\n<< /Type /XRef /W [1 4 1] /Size %d /Root 1 0 R /Filter /FlateDecode /Length %d >>\nstream\n" % (count, len(stream)) +
             stream + b"\nendstream\nendobj\nstartxref\n%d\n%%%%EOF\n" % at)
@@ -71,5 +71,19 @@ def million(data):
 fault("6.1.13-a-million-objects", raw=lambda data: data[:data.rindex(b"xref\n0 ")] + million(data))(nothing)
 
 
+def object_streams_in_one_another(data):
+    """The length of one object stream lies in the next: a long chain of them runs a reader out of its stack."""
+    offsets = {int(m[1]): m.start() for m in re.finditer(rb"(?<=\n)(\d+) 0 obj\n", data)}
+    rows = b"".join(struct.pack(">BIB", 1, offsets[n], 0) if n else struct.pack(">BIB", 0, 0, 255) for n in range(15))
+    for n in (15, 16, 17):
+        rows += struct.pack(">BIB", 1, len(data), 0)
+        length = b"%d 0 R" % (n + 4) if n < 17 else b"8"
+        data += b"%d 0 obj\n<< /Type /ObjStm /N 1 /First 5 /Length %s >>\nstream\n%d 0 8  \nendstream\nendobj\n" % (n, length, n + 3)
+    rows += b"".join(struct.pack(">BIB", 2, n, 0) for n in (15, 16, 17))
+    return (data + b"21 0 obj\n<< /Type /XRef /W [1 4 1] /Size 21 /Root 1 0 R /Length %d >>\nstream\n" % len(rows) + rows +
+            b"\nendstream\nendobj\nstartxref\n%d\n%%%%EOF\n" % len(data))
+
+
+fault("6.1.4-a-object-streams-in-one-another", raw=lambda data: object_streams_in_one_another(data[:data.rindex(b"xref\n0 ")]))(nothing)
 short("6.1.13-a-content-without-end", lambda p: p.data(
     13, packed(packed(b"0 g " * (9 << 20))), "<< /Filter [/FlateDecode /FlateDecode] >>"))
