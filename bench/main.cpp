@@ -3,6 +3,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include "bench/archive_rounds.h"
 #include "bench/ocr_rounds.h"
 #include "bench/scan_rounds.h"
 
@@ -64,6 +65,16 @@ int main(int argc, char** argv) {
         status = soak > 0 ? print(bench::runOcrSoak(ocr.pages, soak), bench::soakReport)
                           : print(bench::runOcrBench(ocr), bench::ocrReport);
     });
+
+    bench::ArchiveBench archive;
+    auto* writing = app.add_subcommand(
+        "archive", "ghi PDF/A: tốc độ và bộ nhớ của một tệp rất nhiều trang · one PDF/A of very many pages");
+    writing->add_option("pages", archive.pages, "a folder of images, taken over and over")
+        ->required()
+        ->check(CLI::ExistingDirectory);
+    writing->add_option("--count", archive.count)->check(CLI::Range(4, 100'000))->capture_default_str();
+    writing->add_flag("--whole", archive.whole, "each page as one image, not in layers");
+    writing->callback([&] { status = print(bench::runArchiveBench(archive), bench::archiveReport); });
 
     CLI11_PARSE(app, argc, argv);
     return status;
