@@ -79,13 +79,17 @@ Result<PageReading> recognizePage(const PageRequest& request, Recognizer& recogn
     if (!found) return passOn(found);
     auto marks = withoutWordsOfText(std::move(*found), page.words, *prepared);
     reading.secrecy = nameOf(secrecyOf(marks, lines, sizeOf(prepared->ink)));
-    page.kind = kindOf(lines, text->wordsSeen, page.barcodes.size(), !prepared->signatures.empty());
+    auto sheetMarks = sheetMarksOf(*prepared, marks, {});
+    const bool isSigned = std::any_of(sheetMarks.begin(), sheetMarks.end(), [](const SheetMark& mark) {
+        return mark.kind == SheetMarkKind::Seal || mark.kind == SheetMarkKind::Signature;
+    });
+    page.kind = kindOf(lines, text->wordsSeen, page.barcodes.size(), isSigned);
     if (page.kind == PageKind::Blank) {
         page.text.clear();
         page.words.clear();
         return reading;
     }
-    page.marks = sheetMarksOf(*prepared, marks, {});
+    page.marks = std::move(sheetMarks);
     page.confidence = confidenceOf(lines);
     page.fingerprint = fingerprintOf(*prepared);
     page.opensDocument = opensDocument(linesOf(page, PageNumber{1}));
