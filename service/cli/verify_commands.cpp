@@ -94,7 +94,7 @@ static void printConformance(const std::string& file, const Json& answer) {
         if (!rules.contains(rule)) order.push_back(rule);
         rules[rule].push_back(finding);
     }
-    printLine(fmt::format("✗ {}: không đạt PDF/A-2, {} điều khoản · not PDF/A-2, {} rules", file, order.size(),
+    printLine(fmt::format("✗ {}: không đạt PDF/A-2, {} điều khoản · not PDF/A-2, rules broken: {}", file, order.size(),
                           order.size()));
     for (const std::string& rule : order)
         printRule(rules[rule]);
