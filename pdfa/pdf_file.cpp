@@ -14,6 +14,7 @@
 #include <stdexcept>
 
 #include "pdfa/object_streams.h"
+#include "pdfa/xref_sections.h"
 
 namespace sohoa::pdfa {
 
@@ -153,13 +154,15 @@ Result<PdfFile> PdfFile::upTo(std::uint64_t end) const {
 }
 
 Result<> PdfFile::parse() {
+    const auto bytesAt = [this](std::uint64_t at, std::size_t length) { return read(at, length); };
     pdf_ = std::make_unique<QPDF>();
     pdf_->setSuppressWarnings(true);
     pdf_->setAttemptRecovery(false);
     try {
+        if (auto sound = checkXrefSections(size(), bytesAt); !sound) return sound;
         pdf_->processInputSource(std::make_shared<WindowSource>(file_, "PDF"));
         if (pdf_->isEncrypted()) return fail(errors::PdfaEncrypted);
-        return checkObjectStreams(*pdf_, [this](std::uint64_t at, std::size_t length) { return read(at, length); });
+        return checkObjectStreams(*pdf_, bytesAt);
     } catch (const QPDFExc& error) {
         if (error.getErrorCode() == qpdf_e_password) return fail(errors::PdfaEncrypted);
         return fail(errors::PdfaUnreadable, error.what());

@@ -156,4 +156,25 @@ TEST(Conformance, DamagedFilesDoNoHarm) {
     }
 }
 
+// qpdf would look for it in object streams, and in those that these need, and run out of its stack.
+TEST(Conformance, AnXrefStreamWhoseLengthLiesElsewhereIsNotRead) {
+    const Folder folder;
+    samples::archiveFile(folder);
+    ASSERT_EQ(samples::run("qpdf --object-streams=generate " + (folder / "archive.pdf").string() + " " +
+                           (folder / "streams.pdf").string())
+                  .status,
+              0);
+    std::string file = samples::bytesOf(folder / "streams.pdf");
+    const std::size_t dictionary = file.rfind("/Type /XRef"), length = file.find("/Length ", dictionary);
+    ASSERT_NE(length, std::string::npos);
+    const Conformance readable = checked(folder / "streams.pdf");
+    EXPECT_EQ(readable.pages, 1);
+    const std::size_t end = file.find_first_not_of("0123456789", length + 8);
+    file.replace(length, end - length, "/Le#6egth 1 0 R");
+    samples::write(folder / "streams.pdf", file);
+    const Conformance refused = checked(folder / "streams.pdf");
+    EXPECT_FALSE(refused.conforms);
+    EXPECT_THAT(rulesOf(refused), testing::HasSubstr("Length lies elsewhere"));
+}
+
 }  // namespace sohoa::pdfa
