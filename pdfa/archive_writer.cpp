@@ -245,7 +245,8 @@ void Archive::addOutputIntent() {
 void Archive::addMetadata() {
     PdfObject* metadata = objects_.CreateObject("Metadata");
     setName(metadata, "Subtype", "XML");
-    // ISO 19005-2 took back what part 1 had forbidden; the descriptions of the fields are most of a short document else.
+    // ISO 19005-2 took back what part 1 had forbidden; the descriptions of the fields are most of a short document
+    // else.
     set(catalog_, "Metadata", fillDeflated(metadata, xmpPacket(request_)));
 }
 
