@@ -11,19 +11,21 @@ Grid Grid::over(PixelSize page, int cell) {
 }
 
 void Grid::lookUp(int y, int width, std::uint8_t* out) const {
-    // Sixteen bits of fraction; half a square lies before the first centre and after the last.
-    const auto position = [](int pixel, int size, int count) {
-        const std::int64_t fixed = (2 * std::int64_t{pixel} + 1) * 32768 / size - 32768;
-        return std::clamp<std::int64_t>(fixed, 0, std::int64_t{count - 1} << 16);
+    // Positions in squares with forty-eight bits of fraction; half a square lies before the first centre and after the
+    // last.
+    const std::int64_t step = (std::int64_t{1} << 48) / cell, half = std::int64_t{1} << 47;
+    const auto position = [](std::int64_t from, int count) {
+        return std::clamp<std::int64_t>(from >> 32, 0, std::int64_t{count - 1} << 16);
     };
-    const std::int64_t down = position(y, cell, rows);
+    const std::int64_t down = position(step * y + step / 2 - half, rows);
     const int row = static_cast<int>(down >> 16), below = std::min(row + 1, rows - 1);
     const auto v = static_cast<std::int32_t>(down >> 8 & 255);
     const auto inColumn = [&](int column) { return at(column, row) * (256 - v) + at(column, below) * v; };
     std::int32_t left = inColumn(0), right = inColumn(std::min(1, columns - 1));
+    std::int64_t from = step / 2 - half;
     int column = 0;
-    for (int x = 0; x < width; ++x) {
-        const std::int64_t across = position(x, cell, columns);
+    for (int x = 0; x < width; ++x, from += step) {
+        const std::int64_t across = position(from, columns);
         if (const int now = static_cast<int>(across >> 16); now != column) {
             column = now;
             left = inColumn(column);
