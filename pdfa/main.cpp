@@ -51,6 +51,11 @@ Result<pdfa::SlotRequest> slotRequestFrom(const Json& json) {
     request.field = stringOr(json, "field", "");
     request.text = stringOr(json, "text", "");
     request.name = stringOr(json, "name", "");
+    const std::string subFilter = stringOr(json, "sub_filter", "ETSI.CAdES.detached");
+    request.documentTimeStamp = subFilter == "ETSI.RFC3161";
+    if (!request.documentTimeStamp && subFilter != "ETSI.CAdES.detached")
+        return fail(errors::BadMessage, "a sub_filter that is not written here");
+    request.mustConform = boolOr(json, "must_conform", true);
     auto time = parseIsoUtc(stringOr(json, "signing_time", ""));
     if (!time) return passOn(time);
     request.signingTime = *time;
@@ -87,6 +92,7 @@ Result<Json> embed(const Json& json, StageChannel&) {
     request.cms = std::move(*cms);
     request.contentsOffset = static_cast<std::uint64_t>(*offset);
     request.contentsLength = static_cast<std::uint64_t>(*length);
+    request.mustConform = boolOr(json, "must_conform", true);
     auto made = pdfa::embedSignature(request);
     if (!made) return passOn(made);
     return toJson(*made);

@@ -64,12 +64,17 @@ QPDFObjGen addAppearance(Increment& increment, const PlacedBlock& placed, int ro
 SlotObject addSignature(Increment& increment, const SlotRequest& request) {
     SlotObject slot;
     slot.id = increment.reserve();
-    std::string body = "<< /Type /Sig /Filter /Adobe.PPKLite /SubFilter /ETSI.CAdES.detached\n/ByteRange ";
+    std::string body = request.documentTimeStamp
+                           ? "<< /Type /DocTimeStamp /Filter /Adobe.PPKLite /SubFilter /ETSI.RFC3161\n/ByteRange "
+                           : "<< /Type /Sig /Filter /Adobe.PPKLite /SubFilter /ETSI.CAdES.detached\n/ByteRange ";
     slot.byteRangeAt = body.size();
     body += byteRangeText(0, 0, 0) + "\n/Contents ";
     slot.contentsAt = body.size();
     body += '<' + std::string(request.reserve * 2, '0') + ">\n";
-    body += fmt::format("/M ({}) /Name {} >>", pdfDate(request.signingTime), pdfTextString(request.name));
+    // Of a time stamp the token says when and by whom.
+    body += request.documentTimeStamp
+                ? ">>"
+                : fmt::format("/M ({}) /Name {} >>", pdfDate(request.signingTime), pdfTextString(request.name));
     increment.put(slot.id, std::move(body));
     return slot;
 }
@@ -232,11 +237,12 @@ std::vector<BlockBox> annotationBoxes(const PageView& view) {
     return boxes;
 }
 
-Result<> requireSignable(PdfFile& file, const std::string& field, const PageView& view) {
+Result<> requireSignable(PdfFile& file, const SlotRequest& request, const PageView& view) {
     QPDFObjectHandle root = file.pdf().getRoot(), form = root.getKey("/AcroForm");
-    QPDFObjectHandle existing = fieldNamed(file, field);
-    if (!existing.isNull() && !isReusable(existing, view.page)) return fail(errors::PdfaFieldTaken, field);
+    QPDFObjectHandle existing = fieldNamed(file, request.field);
+    if (!existing.isNull() && !isReusable(existing, view.page)) return fail(errors::PdfaFieldTaken, request.field);
     if (form.isDictionary() && form.hasKey("/XFA")) return fail(errors::PdfaXfaForm);
+    if (request.documentTimeStamp) return {};
     for (const QPDFObjectHandle& object : file.pdf().getAllObjects())
         if (somethingForbidsChanges(object)) return fail(errors::PdfaChangesForbidden, objectName(object.getObjGen()));
     return {};

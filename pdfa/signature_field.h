@@ -23,8 +23,9 @@ Result<PageView> firstPage(PdfFile& file);
 std::vector<BlockBox> annotationBoxes(const PageView& view);  // what already lies on the page, but for links
 
 // Fails with pdfa.xfa_form, pdfa.changes_forbidden (a certification or a lock with P 1), and pdfa.field_taken where the
-// field of this name is anything but an empty signature field of the page.
-Result<> requireSignable(PdfFile& file, const std::string& field, const PageView& view);
+// field of this name is anything but an empty signature field of the page. A document time stamp may follow whatever P
+// says (ISO 32000-2 12.8.2.2).
+Result<> requireSignable(PdfFile& file, const SlotRequest& request, const PageView& view);
 
 struct PlacedBlock {
     SignatureBlock block;

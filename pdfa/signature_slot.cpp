@@ -28,6 +28,8 @@ Result<> checkRequest(const SlotRequest& request) {
     if (!named) return fail(errors::BadMessage, "a field without a proper name");
     if (request.reserve < leastReserved || request.reserve > mostReserved)
         return fail(errors::BadMessage, fmt::format("{} bytes reserved", request.reserve));
+    if (request.documentTimeStamp && !request.text.empty())
+        return fail(errors::BadMessage, "a document time stamp with a text");
     if (request.text.size() > 2000 || request.name.size() > 2000)
         return fail(errors::BadMessage, "a text that is too long");
     if (!request.pageImage.empty() && (request.pageDpi.value < 50 || request.pageDpi.value > 2400))
@@ -82,7 +84,7 @@ Result<Slot> prepare(const SlotRequest& request) {
     if (!file) return passOn(file);
     auto view = firstPage(*file);
     if (!view) return passOn(view);
-    if (auto signable = requireSignable(*file, request.field, *view); !signable) return passOn(signable);
+    if (auto signable = requireSignable(*file, request, *view); !signable) return passOn(signable);
     auto increment = Increment::on(*file);
     if (!increment) return passOn(increment);
     Slot slot;
@@ -110,7 +112,8 @@ Result<Slot> prepare(const SlotRequest& request) {
     auto digest = writePrepared(*file, update.bytes, slot, *output);
     if (!digest) return passOn(digest);
     slot.digest = *digest;
-    if (auto right = requireConformance(output->partPath()); !right) return passOn(right);
+    if (request.mustConform)
+        if (auto right = requireConformance(output->partPath()); !right) return passOn(right);
     if (auto committed = output->commit(); !committed) return passOn(committed);
     return slot;
 }
@@ -171,7 +174,8 @@ Result<WrittenFile> embed(const EmbedRequest& request) {
     if (!after) return passOn(after);
     if (*before != *after || result->size() != prepared->size())
         return fail(errors::PdfaSlotMismatch, "more than the contents changed");
-    if (auto right = requireConformance(output->partPath()); !right) return passOn(right);
+    if (request.mustConform)
+        if (auto right = requireConformance(output->partPath()); !right) return passOn(right);
     auto digest = sha256OfFile(output->partPath());
     if (!digest) return passOn(digest);
     if (auto committed = output->commit(); !committed) return passOn(committed);

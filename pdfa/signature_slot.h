@@ -15,9 +15,11 @@ namespace sohoa::pdfa {
 
 struct SlotRequest {
     std::filesystem::path file, output;
-    std::string field;  // "SaoY1": the field's name, without a dot
-    std::string text;   // what the visible block says; empty: an invisible signature
-    std::string name;   // who signs
+    std::string field;               // "SaoY1": the field's name, without a dot
+    std::string text;                // what the visible block says; empty: an invisible signature
+    std::string name;                // who signs
+    bool documentTimeStamp = false;  // a place for a token (ETSI EN 319 142-1 5.4.3), which has no text and no name
+    bool mustConform = true;         // to PDF/A; a foreign file that never did may still be stamped
     UtcTime signingTime;
     std::size_t reserve = 16384;  // bytes of DER kept free; 32767 is what ISO 19005-2 6.1.13 allows
 
@@ -44,6 +46,7 @@ struct EmbedRequest {
     std::filesystem::path prepared, output;
     std::string cms;  // DER
     std::uint64_t contentsOffset = 0, contentsLength = 0;
+    bool mustConform = true;
 };
 
 // Fails with pdfa.slot_mismatch, pdfa.signature_too_large, pdfa.nonconforming, core.bad_message (no CMS),
