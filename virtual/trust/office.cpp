@@ -49,11 +49,16 @@ CertificatePlan rootPlan() {
             .ends = tenYears};
 }
 
-CertificatePlan issuingPlan() {
+std::pair<std::string, std::string> revocationListAt(int port, const char* authority) {
+    return {"crlDistributionPoints", fmt::format("URI:http://127.0.0.1:{}/crl/{}.crl", port, authority)};
+}
+
+CertificatePlan issuingPlan(int port) {
     auto plan = rootPlan();
     plan.commonName = "sohoa thử nghiệm Issuing CA";
     plan.extensions[0].second = "critical,CA:TRUE,pathlen:0";
     plan.extensions.emplace_back("authorityKeyIdentifier", "keyid:always");
+    plan.extensions.push_back(revocationListAt(port, "root"));
     return plan;
 }
 
@@ -80,13 +85,14 @@ Result<Identity> makeAuthorities(const OfficePlan& plan) {
     const fs::path folder = plan.folder / "private";
     auto root = identityIn(folder, "root", rootPlan(), {nullptr, nullptr});
     if (!root) return root;
-    auto issuing = identityIn(folder, "issuing", issuingPlan(), {root->certificate.get(), root->key.get()});
+    auto issuing = identityIn(folder, "issuing", issuingPlan(plan.port), {root->certificate.get(), root->key.get()});
     if (!issuing) return issuing;
     const Issuer issuer{issuing->certificate.get(), issuing->key.get()};
 
     auto stamping = endPlan("sohoa thử nghiệm TSA", "sohoa thử nghiệm", "digitalSignature");
     stamping.extensions.emplace_back("extendedKeyUsage", "critical,timeStamping");
     stamping.extensions.push_back(ocspAt(plan.port));
+    stamping.extensions.push_back(revocationListAt(plan.port, "issuing"));
     auto responding = endPlan("sohoa thử nghiệm OCSP", "sohoa thử nghiệm", "digitalSignature");
     responding.extensions.emplace_back("extendedKeyUsage", "OCSPSigning");
     responding.extensions.emplace_back("noCheck", "ignored");
@@ -142,6 +148,7 @@ Result<> makeAgency(const OfficePlan& plan, const fs::path& module, const Identi
     const auto serial = makeToken(token, [&](EVP_PKEY* key) -> Result<Certificate> {
         auto what = endPlan(plan.agency, plan.agency, "digitalSignature,nonRepudiation");
         what.extensions.push_back(ocspAt(plan.port));
+        what.extensions.push_back(revocationListAt(plan.port, "issuing"));
         if (plan.expired) {
             what.begins = -std::chrono::hours(24 * 365);
             what.ends = -std::chrono::hours(24);

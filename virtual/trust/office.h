@@ -24,7 +24,7 @@ struct OfficePlan {
     std::string agency;                   // becomes O and CN of the certificate
     std::filesystem::path softhsmConfig;  // written; absolute paths inside
     std::filesystem::path pinFile;        // read where it exists, otherwise a random PIN is written there, 0600
-    int port = 0;                         // where the OCSP responder will be: into the certificates
+    int port = 0;                         // where OCSP responder and revocation lists will be: into the certificates
     KeyKind key = KeyKind::Rsa3072;
     bool expired = false;  // a certificate that ran out yesterday
     bool alwaysAuthenticate = false;
