@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/result.h"
@@ -29,15 +30,38 @@ struct ScannerConfig {
     std::string profile;                     // the scan profile where nobody names one; empty: the built-in one
 };
 
-struct SignerConfig {
+// A key token: which device holds the key, and through which program of its maker it is reached.
+struct TokenConfig {
+    std::string name;                     // "" for the agency's own
     std::filesystem::path module;         // the PKCS#11 module
-    std::string tokenSerial;              // which token, by serial
+    std::string moduleSha256;             // the module is used only while it is this file
+    std::string serial;                   // which token, by serial
     std::string certificateSha256;        // of its DER form, in hex; empty: the only certificate with a key
     std::filesystem::path softhsmConfig;  // SOFTHSM2_CONF for the module, where it is SoftHSM; empty otherwise
-    std::filesystem::path chainFile;      // PEM: issuing CA and root, to build the chain from
-    std::filesystem::path trustFolder;    // PEM files: the roots that are trusted
-    std::string tsaUrl;                   // RFC 3161
-    std::string ocspUrl;                  // empty: what the certificate says
+};
+
+// What happens where the time-stamping authority cannot be reached: nothing is signed, or the signature waits for its
+// time stamp, is shown as such, and gets it later (sohoa preserve).
+enum class WithoutTimeStamp { Refuse, Later };
+
+struct SignerConfig {
+    TokenConfig token;                                 // the agency's own
+    std::vector<TokenConfig> otherTokens;              // [[token]], each with a name
+    std::vector<std::filesystem::path> moduleFolders;  // where modules may lie, beside the system's library folders
+    std::filesystem::path chainFile;                   // PEM: issuing CA and root, to build the chain from
+    std::filesystem::path trustFolder;                 // PEM files: the roots that are trusted
+    std::string tsaUrl;                                // RFC 3161
+    std::string ocspUrl;                               // empty: what the certificate says
+    std::string level = "B-T";                         // that a copy leaves with: "B-T", "B-LT", "B-LTA"
+    WithoutTimeStamp withoutTimeStamp = WithoutTimeStamp::Refuse;
+    std::int64_t tsaSeconds = 180, ocspSeconds = 20, tokenSeconds = 30;  // how long each is waited for
+    std::int64_t idleMinutes = 5;                                        // after which an attended session is over
+    std::string blockTime = "mau-3.2";  // how the visible block prints its time: "mau-3.2" or "iso"
+    std::filesystem::path sealImage;    // PNG of the red seal, for profiles that show it
+    std::int64_t sealMillimetres = 36;  // its real diameter
+
+    // "" is the agency's own; nothing where there is none of that name.
+    const TokenConfig* tokenNamed(std::string_view name) const;
 };
 
 struct ExchangeConfig {

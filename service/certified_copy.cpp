@@ -32,10 +32,10 @@ static Result<Json> signPrepared(const Config& config, StageProcess& signer, con
                                  bool finalTryApproved, const Json& slot, const fs::path& prepared) {
     const SignerConfig& s = config.signer;
     return signer.ask({{"do", "sign"},
-                       {"module", s.module.string()},
-                       {"softhsm_config", s.softhsmConfig.string()},
-                       {"token_serial", s.tokenSerial},
-                       {"certificate_sha256", s.certificateSha256},
+                       {"module", s.token.module.string()},
+                       {"softhsm_config", s.token.softhsmConfig.string()},
+                       {"token_serial", s.token.serial},
+                       {"certificate_sha256", s.token.certificateSha256},
                        {"file", prepared.string()},
                        {"byte_range", slot.value("byte_range", Json())},
                        {"digest", slot.value("digest", Json())},

@@ -4,18 +4,6 @@
 
 namespace sohoa {
 
-static constexpr std::array formNames{"sao-y", "sao-luc", "trich-sao"};
-static constexpr std::array printedNames{"SAO Y", "SAO LỤC", "TRÍCH SAO"};
-
-std::string_view name(CopyForm form) { return formNames[static_cast<std::size_t>(form)]; }
-std::string_view printedName(CopyForm form) { return printedNames[static_cast<std::size_t>(form)]; }
-
-std::optional<CopyForm> copyFormNamed(std::string_view wanted) {
-    for (std::size_t i = 0; i < formNames.size(); ++i)
-        if (wanted == formNames[i]) return static_cast<CopyForm>(i);
-    return std::nullopt;
-}
-
 static constexpr std::array originNames{"kiosk", "command", "batch"};
 
 std::string_view name(Origin origin) { return originNames[static_cast<std::size_t>(origin)]; }

@@ -11,6 +11,7 @@
 #include "core/record_fields.h"
 #include "core/result.h"
 #include "core/units.h"
+#include "store/copy_order.h"
 #include "store/job_state.h"
 
 namespace sohoa {
@@ -54,17 +55,6 @@ struct ScanPlan {
 };
 std::string_view name(ScanPlan::Kind kind);  // "more", "done", "over", "backs", "replace", "insert"
 std::optional<ScanPlan::Kind> scanPlanNamed(std::string_view name);
-
-// Hình thức sao (Nghị định 30/2020 Điều 25).
-enum class CopyForm { SaoY, SaoLuc, TrichSao };
-std::string_view name(CopyForm form);         // "sao-y", "sao-luc", "trich-sao"
-std::string_view printedName(CopyForm form);  // "SAO Y", "SAO LỤC", "TRÍCH SAO" (Phụ lục III Mẫu 3.2 ①)
-std::optional<CopyForm> copyFormNamed(std::string_view name);
-
-struct CopyOrder {
-    CopyForm form = CopyForm::SaoY;
-    std::string keeper;  // the named văn thư who holds the agency's key (Điều 32)
-};
 
 // What the archive file is made from besides the pages; chosen once and stored before the work, so that work that is
 // repeated after a crash makes the same bytes.

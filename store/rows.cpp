@@ -55,7 +55,9 @@ std::vector<SqlValue> changeableValues(const Job& job) {
             optionalText(job.lateIssue.has_value(), [&] { return *job.lateIssue; }),
             std::int64_t(job.paperAlso),
             optionalText(job.scanPlan.has_value(), [&] { return jsonLine(toJson(*job.scanPlan)); }),
-            job.order.expectedPages ? SqlValue(std::int64_t(*job.order.expectedPages)) : SqlValue(nullptr)};
+            job.order.expectedPages ? SqlValue(std::int64_t(*job.order.expectedPages)) : SqlValue(nullptr),
+            std::string(job.copy && job.copy->source ? name(*job.copy->source) : ""),
+            job.copy ? job.copy->pages.text() : ""};
 }
 
 static Result<std::optional<Sha256>> digestIn(const SqlRow& row, std::size_t column) {
@@ -146,8 +148,9 @@ Result<Job> jobFromRow(const SqlRow& row) {
     job.signedFile = *signedFile;
     if (row.at(17)) {
         const auto form = copyFormNamed(*row[17]);
-        if (!form) return failRow("job");
-        job.copy = CopyOrder{*form, text(row, 18)};
+        const auto pages = PageChoice::from(text(row, 38));
+        if (!form || !pages) return failRow("job");
+        job.copy = CopyOrder{*form, text(row, 18), copySourceNamed(text(row, 37)), *pages};
     }
     if (!readOfficeColumns(row, job)) return failRow("job");
     return job;

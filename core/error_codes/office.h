@@ -138,6 +138,33 @@ inline constexpr ErrorCode OwnSignatureInvalid{"service.own_signature_invalid", 
 inline constexpr ErrorCode OriginalInvalid{"service.original_invalid", Refuse,
     "Chữ ký số có sẵn trong văn bản không hợp lệ nên không sao y. Xem kết quả kiểm tra chữ ký và liên hệ nơi gửi.",
     "A signature that the document came with is not valid: no copy is certified. Look at its verification and ask the sender."};
+inline constexpr ErrorCode ConversionNotAllowed{"service.conversion_not_allowed", Refuse,
+    "Hình thức sao này không áp dụng cho loại bản đã khai (Nghị định 30/2020 Điều 25). Chọn hình thức sao khác.",
+    "This form of copy does not exist for what the source is (Nghị định 30/2020 Điều 25). Choose another form."};
+inline constexpr ErrorCode PageChoiceMissing{"service.page_choice", AskOperator,
+    "Trích sao cần nêu các trang được trích, ví dụ 1-3,5. Hình thức khác sao toàn bộ văn bản.",
+    "An extract names its pages, for example 1-3,5. Every other form copies the whole document."};
+inline constexpr ErrorCode PreviewExpired{"service.preview_expired", AskOperator,
+    "Bản xem trước đã quá hạn nên chưa ký: giờ in trên văn bản phải là giờ ký. Xem lại rồi nhập mã PIN.",
+    "The preview is too old, so nothing was signed: the time printed is the time of signing. Look again, then enter the PIN."};
+inline constexpr ErrorCode ListChanged{"service.list_changed", AskOperator,
+    "Danh sách ký không còn như khi được duyệt. Xem lại danh sách rồi duyệt lại.",
+    "The list is not as it was approved. Look at it and approve it again."};
+inline constexpr ErrorCode TokenUnassigned{"service.token_unassigned", AskOperator,
+    "Chưa có quyết định giao thiết bị lưu khóa bí mật này cho văn thư. Ghi quyết định giao trước khi ký.",
+    "No decision assigns this token to a keeper. Enter the decision before signing."};
+inline constexpr ErrorCode NotKeeper{"service.not_keeper", Refuse,
+    "Bạn không phải người được giao giữ thiết bị lưu khóa bí mật này. Người được giao trực tiếp ký.",
+    "You are not the keeper of this token. The keeper signs in person."};
+inline constexpr ErrorCode KeyCompromised{"service.key_compromised", Refuse,
+    "Đã báo lộ khóa: dừng ký bằng thiết bị này. Nộp lại thiết bị và làm thủ tục thu hồi chứng thư số.",
+    "The key was reported as compromised: nothing is signed with this token. Return it and have the certificate revoked."};
+inline constexpr ErrorCode CustodyIncomplete{"service.custody_incomplete", AskOperator,
+    "Thiếu thông tin giao, nhận thiết bị lưu khóa bí mật. Bổ sung mục được nêu rồi ghi lại.",
+    "Something of the token's hand-over is missing. Fill in what is named and enter it again."};
+inline constexpr ErrorCode CustodyConflict{"service.custody_conflict", Refuse,
+    "Việc này không khớp với tình trạng giao giữ thiết bị hiện nay. Xem sổ giao giữ thiết bị.",
+    "This does not fit who holds the token now. Look at the record of its custody."};
 inline constexpr ErrorCode NoOriginal{"service.no_original", Refuse,
     "Hồ sơ này không được nhập từ tệp nên không có tệp gốc. Xem ảnh trang đã quét.",
     "This job was not imported from a file and has no original one. Look at its scanned pages."};

@@ -211,6 +211,15 @@ inline constexpr ErrorCode PdfaFontMissing{"pdfa.font_missing", Defect,
 inline constexpr ErrorCode PdfaNoRoom{"pdfa.no_room", AskOperator,
     "Không có chỗ cho khối thông tin chữ ký ở góc trên bên phải trang đầu. Rút ngắn nội dung hoặc kiểm tra khổ giấy.",
     "There is no room for the signature block at the top right of the first page. Shorten its text or check the paper size."};
+inline constexpr ErrorCode PdfaPageMissing{"pdfa.page_missing", Refuse,
+    "Tệp không có trang này. Chọn lại các trang.",
+    "The file has no such page. Choose the pages again."};
+inline constexpr ErrorCode PdfaUnsigned{"pdfa.unsigned", Refuse,
+    "Tệp không có chữ ký số.",
+    "The file bears no digital signature."};
+inline constexpr ErrorCode PdfaSealImage{"pdfa.seal_image", AskOperator,
+    "Ảnh con dấu không dùng được. Dùng ảnh PNG nền trong suốt, đúng kích thước con dấu.",
+    "The picture of the seal cannot be used. It is a PNG with a transparent ground and the seal's real size."};
 inline constexpr ErrorCode PdfaSlotMismatch{"pdfa.slot_mismatch", Defect,
     "Tệp chờ ký không còn như khi được chuẩn bị. Làm lại từ bước chuẩn bị ký.",
     "The file is not as it was when it was prepared for signing. Prepare it again."};
@@ -282,6 +291,33 @@ inline constexpr ErrorCode TimeStampInvalid{"signer.time_stamp_invalid", Refuse,
 inline constexpr ErrorCode ClockOff{"signer.clock_off", AskOperator,
     "Đồng hồ của máy lệch với dấu thời gian quá 60 giây. Chỉnh lại giờ của máy rồi ký lại.",
     "The machine's clock and the time stamp are more than 60 seconds apart. Set the clock and sign again."};
+inline constexpr ErrorCode ModuleUnpinned{"signer.module_unpinned", AskOperator,
+    "Trình điều khiển thiết bị lưu khóa bí mật chưa được ghim. Người quản trị đối chiếu mã băm với nhà cung cấp rồi ghi vào cấu hình.",
+    "The token's module is not pinned. The administrator compares its digest with the vendor's and writes it into the configuration."};
+inline constexpr ErrorCode ModuleChanged{"signer.module_changed", AskOperator,
+    "Trình điều khiển thiết bị lưu khóa bí mật không còn là tệp đã ghim. Không dùng; người quản trị kiểm tra bản cập nhật rồi ghim lại.",
+    "The token's module is not the file that was pinned. It is not used; the administrator looks at the update and pins it anew."};
+inline constexpr ErrorCode ModuleNotAllowed{"signer.module_not_allowed", AskOperator,
+    "Trình điều khiển nằm ngoài các thư mục được phép, hoặc người khác sửa được. Cài lại đúng chỗ hoặc báo người quản trị.",
+    "The token's module lies outside the folders that are allowed, or others can change it. Install it where it belongs."};
+inline constexpr ErrorCode SessionOver{"signer.session_over", AskOperator,
+    "Phiên ký đã kết thúc (rút thiết bị, quá thời gian chờ hoặc đổi người). Người giữ thiết bị nhập lại mã PIN để ký tiếp.",
+    "The signing session is over (token removed, idle, another person). The keeper enters the PIN again to go on."};
+inline constexpr ErrorCode KeyUnsupported{"signer.key_unsupported", Refuse,
+    "Loại khóa trên thiết bị chưa được hỗ trợ hoặc quá yếu. Dùng khóa RSA từ 2048 bit hoặc ECDSA.",
+    "The token's key is of a kind that is not supported, or too weak. Use RSA of 2048 bits or more, or ECDSA."};
+inline constexpr ErrorCode CertificatePersonal{"signer.certificate_personal", Refuse,
+    "Đây là chứng thư số của cá nhân. Bản sao phải ký bằng chứng thư số của cơ quan, tổ chức.",
+    "This certificate is a person's. Copies are signed with the agency's."};
+inline constexpr ErrorCode PrintedTimeOff{"signer.printed_time_off", AskOperator,
+    "Giờ in trên văn bản và dấu thời gian lệch quá 60 giây nên không dùng chữ ký này. Ký lại để in giờ mới.",
+    "The time printed on the document and the time stamp are more than 60 seconds apart, so this signature is not used. Sign again."};
+inline constexpr ErrorCode EvidenceMissing{"signer.evidence_missing", Retry,
+    "Chưa lấy được đủ chứng cứ kiểm tra lâu dài (chứng thư số, OCSP, CRL). Hệ thống sẽ thử lại.",
+    "The evidence for long-term validation (certificates, OCSP, CRL) is not complete yet. It will be tried again."};
+inline constexpr ErrorCode EvidenceLapsed{"signer.evidence_lapsed", Refuse,
+    "Chữ ký không còn giá trị kiểm tra được nên không thể gia hạn. Xem kết quả kiểm tra chữ ký.",
+    "The signature cannot be verified any more, so its life cannot be prolonged. Look at its verification."};
 inline constexpr ErrorCode OfficeUnmakeable{"virtual.office_unmakeable", Defect,
     "Không tạo được bộ chứng thư số thử nghiệm. Gọi hỗ trợ kỹ thuật.",
     "The test certificates and token cannot be made. Call for support."};

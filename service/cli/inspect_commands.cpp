@@ -13,8 +13,8 @@ static int tokenStatus(const Invocation& invocation) {
     auto signer = StageProcess::start("sohoa-sign");
     if (!signer) return report(signer.error(), invocation.json);
     auto answer = signer->ask({{"do", "token"},
-                               {"module", config->signer.module.string()},
-                               {"softhsm_config", config->signer.softhsmConfig.string()}},
+                               {"module", config->signer.token.module.string()},
+                               {"softhsm_config", config->signer.token.softhsmConfig.string()}},
                               std::chrono::seconds(30));
     if (!answer) return report(answer.error(), invocation.json);
     if (invocation.json) {

@@ -150,6 +150,8 @@ Result<RegisterEntry> enterCopy(Database& database, const Job& job, const CopyEn
     const std::string original = e.code;
     e.subject = original.empty() ? e.subject : fmt::format("{}; {}", original, e.subject);
     e.form = fmt::format("{} ({})", printedName(job.copy->form), copy.electronic ? "điện tử" : "giấy");
+    if (job.copy->source) e.form += fmt::format("; từ {}", shownName(*job.copy->source));
+    if (!job.copy->pages.isWhole()) e.form += fmt::format("; trang {}", job.copy->pages.text());
     e.keeper = job.copy->keeper;
     e.sha256 = copy.electronic ? job.signedFile->hex() : "";
     e.receivers = joined(copy.receivers);

@@ -70,10 +70,10 @@ default_receiver = "H99.01"
     EXPECT_EQ(config->store.connection, "sqlite3://db=store.db");
     EXPECT_EQ(config->scanner.device, "airscan:e0:Ảo");
     EXPECT_EQ(config->scanner.saneConfigFolder, folder_ / "sane");
-    EXPECT_EQ(config->signer.module, "/usr/lib/softhsm/libsofthsm2.so");
-    EXPECT_EQ(config->signer.tokenSerial, "0123");
-    EXPECT_EQ(config->signer.certificateSha256, "ab");
-    EXPECT_EQ(config->signer.softhsmConfig, folder_ / "token/softhsm2.conf");
+    EXPECT_EQ(config->signer.token.module, "/usr/lib/softhsm/libsofthsm2.so");
+    EXPECT_EQ(config->signer.token.serial, "0123");
+    EXPECT_EQ(config->signer.token.certificateSha256, "ab");
+    EXPECT_EQ(config->signer.token.softhsmConfig, folder_ / "token/softhsm2.conf");
     EXPECT_EQ(config->signer.chainFile, folder_ / "pki/chain.pem");
     EXPECT_EQ(config->signer.trustFolder, folder_ / "pki/trust");
     EXPECT_EQ(config->signer.tsaUrl, "http://127.0.0.1:8318/");
@@ -88,7 +88,7 @@ TEST_F(ConfigFile, MayLeaveEverythingOut) {
     const auto config = loaded("");
     ASSERT_TRUE(config);
     EXPECT_EQ(config->office.code, "");
-    EXPECT_TRUE(config->signer.module.empty());
+    EXPECT_TRUE(config->signer.token.module.empty());
 }
 
 TEST_F(ConfigFile, AnEmptyPathStaysEmpty) {
