@@ -41,9 +41,9 @@ class PageChoice {
 
 struct CopyOrder {
     CopyForm form = CopyForm::SaoY;
-    std::string keeper;                // login of the named văn thư who signs (Điều 32)
-    std::optional<CopySource> source;  // nothing: not said; the form itself says what it may be
-    PageChoice pages;
+    std::string keeper;                  // login of the named văn thư who signs (Điều 32)
+    std::optional<CopySource> source{};  // nothing: not said; the form itself says what it may be
+    PageChoice pages{};
 };
 
 // The conversions to an electronic copy that Điều 25 knows: SAO Y and TRÍCH SAO of a paper original or counterpart, SAO
