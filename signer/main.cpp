@@ -6,6 +6,7 @@
 #include "core/private_process.h"
 #include "core/stage_program.h"
 #include "signer/messages.h"
+#include "signer/verify_messages.h"
 
 namespace {
 

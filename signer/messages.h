@@ -1,14 +1,11 @@
 // The requests and results of sohoa-sign as JSON. Reading fails with core.bad_message, signer.bad_byte_range for
-// ranges.
+// ranges. The verification's own: signer/verify_messages.h.
 //
 //   {"do": "token", "module": PATH, "softhsm_config": PATH or ""}
 //   {"do": "sign", "module", "softhsm_config", "token_serial", "certificate_sha256": HEX or "", "file": PATH,
 //    "byte_range": [0, a, b, c], "digest": HEX, "chain": PEM file, "trust": FOLDER, "tsa_url", "ocsp_url": URL or "",
 //    "secret_bytes": n}  and n bytes of PIN after the line
 //      optional: "final_try_confirmed": bool, "tsa_policy": OID, "tsa_timeout_ms", "tsa_pause_ms", "ocsp_timeout_ms"
-//   {"do": "verify", "file", "signatures": […], "trust", "chain": PEM or "", "ocsp_url", "at": ISO or "", "offline":
-//   bool}
-//      optional: "validation_data": {"certificates", "ocsps", "crls": lists of base64 DER}, "ocsp_timeout_ms"
 //   {"do": "time_stamp", "digest": HEX, "tsa_url": URL, "trust": FOLDER}
 //      optional: "chain": PEM file, "tsa_policy", "tsa_timeout_ms", "tsa_pause_ms"
 //
@@ -23,7 +20,6 @@
 #include "signer/signing.h"
 #include "signer/time_stamp.h"
 #include "signer/token.h"
-#include "signer/verification.h"
 
 namespace sohoa::signer {
 
@@ -36,12 +32,10 @@ struct TimeStampOrder {
 
 Result<TokenModule> tokenModuleFrom(const Json& request);
 Result<SignRequest> signRequestFrom(const Json& request);
-Result<VerifyRequest> verifyRequestFrom(const Json& request);
 Result<TimeStampOrder> timeStampOrderFrom(const Json& request);
 
 Json toJson(const std::vector<TokenDescription>& tokens);  // {"tokens": […]}
 Json toJson(const Signed& made);                           // {"cms", "certificate", "gen_time", "level"}
 Json toJson(const TimeStamp& stamp);                       // {"token": base64, "gen_time"}
-Json toJson(const std::vector<SignatureReport>& reports);  // {"signatures": […]}
 
 }  // namespace sohoa::signer

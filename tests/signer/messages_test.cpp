@@ -4,6 +4,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include "signer/verify_messages.h"
+
 namespace sohoa::signer {
 namespace {
 
