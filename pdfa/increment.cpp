@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <charconv>
 
+#include "core/sha256.h"
+#include "core/uuid.h"
 #include "pdfa/numbers.h"
 
 namespace sohoa::pdfa {
@@ -129,6 +131,22 @@ Increment::Bytes Increment::finish(const std::string& newId) {
     result.bytes += asStream_ ? stream(std::move(offsets), section) : table(offsets);
     result.bytes += fmt::format("startxref\n{}\n%%EOF\n", section);
     return result;
+}
+
+std::string randomFileId() {
+    const Sha256 random = sha256Of(randomUuid());
+    return {reinterpret_cast<const char*>(random.bytes.data()), 16};
+}
+
+Result<> copyWithUpdate(const PdfFile& source, const std::string& update, AtomicFile& output) {
+    constexpr std::size_t block = 1 << 20;
+    for (std::uint64_t at = 0; at < source.size();) {
+        const std::string bytes = source.read(at, block);
+        if (bytes.empty()) return fail(errors::FileUnreadable, "the file became shorter while it was copied");
+        if (auto written = output.write(bytes); !written) return written;
+        at += bytes.size();
+    }
+    return output.write(update);
 }
 
 }  // namespace sohoa::pdfa

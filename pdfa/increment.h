@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "core/atomic_file.h"
 #include "pdfa/pdf_file.h"
 
 namespace sohoa::pdfa {
@@ -43,5 +44,10 @@ class Increment {
     std::string root_, info_, firstId_, newId_;
     std::vector<std::pair<QPDFObjGen, std::string>> objects_;
 };
+
+std::string randomFileId();  // for finish()
+
+// The file as it is, and the update behind it.
+Result<> copyWithUpdate(const PdfFile& source, const std::string& update, AtomicFile& output);
 
 }  // namespace sohoa::pdfa

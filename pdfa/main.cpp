@@ -7,9 +7,11 @@
 #include "core/stage_program.h"
 #include "pdfa/archive.h"
 #include "pdfa/check/conformance.h"
+#include "pdfa/contents_replacement.h"
 #include "pdfa/signature_slot.h"
 #include "pdfa/signatures.h"
 #include "pdfa/table_writer.h"
+#include "pdfa/validation_request.h"
 
 namespace {
 
@@ -106,6 +108,44 @@ Result<Json> signatures(const Json& json, StageChannel&) {
     return pdfa::toJson(*found);
 }
 
+Result<Json> replaceContents(const Json& json, StageChannel&) {
+    auto cms = fromBase64(stringOr(json, "cms", ""));
+    if (!cms) return fail(errors::BadMessage, "member cms is no base64");
+    pdfa::ContentsReplacement request{.file = stringOr(json, "file", ""),
+                                      .output = stringOr(json, "output", ""),
+                                      .field = stringOr(json, "field", ""),
+                                      .cms = std::move(*cms),
+                                      .mustConform = boolOr(json, "must_conform", true)};
+    if (request.file.empty() || request.output.empty())
+        return fail(errors::BadMessage, "a replacement without file or output");
+    auto made = pdfa::replaceContents(request);
+    if (!made) return passOn(made);
+    return toJson(*made);
+}
+
+Result<Json> addValidationData(const Json& json, StageChannel&) {
+    auto request = pdfa::validationRequestFromJson(json);
+    if (!request) return passOn(request);
+    auto written = pdfa::addValidationData(*request);
+    if (!written) return passOn(written);
+    Json result = toJson(written->file);
+    result["changed"] = written->changed;
+    result["added"] = written->added;
+    return result;
+}
+
+Result<Json> validationData(const Json& json, StageChannel&) {
+    auto path = stringIn(json, "file");
+    if (!path) return passOn(path);
+    auto data = pdfa::guarded([&]() -> Result<pdfa::ValidationData> {
+        auto file = pdfa::PdfFile::open(*path);
+        if (!file) return passOn(file);
+        return pdfa::validationDataIn(*file);
+    });
+    if (!data) return passOn(data);
+    return pdfa::toJson(*data);
+}
+
 Result<Json> printTable(const Json& json, StageChannel&) {
     auto request = pdfa::tableRequestFromJson(json);
     if (!request) return passOn(request);
@@ -127,5 +167,8 @@ int main() {
                      {"clauses", clauses},
                      {"prepare", prepare},
                      {"embed", embed},
+                     {"replace_contents", replaceContents},
+                     {"add_validation_data", addValidationData},
+                     {"validation_data", validationData},
                      {"signatures", signatures}});
 }
