@@ -9,6 +9,7 @@
 #include "core/result.h"
 #include "core/secret_bytes.h"
 #include "service/reporter.h"
+#include "service/seal_session.h"
 #include "service/stage_process.h"
 #include "store/store.h"
 
@@ -17,6 +18,15 @@ namespace sohoa {
 // The PIN from the person who is present; called once per signing session, never again by program after a wrong one.
 // Empty where no person is present: then nothing is signed.
 using PinSource = std::function<Result<SecretBytes>()>;
+
+// Asked only where the token says that one try is left: whether two persons agreed to risk it. A consent is used up by
+// asking.
+using FinalTryConsent = std::function<Result<bool>()>;
+
+// The session with the token that the keeper opened who is present (service/seal_session.h), opened with their PIN at
+// the first call, the same one for every document that they approved with it. It stays the giver's. Empty where no
+// person is present: then nothing is signed.
+using SealSource = std::function<Result<SealSession*>(const FinalTryConsent&)>;
 
 struct Office {
     const Config& config;
@@ -27,6 +37,7 @@ struct Office {
     std::function<bool()> mustStop = {};
     // True: somebody waits for something more urgent; the step gives way between two pages, with service.gave_way.
     std::function<bool()> mustGiveWay = {};
+    SealSource seal = {};
 
     // grace: how long it may go on when it must stop (service/stage_process.h).
     Result<StageProcess> startStage(std::string_view program, std::chrono::seconds grace = {}) const {
