@@ -37,7 +37,7 @@ std::string_view name(SourceMedium medium) { return mediumNames[static_cast<std:
 
 static std::optional<int> pageIn(std::string_view text) {
     int page = 0;
-    const std::string clean = trimmed(text);
+    const std::string_view clean = trimmed(text);
     const char* const end = clean.data() + clean.size();
     const auto [last, error] = std::from_chars(clean.data(), end, page);
     if (error != std::errc{} || last != end || page < 1 || page > mostPages) return std::nullopt;
