@@ -8,6 +8,8 @@
 #include "pdfa/archive.h"
 #include "pdfa/check/conformance.h"
 #include "pdfa/contents_replacement.h"
+#include "pdfa/page_extract.h"
+#include "pdfa/page_mark.h"
 #include "pdfa/signature_slot.h"
 #include "pdfa/signatures.h"
 #include "pdfa/table_writer.h"
@@ -44,6 +46,24 @@ Result<Json> check(const Json& json, StageChannel&) {
 
 Result<Json> clauses(const Json&, StageChannel&) { return pdfa::clausesToJson(); }
 
+Result<pdfa::SealRequest> sealRequestFrom(const Json& json) {
+    using Place = pdfa::SealRequest::Place;
+    pdfa::SealRequest seal;
+    seal.picture = stringOr(json, "picture", "");
+    seal.millimetres = static_cast<double>(integerOr(json, "millimetres", 36));
+    const std::string place = stringOr(json, "place", "top_right");
+    if (place == "beside_signature")
+        seal.place = Place::BesideSignature;
+    else if (place == "named")
+        seal.place = Place::Named;
+    else if (place != "top_right")
+        return fail(errors::BadMessage, "a place for the seal that is not known");
+    seal.page = static_cast<int>(integerOr(json, "page", 1));
+    seal.left = static_cast<double>(integerOr(json, "left", 0));
+    seal.top = static_cast<double>(integerOr(json, "top", 0));
+    return seal;
+}
+
 Result<pdfa::SlotRequest> slotRequestFrom(const Json& json) {
     pdfa::SlotRequest request;
     request.file = stringOr(json, "file", "");
@@ -62,6 +82,11 @@ Result<pdfa::SlotRequest> slotRequestFrom(const Json& json) {
     if (!time) return passOn(time);
     request.signingTime = *time;
     request.reserve = static_cast<std::size_t>(integerOr(json, "reserve", 16384));
+    if (const auto seal = json.find("seal"); seal != json.end()) {
+        auto read = sealRequestFrom(*seal);
+        if (!read) return passOn(read);
+        request.seal = std::move(*read);
+    }
     request.pageImage = stringOr(json, "page_image", "");
     request.pageDpi = Dpi{static_cast<int>(integerOr(json, "dpi", 0))};
     const auto turn = integerOr(json, "rotation", 0);
@@ -96,6 +121,30 @@ Result<Json> embed(const Json& json, StageChannel&) {
     request.contentsLength = static_cast<std::uint64_t>(*length);
     request.mustConform = boolOr(json, "must_conform", true);
     auto made = pdfa::embedSignature(request);
+    if (!made) return passOn(made);
+    return toJson(*made);
+}
+
+Result<Json> extractPages(const Json& json, StageChannel&) {
+    pdfa::ExtractRequest request;
+    request.file = stringOr(json, "file", "");
+    request.output = stringOr(json, "output", "");
+    const auto source = Sha256::fromHex(stringOr(json, "source", ""));
+    if (request.file.empty() || request.output.empty() || !source)
+        return fail(errors::BadMessage, "an extract without file, output or source");
+    request.source = *source;
+    for (const Json& page : json.value("pages", Json::array()))
+        request.pages.push_back(page.is_number_integer() ? page.get<int>() : 0);
+    auto made = pdfa::extractPages(request);
+    if (!made) return passOn(made);
+    return toJson(*made);
+}
+
+Result<Json> markPages(const Json& json, StageChannel&) {
+    const pdfa::MarkRequest request{stringOr(json, "file", ""), stringOr(json, "output", ""),
+                                    stringOr(json, "footer", ""), stringOr(json, "mark", "")};
+    if (request.file.empty() || request.output.empty()) return fail(errors::BadMessage, "marks without file or output");
+    auto made = pdfa::markPages(request);
     if (!made) return passOn(made);
     return toJson(*made);
 }
@@ -167,6 +216,8 @@ int main() {
                      {"clauses", clauses},
                      {"prepare", prepare},
                      {"embed", embed},
+                     {"extract_pages", extractPages},
+                     {"mark_pages", markPages},
                      {"replace_contents", replaceContents},
                      {"add_validation_data", addValidationData},
                      {"validation_data", validationData},

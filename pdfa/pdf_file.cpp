@@ -6,11 +6,13 @@
 #include <unistd.h>
 #include <qpdf/InputSource.hh>
 #include <qpdf/Pipeline.hh>
+#include <qpdf/Pl_Flate.hh>
 #include <qpdf/QPDFExc.hh>
 
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
+#include <limits>
 #include <stdexcept>
 
 #include "pdfa/object_streams.h"
@@ -199,6 +201,14 @@ std::string streamData(QPDFObjectHandle stream, bool decoded, std::size_t limit)
 std::string streamBeginning(QPDFObjectHandle stream, std::size_t limit) {
     LimitedBuffer buffer(limit, true);
     stream.pipeStreamData(&buffer, nullptr, 0, qpdf_dl_none, true, false);
+    return std::move(buffer.bytes);
+}
+
+std::string deflated(std::string_view data) {
+    LimitedBuffer buffer(std::numeric_limits<std::size_t>::max(), false);
+    Pl_Flate flate("deflate", &buffer, Pl_Flate::a_deflate);
+    flate.write(reinterpret_cast<const unsigned char*>(data.data()), data.size());
+    flate.finish();
     return std::move(buffer.bytes);
 }
 

@@ -61,6 +61,8 @@ std::string streamData(QPDFObjectHandle stream, bool decoded, std::size_t limit)
 // As much of the undecoded data as there is, up to the limit.
 std::string streamBeginning(QPDFObjectHandle stream, std::size_t limit);
 
+std::string deflated(std::string_view data);  // for /FlateDecode
+
 std::string objectName(const QPDFObjGen& id);                             // "12 0"
 bool isName(const QPDFObjectHandle& object, std::string_view name);       // with its slash
 std::string nameIn(QPDFObjectHandle dictionary, const std::string& key);  // the name there, "" where there is none

@@ -47,4 +47,25 @@ Result<Raster> decodePng(std::string_view file) {
     return raster;
 }
 
+Result<TransparentRaster> decodePngWithAlpha(std::string_view file) {
+    if (file.size() < 8 || !chunksLieInside(file)) return fail(errors::PdfaImageUnreadable, "PNG: cut off");
+    Image image;
+    if (png_image_begin_read_from_memory(&image, file.data(), file.size()) == 0)
+        return fail(errors::PdfaImageUnreadable, fmt::format("PNG: {}", image.message));
+    if (auto fits = checkSize(image.width, image.height); !fits) return passOn(fits);
+    image.format = PNG_FORMAT_RGBA;
+    const std::size_t pixels = std::size_t{image.width} * image.height;
+    std::vector<std::uint8_t> mixed(pixels * 4);
+    if (png_image_finish_read(&image, nullptr, mixed.data(), 0, nullptr) == 0)
+        return fail(errors::PdfaImageUnreadable, fmt::format("PNG: {}", image.message));
+    TransparentRaster raster{{{int(image.width), int(image.height)}, 3, {}}, {}};
+    raster.rgb.pixels.reserve(pixels * 3);
+    raster.alpha.reserve(pixels);
+    for (std::size_t i = 0; i < mixed.size(); i += 4) {
+        raster.rgb.pixels.insert(raster.rgb.pixels.end(), {mixed[i], mixed[i + 1], mixed[i + 2]});
+        raster.alpha.push_back(mixed[i + 3]);
+    }
+    return raster;
+}
+
 }  // namespace sohoa::pdfa

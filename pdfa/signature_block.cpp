@@ -13,9 +13,8 @@ namespace sohoa::pdfa {
 namespace {
 
 constexpr double mm = pointsPerMillimetre;
-constexpr double blockWidth = 82 * mm, rightMargin = 8 * mm, topMargin = 6 * mm, smallestLeft = 5 * mm;
+constexpr double rightMargin = 8 * mm, topMargin = 6 * mm, smallestLeft = 5 * mm;
 constexpr double twoLines = 9 * mm, moreForLine = 4 * mm;
-constexpr std::size_t mostLines = 4;
 constexpr double leading = moreForLine;  // 11.34 pt for a size of 10
 
 // The words of a line's text. A time zone stays with its time.
@@ -51,15 +50,21 @@ std::vector<std::u32string> wrap(const FontSubset& font, const std::string& text
 
 }  // namespace
 
-Result<SignatureBlock> layOutBlock(const std::string& text, double pageWidth, double pageHeight) {
-    const std::string clean = collapsed(nfc(text));
-    auto font = subsetFor(clean + " ");
+Result<SignatureBlock> layOutBlock(const std::string& text, double pageWidth, double pageHeight,
+                                   const BlockShape& shape) {
+    auto font = subsetFor(collapsed(nfc(text)) + " ");
     if (!font) return passOn(font);
-    const double width = std::min(blockWidth, pageWidth - rightMargin - smallestLeft);
+    const double width = std::min(shape.width, pageWidth - rightMargin - smallestLeft);
     if (width < 30 * mm) return fail(errors::PdfaNoRoom, fmt::format("a page {:.0f} points wide", pageWidth));
     SignatureBlock block{std::move(*font), {}, {}};
-    block.lines = wrap(block.font, clean, width);
-    if (block.lines.size() > mostLines) return fail(errors::PdfaNoRoom, fmt::format("{} lines", block.lines.size()));
+    for (std::size_t begin = 0; begin <= text.size();) {
+        const std::size_t end = std::min(text.find('\n', begin), text.size());
+        for (std::u32string& line : wrap(block.font, collapsed(nfc(text.substr(begin, end - begin))), width))
+            block.lines.push_back(std::move(line));
+        begin = end + 1;
+    }
+    if (block.lines.size() > shape.mostLines)
+        return fail(errors::PdfaNoRoom, fmt::format("{} lines", block.lines.size()));
     const double height = twoLines + moreForLine * std::max(0.0, static_cast<double>(block.lines.size()) - 2);
     if (topMargin + height > pageHeight / 2)
         return fail(errors::PdfaNoRoom, fmt::format("a page {:.0f} points high", pageHeight));

@@ -27,7 +27,14 @@ struct SignatureBlock {
     std::string content() const;  // the operators of the appearance; /F1 is the font
 };
 
-// Fails with pdfa.no_room (more than four lines, a page that is too small), pdfa.glyph_missing, pdfa.font_missing.
-Result<SignatureBlock> layOutBlock(const std::string& text, double pageWidth, double pageHeight);
+struct BlockShape {
+    double width = 82 * pointsPerMillimetre;
+    std::size_t mostLines = 4;
+};
+
+// A line break in the text is one in the block. Fails with pdfa.no_room (more lines than that, a page that is too
+// small), pdfa.glyph_missing, pdfa.font_missing.
+Result<SignatureBlock> layOutBlock(const std::string& text, double pageWidth, double pageHeight,
+                                   const BlockShape& shape = {});
 
 }  // namespace sohoa::pdfa

@@ -7,7 +7,6 @@
 #include <cmath>
 
 #include "pdfa/numbers.h"
-#include "pdfa/type0_font.h"
 
 namespace sohoa::pdfa {
 
@@ -18,47 +17,6 @@ QPDFObjectHandle referenceTo(PdfFile& file, QPDFObjGen id) { return file.pdf().g
 
 std::string numbers(const std::array<double, 4>& r) {
     return fmt::format("[{} {} {} {}]", pdfNumber(r[0]), pdfNumber(r[1]), pdfNumber(r[2]), pdfNumber(r[3]));
-}
-
-// The subset as a Type 0 font whose codes are its glyph numbers.
-QPDFObjGen addFont(Increment& increment, const FontSubset& font) {
-    // Six letters that are the same for the same subset.
-    std::string name;
-    for (const char digit : sha256Of(font.program).hex().substr(0, 6))
-        name += static_cast<char>('A' + (digit <= '9' ? digit - '0' : digit - 'a' + 10));
-    name += "+LiberationSerif";
-
-    const QPDFObjGen file = increment.reserve(), descriptor = increment.reserve(), cid = increment.reserve(),
-                     unicode = increment.reserve(), type0 = increment.reserve();
-    const Type0Bodies bodies =
-        type0Bodies(font, name, {reference(file), reference(descriptor), reference(cid), reference(unicode)});
-    increment.putStream(file, bodies.programEntries, font.program);
-    increment.put(descriptor, bodies.descriptor);
-    increment.put(cid, bodies.cid);
-    increment.putStream(unicode, "", bodies.unicode);
-    increment.put(type0, bodies.type0);
-    return type0;
-}
-
-// Turned against the page, so that it is read upright as the page is seen.
-std::string matrixFor(int rotate) {
-    switch (rotate) {
-        case 90: return "[0 1 -1 0 0 0]";
-        case 180: return "[-1 0 0 -1 0 0]";
-        case 270: return "[0 -1 1 0 0 0]";
-        default: return "[1 0 0 1 0 0]";
-    }
-}
-
-QPDFObjGen addAppearance(Increment& increment, const PlacedBlock& placed, int rotate) {
-    const QPDFObjGen font = addFont(increment, placed.block.font), form = increment.reserve();
-    increment.putStream(
-        form,
-        fmt::format("/Type /XObject /Subtype /Form /BBox {} /Matrix {} /Resources << /Font << /F1 {} >> >> "
-                    "/Group << /S /Transparency /CS /DeviceRGB >>",
-                    numbers({0, 0, placed.box.width, placed.box.height}), matrixFor(rotate), reference(font)),
-        placed.block.content());
-    return form;
 }
 
 SlotObject addSignature(Increment& increment, const SlotRequest& request) {
@@ -195,10 +153,12 @@ std::array<double, 4> PageView::rectOf(const BlockBox& box) const {
     }
 }
 
-Result<PageView> firstPage(PdfFile& file) {
+Result<PageView> pageView(PdfFile& file, int page) {
     const auto pages = file.pdf().getAllPages();
     if (pages.empty()) return fail(errors::PdfaUnreadable, "no pages");
-    PageView view{pages.front(), 0, 0, 0, 0, 0};
+    if (page < 1 || page > static_cast<int>(pages.size()))
+        return fail(errors::PdfaPageMissing, fmt::format("page {} of {}", page, pages.size()));
+    PageView view{pages.at(static_cast<std::size_t>(page) - 1), 0, 0, 0, 0, 0};
     QPDFPageObjectHelper helper(view.page);
     QPDFObjectHandle media = helper.getAttribute("/MediaBox", false), crop = helper.getAttribute("/CropBox", false);
     if (!media.isRectangle()) return fail(errors::PdfaUnreadable, "a page without a MediaBox");
@@ -213,15 +173,19 @@ Result<PageView> firstPage(PdfFile& file) {
     return view;
 }
 
-static BlockBox boxOf(const PageView& view, const QPDFObjectHandle::Rectangle& rect) {
+BlockBox PageView::boxOf(const QPDFObjectHandle::Rectangle& rect) const {
     const double left = std::min(rect.llx, rect.urx), right = std::max(rect.llx, rect.urx);
     const double bottom = std::min(rect.lly, rect.ury), top = std::max(rect.lly, rect.ury);
-    switch (view.rotate) {
-        case 90: return {bottom - view.y0, left - view.x0, top - bottom, right - left};
-        case 180: return {view.x1 - right, bottom - view.y0, right - left, top - bottom};
-        case 270: return {view.y1 - top, view.x1 - right, top - bottom, right - left};
-        default: return {left - view.x0, view.y1 - top, right - left, top - bottom};
+    switch (rotate) {
+        case 90: return {bottom - y0, left - x0, top - bottom, right - left};
+        case 180: return {x1 - right, bottom - y0, right - left, top - bottom};
+        case 270: return {y1 - top, x1 - right, top - bottom, right - left};
+        default: return {left - x0, y1 - top, right - left, top - bottom};
     }
+}
+
+QPDFObjectHandle attributeOf(const PageView& view, const std::string& key) {
+    return QPDFPageObjectHelper(view.page).getAttribute(key, false);
 }
 
 std::vector<BlockBox> annotationBoxes(const PageView& view) {
@@ -231,7 +195,7 @@ std::vector<BlockBox> annotationBoxes(const PageView& view) {
     for (QPDFObjectHandle item : list.getArrayAsVector()) {
         if (!item.isDictionary() || nameIn(item, "/Subtype") == "/Link" || !item.getKey("/Rect").isRectangle())
             continue;
-        const BlockBox box = boxOf(view, item.getKey("/Rect").getArrayAsRectangle());
+        const BlockBox box = view.boxOf(item.getKey("/Rect").getArrayAsRectangle());
         if (box.width > 0 && box.height > 0) boxes.push_back(box);
     }
     return boxes;
@@ -249,7 +213,7 @@ Result<> requireSignable(PdfFile& file, const SlotRequest& request, const PageVi
 }
 
 SlotObject addSignatureField(PdfFile& file, Increment& increment, const SlotRequest& request, const PageView& view,
-                             const PlacedBlock* visible) {
+                             const VisibleSignature* visible) {
     QPDFObjectHandle existing = fieldNamed(file, request.field);
     const bool isNew = existing.isNull();
     const SlotObject slot = addSignature(increment, request);
@@ -257,15 +221,10 @@ SlotObject addSignatureField(PdfFile& file, Increment& increment, const SlotRequ
     std::string body = "<< /Type /Annot /Subtype /Widget /FT /Sig /F 132 ";
     body += fmt::format("/T {} /V {} /P {} ", pdfTextString(request.field), reference(slot.id),
                         reference(view.page.getObjGen()));
-    if (visible != nullptr) {
-        const QPDFObjGen appearance = addAppearance(increment, *visible, view.rotate);
-        body += fmt::format("/Rect {} /AP << /N {} >> >>", numbers(view.rectOf(visible->box)), reference(appearance));
-    } else {
-        // An appearance of nothing: ISO 19005-2 6.3.3 asks for none here, but readers warn of a widget without.
-        const QPDFObjGen nothing = increment.reserve();
-        increment.putStream(nothing, "/Type /XObject /Subtype /Form /BBox [0 0 0 0] /Resources << >>", "");
-        body += fmt::format("/Rect [0 0 0 0] /AP << /N {} >> >>", reference(nothing));
-    }
+    const QPDFObjGen appearance =
+        visible != nullptr ? addAppearance(increment, *visible, view.rotate) : addEmptyAppearance(increment);
+    const std::array<double, 4> rect = visible != nullptr ? view.rectOf(visible->box()) : std::array<double, 4>{};
+    body += fmt::format("/Rect {} /AP << /N {} >> >>", numbers(rect), reference(appearance));
     increment.put(id, body);
     if (isNew) addToPage(file, increment, view.page, id);
     addToForm(file, increment, id, isNew);

@@ -10,10 +10,9 @@
 #include "core/error_codes.h"
 #include "core/uuid.h"
 #include "pdfa/der.h"
-#include "pdfa/image_source.h"
-#include "pdfa/ink.h"
 #include "pdfa/numbers.h"
 #include "pdfa/signature_field.h"
+#include "pdfa/signature_place.h"
 
 namespace sohoa::pdfa {
 
@@ -28,32 +27,13 @@ Result<> checkRequest(const SlotRequest& request) {
     if (!named) return fail(errors::BadMessage, "a field without a proper name");
     if (request.reserve < leastReserved || request.reserve > mostReserved)
         return fail(errors::BadMessage, fmt::format("{} bytes reserved", request.reserve));
-    if (request.documentTimeStamp && !request.text.empty())
+    if (request.documentTimeStamp && (!request.text.empty() || request.seal))
         return fail(errors::BadMessage, "a document time stamp with a text");
     if (request.text.size() > 2000 || request.name.size() > 2000)
         return fail(errors::BadMessage, "a text that is too long");
     if (!request.pageImage.empty() && (request.pageDpi.value < 50 || request.pageDpi.value > 2400))
         return fail(errors::BadMessage, "a page image without its dpi");
     return {};
-}
-
-Result<std::optional<InkMap>> inkOf(const SlotRequest& request) {
-    if (request.pageImage.empty()) return std::nullopt;
-    auto file = readFile(request.pageImage, 512u << 20);
-    if (!file) return passOn(file);
-    auto image = decodeImage(*file);
-    if (!image) return passOn(image);
-    return InkMap(*image, Placement{image->size, request.pageDpi, request.pageRotation});
-}
-
-Result<PlacedBlock> placeBlock(const SlotRequest& request, const PageView& view) {
-    auto block = layOutBlock(request.text, view.width(), view.height());
-    if (!block) return passOn(block);
-    auto ink = inkOf(request);
-    if (!ink) return passOn(ink);
-    const auto place = freePlace(*ink ? &**ink : nullptr, annotationBoxes(view), block->box);
-    if (!place) return fail(errors::PdfaNoRoom, "ink or annotations at every place for the block");
-    return PlacedBlock{std::move(*block), *place};
 }
 
 std::string newFileId() {
@@ -82,21 +62,24 @@ Result<Sha256> writePrepared(const PdfFile& source, const std::string& update, c
 Result<Slot> prepare(const SlotRequest& request) {
     auto file = PdfFile::open(request.file);
     if (!file) return passOn(file);
-    auto view = firstPage(*file);
+    auto page = pageOf(request, *file);
+    if (!page) return passOn(page);
+    auto view = pageView(*file, *page);
     if (!view) return passOn(view);
     if (auto signable = requireSignable(*file, request, *view); !signable) return passOn(signable);
     auto increment = Increment::on(*file);
     if (!increment) return passOn(increment);
     Slot slot;
-    std::optional<PlacedBlock> placed;
-    if (!request.text.empty()) {
-        auto block = placeBlock(request, *view);
-        if (!block) return passOn(block);
-        placed = std::move(*block);
-        slot.rect = view->rectOf(placed->box);
-        slot.moved = placed->box.left != placed->block.box.left || placed->box.top != placed->block.box.top;
+    std::optional<VisibleSignature> visible;
+    if (!request.text.empty() || request.seal) {
+        auto placed = placeVisible(request, *view);
+        if (!placed) return passOn(placed);
+        visible = std::move(*placed);
+        slot.rect = view->rectOf(visible->box());
+        slot.moved = visible->text && (visible->textBox.left != visible->text->box.left ||
+                                       visible->textBox.top != visible->text->box.top);
     }
-    const SlotObject object = addSignatureField(*file, *increment, request, *view, placed ? &*placed : nullptr);
+    const SlotObject object = addSignatureField(*file, *increment, request, *view, visible ? &*visible : nullptr);
 
     Increment::Bytes update = increment->finish(newFileId());
     const std::size_t body = update.bodies.at(object.id);
