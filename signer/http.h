@@ -17,7 +17,14 @@ struct HttpPost {
     std::size_t largestAnswer = 256 << 10;
 };
 
+struct HttpGet {
+    std::string url;
+    std::chrono::milliseconds timeout;
+    std::size_t largestAnswer;
+};
+
 // The body of a 200 answer, or in words why there is none.
 tl::expected<std::string, std::string> post(const HttpPost& request);
+tl::expected<std::string, std::string> get(const HttpGet& request);
 
 }  // namespace sohoa::signer

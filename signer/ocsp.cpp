@@ -69,28 +69,41 @@ Basic basicIn(std::string_view der) {
 
 }  // namespace
 
-Revocation askResponder(const OcspQuestion& question, const std::string& url, std::chrono::milliseconds timeout) {
-    if (url.empty()) return unknownRevocation("no OCSP address is known");
+OcspAnswer fetchResponse(const OcspQuestion& question, const std::string& url, std::chrono::milliseconds timeout) {
+    const auto unknown = [](std::string reason) {
+        return OcspAnswer{unknownRevocation(std::move(reason)), {}, std::nullopt};
+    };
+    if (url.empty()) return unknown("no OCSP address is known");
     const Request request{OCSP_REQUEST_new()};
     CertId id{OCSP_cert_to_id(nullptr, question.certificate.x509(), question.issuer.x509())};
-    if (!id || OCSP_request_add0_id(request.get(), id.get()) == nullptr) return unknownRevocation(opensslReason());
+    if (!id || OCSP_request_add0_id(request.get(), id.get()) == nullptr) return unknown(opensslReason());
     (void)id.release();  // the request's now
     OCSP_request_add1_nonce(request.get(), nullptr, 16);
     const std::string der = derOf(i2d_OCSP_REQUEST, request.get());
-    const auto answer = post({url, "application/ocsp-request", der, timeout});
-    if (!answer) return unknownRevocation("OCSP: " + answer.error());
+    auto answer = post({url, "application/ocsp-request", der, timeout});
+    if (!answer) return unknown("OCSP: " + answer.error());
 
     const Basic basic = basicIn(*answer);
-    if (!basic) return unknownRevocation("the OCSP answer cannot be read");
+    if (!basic) return unknown("the OCSP answer cannot be read");
     // -1: the responder leaves nonces out, as the RFC allows; then the times speak for freshness.
     const int nonce = OCSP_check_nonce(request.get(), basic.get());
-    if (nonce != 1 && nonce != -1) return unknownRevocation("the OCSP answer is to another question");
+    if (nonce != 1 && nonce != -1) return unknown("the OCSP answer is to another question");
     if (!signedByResponder(basic.get(), question, now()))
-        return unknownRevocation("the OCSP answer is not signed by a responder of the issuer: " + opensslReason());
+        return unknown("the OCSP answer is not signed by a responder of the issuer: " + opensslReason());
     const auto statement = statementOn(basic.get(), question);
-    if (!statement) return unknownRevocation("the OCSP answer is about another certificate");
-    if (!statement->current) return unknownRevocation("the OCSP answer is out of date");
-    return judged(*statement);
+    if (!statement) return unknown("the OCSP answer is about another certificate");
+    if (!statement->current) return unknown("the OCSP answer is out of date");
+    OcspAnswer found{judged(*statement), std::move(*answer), std::nullopt};
+    X509* signer = nullptr;
+    Certificates helpers = question.helpers;
+    helpers.push_back(question.issuer);
+    const X509Stack stack = stackOf(helpers);
+    if (OCSP_resp_get0_signer(basic.get(), &signer, stack.get()) == 1) found.responder = Certificate::sharing(signer);
+    return found;
+}
+
+Revocation askResponder(const OcspQuestion& question, const std::string& url, std::chrono::milliseconds timeout) {
+    return fetchResponse(question, url, timeout).revocation;
 }
 
 Revocation readStoredResponse(const OcspQuestion& question, std::string_view der, UtcTime at) {

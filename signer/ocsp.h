@@ -3,6 +3,7 @@
 #pragma once
 
 #include <chrono>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -17,6 +18,14 @@ struct OcspQuestion {
     const Certificates& helpers;  // to find the responder's own chain
     const Certificates& roots;
 };
+
+// An answer with what proves it later: the whole OCSPResponse, and who signed it.
+struct OcspAnswer {
+    Revocation revocation;
+    std::string response;                  // DER
+    std::optional<Certificate> responder;  // nothing where the answer does not carry the certificate
+};
+OcspAnswer fetchResponse(const OcspQuestion& question, const std::string& url, std::chrono::milliseconds timeout);
 
 // Asks now, with a nonce, CertID by SHA-1 (what responders expect). Anything but a signed answer about this very
 // certificate is "unknown".
