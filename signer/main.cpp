@@ -65,8 +65,12 @@ Result<Json> stampDigest(const Json& request, StageChannel&) {
 int main() {
     sohoa::keepMemoryPrivate();  // libraries may hold a copy of the PIN for a while
     return sohoa::runStage(
-        {{"token", listTokens}, {"sign", makeSignature}, {"verify", verifySignatures}, {"time_stamp", stampDigest},
+        {{"token", listTokens},
+         {"sign", makeSignature},
+         {"verify", verifySignatures},
+         {"time_stamp", stampDigest},
          {"evidence", [](const Json& request, StageChannel&) { return signer::answerEvidence(request); }},
          {"lifetimes", [](const Json& request, StageChannel&) { return signer::answerLifetimes(request); }},
-         {"stamp_signature", [](const Json& request, StageChannel&) { return signer::answerStampSignature(request); }}});
+         {"stamp_signature",
+          [](const Json& request, StageChannel&) { return signer::answerStampSignature(request); }}});
 }
