@@ -14,11 +14,19 @@ enum class Fault {
     TsaWrongNonce,    // a well-signed stamp for another request
     TsaClockOff,      // an hour ahead
     TsaSlow,          // answers after 5 s
+    TsaVerySlow,      // answers after as long as the server was told
+    TsaForeign,       // signed by an authority that nobody trusts
+    TsaShortLived,    // its certificate ends soon
     OcspRevoked,
     Ocsp503,
     OcspGarbage,
-    OcspUnknown,  // "unknown": the responder does not know the certificate
-    OcspForeign,  // signed by somebody who may not
+    OcspUnknown,    // "unknown": the responder does not know the certificate
+    OcspForeign,    // signed by somebody who may not
+    OcspNoNocheck,  // by a responder whose own certificate nobody answers for
+    Crl503,
+    CrlGarbage,
+    CrlExpired,
+    CrlForeign,  // signed by another authority than it says
 };
 
 using Faults = std::set<Fault>;

@@ -37,7 +37,8 @@ int init(const trust::OfficePlan& plan) {
     return 0;
 }
 
-int serve(const std::string& folder, int port, const std::string& portFile, const std::vector<std::string>& names) {
+int serve(const std::string& folder, int port, const std::string& portFile, const std::vector<std::string>& names,
+          const trust::FaultTimes& times) {
     trust::Faults faults;
     for (const std::string& name : names) {
         const auto fault = trust::faultNamed(name);
@@ -53,7 +54,7 @@ int serve(const std::string& folder, int port, const std::string& portFile, cons
     sigaddset(&ends, SIGTERM);
     sigaddset(&ends, SIGINT);
     pthread_sigmask(SIG_BLOCK, &ends, nullptr);
-    const auto server = trust::TrustServer::start(folder, port, faults);
+    const auto server = trust::TrustServer::start(folder, port, faults, times);
     if (!server) return refuse(server.error());
     if (!portFile.empty()) {
         const auto written =
@@ -87,16 +88,21 @@ int main(int argc, char** argv) {
     std::string folder, portFile;
     std::vector<std::string> faults;
     int port = 0;
-    auto* serves = app.add_subcommand("serve", "answer on 127.0.0.1 under /tsa and /ocsp until SIGTERM");
+    auto* serves = app.add_subcommand("serve", "answer on 127.0.0.1 under /tsa, /ocsp and /crl until SIGTERM");
     serves->add_option("--dir", folder, "the office's folder")->required();
     serves->add_option("--port", port, "0: any free one")->required();
     serves->add_option("--port-file", portFile, "gets the port, once the server answers");
     serves->add_option("--fault", faults, "what to do wrong: tsa-503, tsa-garbage, ocsp-revoked, …");
+    int slowSeconds = 180, stampDays = 30;
+    serves->add_option("--slow-seconds", slowSeconds, "how long tsa-very-slow takes")->capture_default_str();
+    serves->add_option("--stamp-days", stampDays, "how long the certificate of tsa-short-lived lasts")
+        ->capture_default_str();
 
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
         return app.exit(error) == 0 ? 0 : 2;
     }
-    return *makes ? init(plan) : serve(folder, port, portFile, faults);
+    const trust::FaultTimes times{std::chrono::seconds(slowSeconds), std::chrono::hours(24 * stampDays)};
+    return *makes ? init(plan) : serve(folder, port, portFile, faults, times);
 }

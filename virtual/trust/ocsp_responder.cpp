@@ -3,12 +3,10 @@
 #include <openssl/ocsp.h>
 
 #include <ctime>
-#include <sstream>
 
-#include "core/atomic_file.h"
-#include "core/clock.h"
 #include "core/error_codes.h"
 #include "core/hex.h"
+#include "virtual/trust/revoked.h"
 
 namespace sohoa::trust {
 
@@ -27,17 +25,10 @@ std::string hexOf(const ASN1_INTEGER* serial) {
 
 // When the serial was revoked, by the office's list; null for never.
 Time revokedSince(const fs::path& office, const std::string& serial) {
-    std::istringstream lines(fs::exists(office / "revoked") ? readFile(office / "revoked").value_or("") : "");
-    for (std::string line; std::getline(lines, line);) {
-        std::istringstream words(line);
-        std::string listed, when;
-        words >> listed >> when;
-        if (listed != serial) continue;
-        const auto time = parseIsoUtc(when);
-        return time ? Time{ASN1_GENERALIZEDTIME_set(nullptr, std::chrono::system_clock::to_time_t(*time))}
-                    : secondsFromNow(0);
-    }
-    return nullptr;
+    const auto revoked = revokedIn(office);
+    const auto found = revoked.find(serial);
+    if (found == revoked.end()) return nullptr;
+    return Time{ASN1_GENERALIZEDTIME_set(nullptr, std::chrono::system_clock::to_time_t(found->second))};
 }
 
 bool issuedBy(X509* issuing, OCSP_CERTID* asked, ASN1_INTEGER** serial) {
