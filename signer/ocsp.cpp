@@ -1,6 +1,9 @@
 #include "signer/ocsp.h"
 
 #include <openssl/ocsp.h>
+#include <openssl/x509v3.h>
+
+#include <algorithm>
 
 #include "signer/chain.h"
 #include "signer/http.h"
@@ -18,7 +21,7 @@ constexpr long clockSkew = 300;            // seconds
 constexpr long oldestWithoutEnd = 86'400;  // a response that names no nextUpdate is believed for a day
 
 struct Statement {
-    int status;
+    int status, reason;
     UtcTime revoked, thisUpdate;
     std::optional<UtcTime> nextUpdate;
     bool current;  // by our clock
@@ -48,14 +51,19 @@ std::optional<Statement> statementOn(OCSP_BASICRESP* basic, const OcspQuestion& 
         ASN1_GENERALIZEDTIME *revoked = nullptr, *from = nullptr, *until = nullptr;
         const int status = OCSP_single_get0_status(single, &reason, &revoked, &from, &until);
         const bool current = OCSP_check_validity(from, until, clockSkew, until != nullptr ? -1 : oldestWithoutEnd) == 1;
-        return Statement{status, timeOf(revoked), timeOf(from),
-                         until != nullptr ? std::optional(timeOf(until)) : std::nullopt, current};
+        UtcTime since = timeOf(revoked);
+        const auto invalid = Owned<ASN1_GENERALIZEDTIME, ASN1_GENERALIZEDTIME_free>{static_cast<ASN1_GENERALIZEDTIME*>(
+            OCSP_SINGLERESP_get1_ext_d2i(single, NID_invalidity_date, nullptr, nullptr))};
+        if (invalid) since = std::min(since, timeOf(invalid.get()));  // RFC 6960 4.4.5, RFC 5280 5.3.2
+        return Statement{
+            status, reason, since, timeOf(from), until != nullptr ? std::optional(timeOf(until)) : std::nullopt,
+            current};
     }
     return std::nullopt;
 }
 
 Revocation judged(const Statement& statement) {
-    if (statement.status == V_OCSP_CERTSTATUS_GOOD) return {Revocation::State::Good, std::nullopt, ""};
+    if (statement.status == V_OCSP_CERTSTATUS_GOOD) return {Revocation::State::Good, std::nullopt, "", std::nullopt};
     if (statement.status == V_OCSP_CERTSTATUS_REVOKED) return {Revocation::State::Revoked, statement.revoked, ""};
     return unknownRevocation("the responder does not know the certificate");
 }

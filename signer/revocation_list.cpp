@@ -2,6 +2,8 @@
 
 #include <openssl/x509v3.h>
 
+#include <algorithm>
+
 namespace sohoa::signer {
 
 Revocation readRevocationList(const Certificate& certificate, const Certificate& issuer, std::string_view der,
@@ -21,8 +23,15 @@ Revocation readRevocationList(const Certificate& certificate, const Certificate&
         return unknownRevocation("the revocation list is older than the signature");
     X509_REVOKED* entry = nullptr;
     if (X509_CRL_get0_by_cert(read, &entry, certificate.x509()) != 1)
-        return {Revocation::State::Good, std::nullopt, ""};
-    return {Revocation::State::Revoked, timeOf(X509_REVOKED_get0_revocationDate(entry)), ""};
+        return {Revocation::State::Good, std::nullopt, "", std::nullopt};
+    Revocation revoked{Revocation::State::Revoked, timeOf(X509_REVOKED_get0_revocationDate(entry)), "", std::nullopt};
+    const auto invalid = Owned<ASN1_GENERALIZEDTIME, ASN1_GENERALIZEDTIME_free>{
+        static_cast<ASN1_GENERALIZEDTIME*>(X509_REVOKED_get_ext_d2i(entry, NID_invalidity_date, nullptr, nullptr))};
+    if (invalid) revoked.since = std::min(*revoked.since, timeOf(invalid.get()));
+    const auto reason = Owned<ASN1_ENUMERATED, ASN1_ENUMERATED_free>{
+        static_cast<ASN1_ENUMERATED*>(X509_REVOKED_get_ext_d2i(entry, NID_crl_reason, nullptr, nullptr))};
+    if (reason) revoked.code = static_cast<int>(ASN1_ENUMERATED_get(reason.get()));
+    return revoked;
 }
 
 }  // namespace sohoa::signer
