@@ -33,6 +33,8 @@ const char* fileName(FontWeight weight) {
     switch (weight) {
         case FontWeight::Regular: return "LiberationSerif-Regular.ttf";
         case FontWeight::Bold: return "LiberationSerif-Bold.ttf";
+        case FontWeight::Italic: return "LiberationSerif-Italic.ttf";
+        case FontWeight::BoldItalic: return "LiberationSerif-BoldItalic.ttf";
     }
     return "";
 }

@@ -23,7 +23,7 @@ struct FontSubset {
     double widthOf(std::u32string_view text, double size) const;  // points
 };
 
-enum class FontWeight { Regular, Bold };
+enum class FontWeight { Regular, Bold, Italic, BoldItalic };
 
 // The font is opened by its path: Debian 12 has two packages with a "Liberation Serif", and one of them lacks ơ, ư and
 // U+1EA0 to U+1EF9. Fails with pdfa.font_missing, and with pdfa.glyph_missing where the text has a letter that the font

@@ -8,6 +8,7 @@
 #include "pdfa/archive.h"
 #include "pdfa/check/conformance.h"
 #include "pdfa/contents_replacement.h"
+#include "pdfa/form_writer.h"
 #include "pdfa/page_extract.h"
 #include "pdfa/page_mark.h"
 #include "pdfa/signature_slot.h"
@@ -206,11 +207,22 @@ Result<Json> printTable(const Json& json, StageChannel&) {
     return result;
 }
 
+Result<Json> printForm(const Json& json, StageChannel&) {
+    auto request = pdfa::formRequestFromJson(json);
+    if (!request) return passOn(request);
+    auto made = pdfa::printForm(*request);
+    if (!made) return passOn(made);
+    Json result = toJson(made->file);
+    result["pages"] = made->pages;
+    return result;
+}
+
 }  // namespace
 
 int main() {
     limitMemory(mostMemory);
     return runStage({{"print_table", printTable},
+                     {"print_form", printForm},
                      {"archive", archive},
                      {"check", check},
                      {"clauses", clauses},

@@ -2,10 +2,19 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "core/text.h"
 #include "pdfa/numbers.h"
 
 namespace sohoa::pdfa {
+
+std::string printable(std::string_view text) {
+    std::u32string letters = codePoints(nfc(text));
+    for (char32_t& letter : letters)
+        if (letter < U' ' || (letter >= 0x7f && letter < 0xa0)) letter = U' ';
+    return utf8(letters);
+}
 
 double TypeFace::widthOf(std::u32string_view text) const { return font.widthOf(text, size); }
 
@@ -55,16 +64,36 @@ std::vector<std::u32string> TypeFace::wrapped(std::string_view text, double widt
     return lines;
 }
 
-void PageCanvas::text(double left, double baseline, const TypeFace& type, std::u32string_view text) {
-    if (text.empty()) return;
+static std::string glyphsOf(const FontSubset& font, std::u32string_view text) {
     std::string glyphs;
     for (const char32_t letter : text) {
-        const std::uint16_t id = type.font.glyphs.at(letter).id;
+        const std::uint16_t id = font.glyphs.at(letter).id;
         glyphs += static_cast<char>(id >> 8);
         glyphs += static_cast<char>(id & 0xff);
     }
+    return pdfHexString(glyphs);
+}
+
+void PageCanvas::text(double left, double baseline, const TypeFace& type, std::u32string_view text) {
+    if (text.empty()) return;
     content_ += fmt::format("BT /{} {} Tf {} {} Td {} Tj ET\n", type.name, pdfNumber(type.size), pdfNumber(left),
-                            pdfNumber(height_ - baseline), pdfHexString(glyphs));
+                            pdfNumber(height_ - baseline), glyphsOf(type.font, text));
+}
+
+void PageCanvas::spread(double left, double width, double baseline, const TypeFace& type, std::u32string_view line) {
+    const auto gaps = std::count(line.begin(), line.end(), U' ');
+    if (gaps == 0) return text(left, baseline, type, line);
+    const double more = (width - type.widthOf(line)) / static_cast<double>(gaps) * 1000 / type.size;
+    std::string pieces;
+    for (std::size_t from = 0; from < line.size();) {
+        const std::size_t space = line.find(U' ', from);
+        const std::size_t end = space == std::u32string_view::npos ? line.size() : space + 1;
+        pieces += glyphsOf(type.font, line.substr(from, end - from));
+        if (space != std::u32string_view::npos) pieces += fmt::format(" {} ", pdfNumber(-more));
+        from = end;
+    }
+    content_ += fmt::format("BT /{} {} Tf {} {} Td [{}] TJ ET\n", type.name, pdfNumber(type.size), pdfNumber(left),
+                            pdfNumber(height_ - baseline), pieces);
 }
 
 void PageCanvas::centred(double left, double width, double baseline, const TypeFace& type, std::u32string_view text_) {

@@ -9,6 +9,9 @@
 
 namespace sohoa::pdfa {
 
+// What a page can show: NFC, control characters become spaces.
+std::string printable(std::string_view text);
+
 // A font at a size, by its name among the page's resources.
 struct TypeFace {
     const FontSubset& font;
@@ -27,6 +30,8 @@ class PageCanvas {
 
     void text(double left, double baseline, const TypeFace& type, std::u32string_view text);
     void centred(double left, double width, double baseline, const TypeFace& type, std::u32string_view text);
+    // Spread over the width: its spaces are wider, and are still spaces to whoever copies the text.
+    void spread(double left, double width, double baseline, const TypeFace& type, std::u32string_view text);
     void line(double x0, double y0, double x1, double y1, double thickness);
     void shade(double left, double top, double width, double height, double grey);  // 0 black … 1 white
 

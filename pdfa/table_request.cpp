@@ -7,6 +7,7 @@
 
 #include "core/error_codes.h"
 #include "core/text.h"
+#include "pdfa/page_canvas.h"
 
 namespace sohoa::pdfa {
 
@@ -15,14 +16,6 @@ static constexpr std::size_t mostRows = 1'000'000, longestRow = 64u << 10;
 static constexpr double narrowestColumn = 8;
 
 static tl::unexpected<Error> bad(std::string_view what) { return fail(errors::BadMessage, std::string(what)); }
-
-// What a page can show: control characters become spaces.
-static std::string printable(std::string_view text) {
-    std::u32string letters = codePoints(nfc(text));
-    for (char32_t& letter : letters)
-        if (letter < U' ' || (letter >= 0x7f && letter < 0xa0)) letter = U' ';
-    return utf8(letters);
-}
 
 static Result<PrintedColumn> columnFrom(const Json& json) {
     if (!json.is_object()) return bad("a column that is no object");
