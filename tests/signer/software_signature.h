@@ -20,6 +20,7 @@ inline std::string rsaSignature(EVP_PKEY* key, const std::string& bytes) {
     EVP_DigestSign(context.get(), nullptr, &size, data, bytes.size());
     std::string signature(size, '\0');
     EVP_DigestSign(context.get(), reinterpret_cast<unsigned char*>(signature.data()), &size, data, bytes.size());
+    signature.resize(size);  // an elliptic curve's may be shorter than was thought
     return signature;
 }
 
