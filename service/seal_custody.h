@@ -1,5 +1,5 @@
-// Whether this person may use the agency's seal now: the key token is the seal (Nghị định 30/2020 Điều 32, 33; Sóc
-// Trăng QĐ 2020 Điều 3), so it is used by the văn thư that a decision named, or by the substitute that a written
+// Whether this person may use the agency's seal now. The key token is the seal (Nghị định 30/2020 Điều 32, 33; quy chế
+// thị xã Ngã Năm 2020 Điều 3): it is used by the văn thư that a decision named, or by the substitute that a written
 // permission names for these days, and by nobody once the key was reported as compromised. To be asked before any PIN,
 // and again before every single signature: a report that is made meanwhile stops the next one.
 #pragma once

@@ -51,12 +51,13 @@ void Announcer::keeping(std::string_view what, std::int64_t done, std::int64_t t
 
 void Announcer::tellWhatIsNew() {
     auto rows = store_.database().query(
-        "SELECT sequence, job_id FROM ledger WHERE sequence > :1 ORDER BY sequence LIMIT 1000", 2, {lastSeen_});
+        "SELECT sequence, job_id, event FROM ledger WHERE sequence > :1 ORDER BY sequence LIMIT 1000", 3, {lastSeen_});
     if (!rows) return;  // the next tick tries again
     std::set<std::int64_t> changed;
     for (const SqlRow& row : *rows) {
         lastSeen_ = integer(row, 0);
         if (integer(row, 1) != 0) changed.insert(integer(row, 1));
+        if (text(row, 2).starts_with("token.")) tell("TokenChanged", {busText(text(row, 2))});
     }
     for (std::int64_t id : changed)
         if (auto job = store_.job(JobId{id}); job) tell("JobChanged", {qlonglong(id), busText(name(job->state))});

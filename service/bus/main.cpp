@@ -83,9 +83,10 @@ static void letGoOfTheCaller(const fs::path& home) {
 
 static Methods allMethods() {
     Methods all;
-    for (const Methods& part : {recordMethods(), workMethods(), scanMethods(), importMethods(), peopleMethods(),
-                                scannerMethods(), overrideMethods(), keepingMethods(), registerMethods(),
-                                searchMethods(), packageMethods(), directoryMethods(), custodyMethods()})
+    for (const Methods& part :
+         {recordMethods(), workMethods(), scanMethods(), importMethods(), peopleMethods(), scannerMethods(),
+          overrideMethods(), keepingMethods(), registerMethods(), searchMethods(), packageMethods(), directoryMethods(),
+          custodyMethods(), tokenMethods()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

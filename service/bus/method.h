@@ -64,6 +64,7 @@ using Methods = std::vector<Method>;
 
 Methods recordMethods();     // jobs, pages, the outbox
 Methods workMethods();       // confirm, certify, send, hold, cancel …
+Methods copyMethods();       // copies: their source and pages, the preview, uses of the seal
 Methods scanMethods();       // scan, going on, pages
 Methods importMethods();     // files instead of paper
 Methods peopleMethods();     // sign in, accounts, hand-over
@@ -74,6 +75,7 @@ Methods registerMethods();   // the registers
 Methods searchMethods();     // searching, saved searches, who looked at what
 Methods packageMethods();    // archival packages, sidecars
 Methods directoryMethods();  // agencies
+Methods tokenMethods();      // who keeps the key token
 Methods custodyMethods();    // the chain of custody, the paper, legal hold, recall, late issue, source files
 
 QVariantList busAnswer(const Json& json);  // the document as one text

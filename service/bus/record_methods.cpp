@@ -4,15 +4,33 @@
 #include "service/bus/bus_records.h"
 #include "service/bus/method.h"
 #include "service/record_json.h"
+#include "service/token_status.h"
 
 namespace sohoa {
 
 namespace {
 
+// The agency's own token, for a screen that shows it at all times.
+void addToken(const Json& status, QVariantMap& record) {
+    const Json tokens = status.value("tokens", Json::array());
+    const Json token = tokens.empty() ? Json::object() : tokens.front();
+    const Json keeper = token.value("keeper", Json());
+    record["token_state"] = busText(stringOr(token, "state", "unassigned"));
+    record["token_keeper"] = busText(keeper.is_object() ? stringOr(keeper, "full_name", "") : "");
+    record["token_days_left"] = static_cast<int>(integerOr(token, "days_left", -1));
+    record["token_warning"] = static_cast<int>(integerOr(token, "expiry_warning", 0));
+    const Json hours = token.value("hours_to_report", Json());
+    if (hours.is_number()) record["token_hours_to_report"] = hours.get<double>();
+}
+
 Result<QVariantList> office(Desk& desk, const Call&) {
     const OfficeConfig& office = desk.config.office;
-    return QVariantList{
-        QVariantMap{{"code", busText(office.code)}, {"name", busText(office.name)}, {"place", busText(office.place)}}};
+    QVariantMap record{
+        {"code", busText(office.code)}, {"name", busText(office.name)}, {"place", busText(office.place)}};
+    auto tokens = tokenStatus(desk.config, desk.store, false, now());
+    if (!tokens) return passOn(tokens);
+    addToken(*tokens, record);
+    return QVariantList{record};
 }
 
 // A screen shows the newest; older ones are found by searching.
