@@ -8,52 +8,15 @@
 
 #include "core/base64.h"
 #include "core/clock.h"
-#include "pdfa/der.h"
+#include "pdfa/revision_fields.h"
+#include "pdfa/revision_history.h"
+#include "pdfa/signature_ranges.h"
 
 namespace sohoa::pdfa {
 
 namespace {
 
-constexpr std::size_t mostFields = 2000;
-constexpr int deepestField = 20;
-constexpr std::int64_t longestContents = 8 << 20;  // hexadecimal digits
-
-struct Field {
-    std::string name;
-    QPDFObjectHandle signature;
-};
-
-// Fields are a tree; the name of one is the names on the way to it. Type and value are inherited.
-class FieldCollector {
-  public:
-    void collect(QPDFObjectHandle field, const std::string& path, const std::string& type, int depth) {
-        if (!field.isDictionary() || depth > deepestField || found.size() >= mostFields) return;
-        if (field.isIndirect() && !seen_.insert(field.getObjGen()).second) return;
-        QPDFObjectHandle own = field.getKey("/T");
-        const std::string part = own.isString() ? own.getUTF8Value() : "";
-        const std::string name = path.empty() || part.empty() ? path + part : path + '.' + part;
-        const std::string kind = nameIn(field, "/FT").empty() ? type : nameIn(field, "/FT");
-        if (kind == "/Sig" && field.getKey("/V").isDictionary()) found.push_back({name, field.getKey("/V")});
-        QPDFObjectHandle kids = field.getKey("/Kids");
-        if (kids.isArray())
-            for (const QPDFObjectHandle& kid : kids.getArrayAsVector())
-                collect(kid, name, kind, depth + 1);
-    }
-    std::vector<Field> found;
-
-  private:
-    std::set<QPDFObjGen> seen_;
-};
-
-std::vector<Field> signedFields(PdfFile& file) {
-    FieldCollector collector;
-    QPDFObjectHandle form = file.pdf().getRoot().getKey("/AcroForm");
-    QPDFObjectHandle fields = form.isDictionary() ? form.getKey("/Fields") : QPDFObjectHandle::newNull();
-    if (fields.isArray())
-        for (const QPDFObjectHandle& field : fields.getArrayAsVector())
-            collector.collect(field, "", "", 0);
-    return collector.found;
-}
+constexpr std::size_t mostSignatures = 200;
 
 // D:YYYYMMDDHHmmSS and Z or ±HH'mm', in UTC. A time without its zone says nothing.
 std::string isoOfPdfDate(const std::string& date) {
@@ -80,137 +43,214 @@ std::string isoOfPdfDate(const std::string& date) {
     return local ? isoUtc(*local - std::chrono::minutes(offset)) : std::string();
 }
 
-std::optional<std::string> bytesOfHex(std::string_view hex) {
-    std::string bytes;
-    int high = -1;
-    for (const char c : hex) {
-        const int value = c >= '0' && c <= '9'   ? c - '0'
-                          : c >= 'a' && c <= 'f' ? c - 'a' + 10
-                          : c >= 'A' && c <= 'F' ? c - 'A' + 10
-                                                 : -1;
-        if (value < 0) return std::nullopt;
-        if (high < 0) {
-            high = value;
-        } else {
-            bytes += static_cast<char>(high << 4 | value);
-            high = -1;
+std::string textIn(QPDFObjectHandle dictionary, const char* key) {
+    QPDFObjectHandle text = dictionary.getKey(key);
+    return text.isString() ? text.getUTF8Value() : std::string();
+}
+
+// What the revisions after that one did, taken together.
+ChangeReport laterThan(const Revision& covered, const History& history) {
+    ChangeReport report;
+    std::set<std::string> kinds;
+    for (const Revision& revision : history.revisions) {
+        if (revision.number <= covered.number) continue;
+        report.changes = LaterChanges::Allowed;
+        if (!revision.step) return {LaterChanges::Unjudged, "", "a revision that was not compared"};
+        if (!revision.step->allowed())
+            return {LaterChanges::Forbidden, revision.step->forbidden,
+                    fmt::format("revision {}: {}", revision.number, revision.step->detail)};
+        kinds.insert(revision.step->kinds.begin(), revision.step->kinds.end());
+    }
+    if (history.bytesBehind)
+        return {LaterChanges::Forbidden, "bytes_behind", "bytes behind the last revision that belong to none"};
+    if (history.tooMany) return {LaterChanges::Unjudged, "", "more revisions than are looked at"};
+    for (const std::string& kind : kinds)
+        report.detail += (report.detail.empty() ? "" : ", ") + kind;
+    return report;
+}
+
+class Examination {
+  public:
+    Examination(PdfFile& file, SignaturesFound& found) : file_(file), found_(found), history_(historyOf(file)) {
+        for (const Revision& revision : history_.revisions)
+            found_.revisions.push_back(
+                {revision.number, revision.end.end, revision.step ? *revision.step : RevisionStep{}});
+    }
+
+    void run() {
+        for (const FormField& field : formFields(file_.pdf()))
+            if (field.isSigned()) examine(field);
+        addRemoved();
+        addUnreachable();
+    }
+
+  private:
+    SignatureFound& describe(const std::string& field, QPDFObjectHandle dictionary) {
+        SignatureFound found;
+        found.field = field;
+        const std::string subFilter = nameIn(dictionary, "/SubFilter");
+        found.subFilter = subFilter.empty() ? "" : subFilter.substr(1);
+        found.type = isTimeStamp(dictionary) ? SignatureType::Timestamp : SignatureType::Signature;
+        found.name = textIn(dictionary, "/Name");
+        if (dictionary.getKey("/M").isString())
+            found.claimedTime = isoOfPdfDate(dictionary.getKey("/M").getStringValue());
+        found.byteRange = byteRangeOf(dictionary);
+        QPDFObjectHandle contents = dictionary.getKey("/Contents");
+        contents_ = contents.isString() ? contents.getStringValue() : "";
+        found.cms = withoutPadding(contents_);
+        found_.signatures.push_back(std::move(found));
+        return found_.signatures.back();
+    }
+
+    static void blame(SignatureFound& found, const std::string& word, const std::string& what) {
+        found.problemWord = word;
+        found.problem = what;
+        found.later = {LaterChanges::Forbidden, word, what};
+    }
+
+    void examine(const FormField& field) {
+        if (found_.signatures.size() >= mostSignatures) return;
+        QPDFObjectHandle dictionary = field.value();
+        SignatureFound& found = describe(field.name, dictionary);
+        if (dictionary.isIndirect() && !seen_.insert(dictionary.getObjGen()).second)
+            return blame(found, "signature_shared", "two fields have the same signature");
+        if (auto problem = problemOf(file_, found.byteRange, contents_); !problem.word.empty())
+            return blame(found, problem.word, problem.what);
+        const auto end = static_cast<std::uint64_t>(found.byteRange[2] + found.byteRange[3]);
+        found.coversWholeFile = end == file_.size();
+        const Revision* covered = history_.endingAt(end);
+        found.coversRevision = covered != nullptr;
+        if (covered == nullptr) return blame(found, "byte_range_short", "the ranges do not end where a revision ends");
+        const SignatureInRevision self{field.name, found.byteRange, contents_};
+        if (std::none_of(covered->signatures.begin(), covered->signatures.end(),
+                         [&](const SignatureInRevision& one) { return one.isSame(self) && one.field == self.field; }))
+            return blame(found, "signature_misplaced", "the signature is not in the revision that it covers");
+        found.revision = covered->number;
+        found.coversValidationData = covered->hasValidationData;
+        found.later = laterThan(*covered, history_);
+    }
+
+    bool isKnown(const SignatureInRevision& one) const {
+        return std::any_of(found_.signatures.begin(), found_.signatures.end(),
+                           [&](const SignatureFound& s) { return s.byteRange == one.byteRange; });
+    }
+
+    // What an earlier revision was signed with, and the file is no more.
+    void addRemoved() {
+        for (const Revision& revision : history_.revisions)
+            for (const SignatureInRevision& one : revision.signatures) {
+                if (isKnown(one) || found_.signatures.size() >= mostSignatures) continue;
+                SignatureFound found;
+                found.field = one.field;
+                found.byteRange = one.byteRange;
+                found.cms = withoutPadding(one.contents);
+                blame(found, "signature_removed",
+                      fmt::format("revision {} has a signature that the file has no more", revision.number));
+                found_.signatures.push_back(std::move(found));
+            }
+    }
+
+    // Usage rights (ISO 32000-1 12.8.2.3) have no field and sign nothing for anybody.
+    bool isUsageRight(QPDFObjectHandle object) {
+        QPDFObjectHandle permissions = file_.pdf().getRoot().getKey("/Perms");
+        if (!permissions.isDictionary()) return false;
+        const auto is = [&](const char* key) { return permissions.getKey(key).getObjGen() == object.getObjGen(); };
+        return is("/UR3") || is("/UR");
+    }
+
+    void addUnreachable() {
+        for (QPDFObjectHandle object : file_.pdf().getAllObjects()) {
+            if (!object.isDictionary() || !object.hasKey("/ByteRange") || !object.hasKey("/Contents")) continue;
+            if (seen_.contains(object.getObjGen()) || isUsageRight(object)) continue;
+            if (found_.signatures.size() >= mostSignatures) return;
+            if (isKnown({"", byteRangeOf(object), ""})) continue;
+            blame(describe("", object), "signature_unreachable", "a signature that no field leads to");
         }
     }
-    if (high >= 0) return std::nullopt;
-    return bytes;
-}
 
-std::string withoutPadding(const std::string& contents) {
-    const auto length = derLength(contents);
-    if (length) return contents.substr(0, *length);
-    const std::size_t end = contents.find_last_not_of('\0');
-    return end == std::string::npos ? std::string() : contents.substr(0, end + 1);
-}
+    PdfFile& file_;
+    SignaturesFound& found_;
+    const History history_;
+    std::string contents_;  // of the signature that is looked at
+    std::set<QPDFObjGen> seen_;
+};
 
-// "" where the ranges are the file from its beginning to a place within it, but for one hexadecimal string that is
-// Contents.
-std::string problemOf(const PdfFile& file, const SignatureFound& found, const std::string& contents) {
-    const auto& r = found.byteRange;
-    const auto size = static_cast<std::int64_t>(file.size());
-    if (r.size() != 4) return "ByteRange is not four whole numbers";
-    if (std::any_of(r.begin(), r.end(), [](std::int64_t n) { return n < 0; })) return "ByteRange has a negative number";
-    if (r[0] != 0) return "ByteRange does not begin at the file's beginning";
-    if (r[1] > size || r[2] > size || r[3] > size - r[2]) return "ByteRange leads out of the file";
-    if (r[2] < r[1]) return "the two ranges overlap or are swapped";
-    const std::int64_t gap = r[2] - r[1];
-    if (gap < 4 || gap > longestContents) return "the gap in ByteRange is not Contents";
-    const std::string hex = file.read(static_cast<std::uint64_t>(r[1]), static_cast<std::size_t>(gap));
-    if (hex.front() != '<' || hex.back() != '>') return "the gap in ByteRange is not Contents";
-    const auto bytes = bytesOfHex(std::string_view(hex).substr(1, hex.size() - 2));
-    if (!bytes || *bytes != contents) return "the gap in ByteRange holds something other than Contents";
-    return {};
-}
-
-bool endsRevision(const PdfFile& file, std::uint64_t end) {
-    const std::string tail =
-        file.read(end - std::min<std::uint64_t>(end, 8), static_cast<std::size_t>(std::min<std::uint64_t>(end, 8)));
-    const std::size_t at = tail.rfind("%%EOF");
-    if (at == std::string::npos) return false;
-    const std::string rest = tail.substr(at + 5);
-    return rest.empty() || rest == "\n" || rest == "\r" || rest == "\r\n";
-}
-
-// The revision is opened as a file of its own: it must stand alone, and hold this very signature.
-ChangeReport laterChanges(PdfFile& file, std::uint64_t end, QPDFObjectHandle signature) {
-    auto compared = guarded([&]() -> Result<ChangeReport> {
-        auto revision = file.upTo(end);
-        if (!revision) return passOn(revision);
-        if (signature.isIndirect() && !revision->pdf().getObject(signature.getObjGen()).isDictionary())
-            return ChangeReport{LaterChanges::Forbidden, "the signature is not in the revision that it covers"};
-        return compareRevisions(*revision, file);
-    });
-    if (!compared)
-        return {LaterChanges::Forbidden, "the revision covered is no file by itself: " + compared.error().detail};
-    return *compared;
-}
-
-SignatureFound examine(PdfFile& file, const Field& field) {
-    QPDFObjectHandle dictionary = field.signature;
+Result<SignaturesFound> foundInDamaged(const std::filesystem::path& path, const Error& error) {
+    if (error.code != errors::PdfaUnreadable || !looksSigned(path)) return tl::unexpected(error);
     SignatureFound found;
-    found.field = field.name;
-    const std::string subFilter = nameIn(dictionary, "/SubFilter");
-    found.subFilter = subFilter.empty() ? "" : subFilter.substr(1);
-    const bool timestamp = nameIn(dictionary, "/Type") == "/DocTimeStamp" || found.subFilter == "ETSI.RFC3161";
-    found.type = timestamp ? SignatureType::Timestamp : SignatureType::Signature;
-    if (dictionary.getKey("/Name").isString()) found.name = dictionary.getKey("/Name").getUTF8Value();
-    if (dictionary.getKey("/M").isString()) found.claimedTime = isoOfPdfDate(dictionary.getKey("/M").getStringValue());
-    QPDFObjectHandle range = dictionary.getKey("/ByteRange");
-    if (range.isArray() && range.getArrayNItems() <= 100)
-        for (QPDFObjectHandle n : range.getArrayAsVector())
-            found.byteRange.push_back(n.isInteger() ? n.getIntValue() : -1);
-    const std::string contents =
-        dictionary.getKey("/Contents").isString() ? dictionary.getKey("/Contents").getStringValue() : "";
-    found.cms = withoutPadding(contents);
-    found.problem = problemOf(file, found, contents);
-    if (!found.problem.empty()) {
-        found.later = {LaterChanges::Forbidden, found.problem};
-        return found;
-    }
-    const auto end = static_cast<std::uint64_t>(found.byteRange[2] + found.byteRange[3]);
-    found.coversWholeFile = end == file.size();
-    found.coversRevision = endsRevision(file, end);
-    if (found.coversRevision)
-        found.later = laterChanges(file, end, dictionary);
-    else
-        found.later = {LaterChanges::Forbidden, "the ranges do not end where a revision ends"};
-    return found;
+    found.problemWord = "file_damaged";
+    found.problem = "the file cannot be read: " + error.detail;
+    found.later = {LaterChanges::Forbidden, found.problemWord, found.problem};
+    SignaturesFound all;
+    all.signatures.push_back(std::move(found));
+    return all;
+}
+
+Json toJson(const RevisionFound& revision) {
+    Json objects = Json::array();
+    for (const ObjectChange& change : revision.step.objects)
+        objects.push_back(
+            {{"object", change.object}, {"done", change.done}, {"what", change.what}, {"allowed", change.allowed}});
+    return {{"number", revision.number},
+            {"end", revision.end},
+            {"kinds", revision.step.kinds},
+            {"allowed", revision.step.allowed()},
+            {"forbidden", revision.step.forbidden},
+            {"detail", revision.step.detail},
+            {"objects", std::move(objects)}};
 }
 
 }  // namespace
 
+std::string_view name(LaterChanges changes) {
+    switch (changes) {
+        case LaterChanges::None: return "none";
+        case LaterChanges::Allowed: return "allowed";
+        case LaterChanges::Forbidden: return "forbidden";
+        case LaterChanges::Unjudged: return "unjudged";
+    }
+    return "";
+}
+
 Result<SignaturesFound> findSignatures(const std::filesystem::path& path) {
-    return guarded([&]() -> Result<SignaturesFound> {
+    auto looked = guarded([&]() -> Result<SignaturesFound> {
         auto file = PdfFile::open(path);
         if (!file) return passOn(file);
         SignaturesFound found;
         found.pages = static_cast<int>(file->pdf().getAllPages().size());
-        for (const Field& field : signedFields(*file))
-            found.signatures.push_back(examine(*file, field));
+        Examination(*file, found).run();
+        if (!found.signatures.empty()) found.carried = validationDataIn(*file);
         return found;
     });
+    if (!looked) return foundInDamaged(path, looked.error());
+    return looked;
 }
 
 Json toJson(const SignaturesFound& found) {
-    Json signatures = Json::array();
+    Json signatures = Json::array(), revisions = Json::array();
     for (const SignatureFound& s : found.signatures)
         signatures.push_back({{"field", s.field},
                               {"type", s.type == SignatureType::Timestamp ? "timestamp" : "signature"},
                               {"sub_filter", s.subFilter},
                               {"byte_range", s.byteRange},
                               {"problem", s.problem},
+                              {"problem_word", s.problemWord},
                               {"covers_whole_file", s.coversWholeFile},
                               {"covers_revision", s.coversRevision},
+                              {"revision", s.revision},
+                              {"covers_validation_data", s.coversValidationData},
                               {"later_changes", name(s.later.changes)},
+                              {"later_word", s.later.word},
                               {"later_detail", s.later.detail},
                               {"name", s.name},
                               {"claimed_time", s.claimedTime},
                               {"cms", toBase64(s.cms)}});
-    return {{"signatures", std::move(signatures)}, {"pages", found.pages}};
+    for (const RevisionFound& revision : found.revisions)
+        revisions.push_back(toJson(revision));
+    return {{"signatures", std::move(signatures)},
+            {"revisions", std::move(revisions)},
+            {"validation_data", toJson(found.carried)},
+            {"pages", found.pages}};
 }
 
 }  // namespace sohoa::pdfa
