@@ -39,6 +39,7 @@ void addJobCommands(CLI::App& app, Action& action);        // jobs, show, confir
 void addDigitizeCommand(CLI::App& app, Action& action);    // digitize
 void addCertifyCommand(CLI::App& app, Action& action);     // certify
 void addVerifyCommands(CLI::App& app, Action& action);     // verify, check
+void addPreserveCommand(CLI::App& app, Action& action);     // preserve
 void addPushCommands(CLI::App& app, Action& action);       // push, outbox
 void addPeopleCommands(CLI::App& app, Action& action);     // people, whoami, handover
 void addOverrideCommands(CLI::App& app, Action& action);   // override

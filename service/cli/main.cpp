@@ -41,6 +41,7 @@ int main(int argc, char** argv) {
     addJobCommands(app, action);
     addCertifyCommand(app, action);
     addVerifyCommands(app, action);
+    addPreserveCommand(app, action);
     addPushCommands(app, action);
     addPeopleCommands(app, action);
     addOverrideCommands(app, action);

@@ -22,7 +22,7 @@ struct SigningStages {
     Result<Json> askPdfa(const Json& request);
     Result<Json> askSigner(Json request, std::chrono::seconds silence);  // trust, chain and addresses are added
 
-    const Config& config;
+    Config config;
     StageProcess pdfa, signer;
 };
 
