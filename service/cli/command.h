@@ -44,7 +44,8 @@ void addPushCommands(CLI::App& app, Action& action);       // push, outbox
 void addPeopleCommands(CLI::App& app, Action& action);     // people, whoami, handover
 void addOverrideCommands(CLI::App& app, Action& action);   // override
 void addKeepingCommands(CLI::App& app, Action& action);    // backup, restore, fixity, keeping, dispose
-void addInspectCommands(CLI::App& app, Action& action);    // token status, ledger verify
+void addInspectCommands(CLI::App& app, Action& action);    // bus, ledger
+void addTokenCommands(CLI::App& app, Action& action);      // token
 void addRegisterCommands(CLI::App& app, Action& action);   // register
 void addSearchCommands(CLI::App& app, Action& action);     // search, access
 void addDirectoryCommands(CLI::App& app, Action& action);  // agencies

@@ -47,6 +47,7 @@ int main(int argc, char** argv) {
     addOverrideCommands(app, action);
     addKeepingCommands(app, action);
     addInspectCommands(app, action);
+    addTokenCommands(app, action);
     addRegisterCommands(app, action);
     addSearchCommands(app, action);
     addPackageCommands(app, action);
