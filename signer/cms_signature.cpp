@@ -23,6 +23,8 @@ struct CmsSignature::State {
     Cms cms;
     CMS_SignerInfo* signer;  // the cms's
     Certificate certificate;
+    KeyAlgorithm algorithm;
+    const EVP_MD* digest;  // by the algorithm's name
 };
 
 CmsSignature::CmsSignature(std::unique_ptr<State> state) : state_(std::move(state)) {}
@@ -31,20 +33,29 @@ CmsSignature::~CmsSignature() = default;
 
 Result<CmsSignature> CmsSignature::prepare(const Certificate& signer, const Certificates& others,
                                            const Sha256& digest) {
+    const bool rsa = EVP_PKEY_get_base_id(signer.publicKey()) == EVP_PKEY_RSA;
+    return prepare(signer, others, {rsa, "SHA256", rsa ? "sha256WithRSAEncryption" : "ecdsa-with-SHA256"},
+                   std::string_view(reinterpret_cast<const char*>(digest.bytes.data()), digest.bytes.size()));
+}
+
+Result<CmsSignature> CmsSignature::prepare(const Certificate& signer, const Certificates& others,
+                                           const KeyAlgorithm& algorithm, std::string_view digest) {
+    const EVP_MD* md = EVP_get_digestbyname(algorithm.digest.c_str());
+    if (md == nullptr || digest.size() != static_cast<std::size_t>(EVP_MD_get_size(md))) return failCms("digest");
     constexpr unsigned flags = CMS_PARTIAL | CMS_BINARY;
     const X509Stack embedded = stackOf(others);
     Cms cms{CMS_sign(nullptr, nullptr, embedded.get(), nullptr, flags | CMS_DETACHED)};
     if (!cms) return failCms("CMS");
     // With the public key in the private one's place, nothing is signed yet. CMS_CADES adds signingCertificateV2.
     CMS_SignerInfo* info =
-        CMS_add1_signer(cms.get(), signer.x509(), signer.publicKey(), EVP_sha256(), flags | CMS_CADES | CMS_NOSMIMECAP);
+        CMS_add1_signer(cms.get(), signer.x509(), signer.publicKey(), md, flags | CMS_CADES | CMS_NOSMIMECAP);
     const bool added =
         info != nullptr &&
         CMS_signed_add1_attr_by_NID(info, NID_pkcs9_contentType, V_ASN1_OBJECT, OBJ_nid2obj(NID_pkcs7_data), -1) == 1 &&
-        CMS_signed_add1_attr_by_NID(info, NID_pkcs9_messageDigest, V_ASN1_OCTET_STRING, digest.bytes.data(),
-                                    static_cast<int>(digest.bytes.size())) == 1;
+        CMS_signed_add1_attr_by_NID(info, NID_pkcs9_messageDigest, V_ASN1_OCTET_STRING, digest.data(),
+                                    static_cast<int>(digest.size())) == 1;
     if (!added) return failCms("signer");
-    return CmsSignature(std::make_unique<State>(State{std::move(cms), info, signer}));
+    return CmsSignature(std::make_unique<State>(State{std::move(cms), info, signer, algorithm, md}));
 }
 
 std::string CmsSignature::toBeSigned() const {
@@ -61,18 +72,18 @@ Result<> CmsSignature::setSignature(std::string_view value) {
     const auto context = Owned<EVP_MD_CTX, EVP_MD_CTX_free>{EVP_MD_CTX_new()};
     EVP_PKEY* key = state_->certificate.publicKey();
     const auto* bytes = reinterpret_cast<const unsigned char*>(value.data());
-    if (EVP_DigestVerifyInit(context.get(), nullptr, EVP_sha256(), nullptr, key) != 1 ||
+    if (EVP_DigestVerifyInit(context.get(), nullptr, state_->digest, nullptr, key) != 1 ||
         EVP_DigestVerify(context.get(), bytes, value.size(), reinterpret_cast<const unsigned char*>(signedBytes.data()),
                          signedBytes.size()) != 1)
         return failCms("the token's signature does not fit the certificate");
 
     X509_ALGOR* algorithm = nullptr;
     CMS_SignerInfo_get0_algs(state_->signer, nullptr, nullptr, nullptr, &algorithm);
-    const bool rsa = EVP_PKEY_get_base_id(key) == EVP_PKEY_RSA;
+    const KeyAlgorithm& named = state_->algorithm;
     const bool set = ASN1_STRING_set(CMS_SignerInfo_get0_signature(state_->signer), value.data(),
                                      static_cast<int>(value.size())) == 1 &&
-                     X509_ALGOR_set0(algorithm, OBJ_nid2obj(rsa ? NID_sha256WithRSAEncryption : NID_ecdsa_with_SHA256),
-                                     rsa ? V_ASN1_NULL : V_ASN1_UNDEF, nullptr) == 1;
+                     X509_ALGOR_set0(algorithm, OBJ_txt2obj(named.signature.c_str(), 0),
+                                     named.rsa ? V_ASN1_NULL : V_ASN1_UNDEF, nullptr) == 1;
     if (!set) return failCms("signature");
     return {};
 }

@@ -12,13 +12,17 @@
 #include "core/result.h"
 #include "core/sha256.h"
 #include "signer/certificate.h"
+#include "signer/key_algorithm.h"
 
 namespace sohoa::signer {
 
 // One thread. Fails with signer.signature_wrong.
 class CmsSignature {
   public:
-    // Embeds the signer and `others` (the CAs between it and the root).
+    // Embeds the signer and `others` (the CAs between it and the root). The digest is of the algorithm's kind, raw.
+    static Result<CmsSignature> prepare(const Certificate& signer, const Certificates& others,
+                                        const KeyAlgorithm& algorithm, std::string_view digest);
+    // With SHA-256, whatever the key.
     static Result<CmsSignature> prepare(const Certificate& signer, const Certificates& others, const Sha256& digest);
 
     CmsSignature(CmsSignature&&) noexcept;
@@ -27,7 +31,7 @@ class CmsSignature {
 
     std::string toBeSigned() const;  // DER of the signed attributes
 
-    // PKCS#1 v1.5 over SHA-256, or ECDSA as a DER pair. Refused unless it fits the certificate's public key.
+    // PKCS#1 v1.5, or ECDSA as a DER pair. Refused unless it fits the certificate's public key.
     Result<> setSignature(std::string_view value);
     Result<> addTimeStamp(std::string_view token);  // DER; over the signature value
     Result<std::string> der() const;

@@ -7,34 +7,12 @@
 #include "core/stage_program.h"
 #include "signer/evidence_messages.h"
 #include "signer/messages.h"
+#include "signer/session_verbs.h"
 #include "signer/verify_messages.h"
 
 namespace {
 
 using namespace sohoa;
-
-Result<Json> listTokens(const Json& request, StageChannel&) {
-    const auto module = signer::tokenModuleFrom(request);
-    if (!module) return tl::unexpected(module.error());
-    auto token = signer::Token::open(*module);
-    if (!token) return passOn(token);
-    const auto tokens = token->list();
-    if (!tokens) return tl::unexpected(tokens.error());
-    return signer::toJson(*tokens);
-}
-
-Result<Json> makeSignature(const Json& request, StageChannel& channel) {
-    // The PIN first, whatever else is wrong with the request: it must not be taken for the next one.
-    const auto bytes = integerOr(request, "secret_bytes", 0);
-    if (bytes < 0) return fail(errors::BadMessage, "member secret_bytes is negative");
-    const auto pin = channel.secret(static_cast<std::size_t>(bytes));
-    if (!pin) return tl::unexpected(pin.error());
-    const auto read = signer::signRequestFrom(request);
-    if (!read) return tl::unexpected(read.error());
-    const auto made = signer::sign(*read, *pin);
-    if (!made) return tl::unexpected(made.error());
-    return signer::toJson(*made);
-}
 
 Result<Json> verifySignatures(const Json& request, StageChannel&) {
     const auto read = signer::verifyRequestFrom(request);
@@ -64,9 +42,14 @@ Result<Json> stampDigest(const Json& request, StageChannel&) {
 
 int main() {
     sohoa::keepMemoryPrivate();  // libraries may hold a copy of the PIN for a while
+    sohoa::signer::SessionVerbs session;
     return sohoa::runStage(
-        {{"token", listTokens},
-         {"sign", makeSignature},
+        {{"token", [&](const Json& request, StageChannel&) { return session.listTokens(request); }},
+         {"open_session", [&](const Json& request, StageChannel& channel) { return session.open(request, channel); }},
+         {"sign", [&](const Json& request, StageChannel&) { return session.sign(request); }},
+         {"session_state", [&](const Json&, StageChannel&) { return session.state(); }},
+         {"close_session", [&](const Json&, StageChannel&) { return session.close(); }},
+         {"bench_sign", [&](const Json& request, StageChannel&) { return session.measure(request); }},
          {"verify", verifySignatures},
          {"time_stamp", stampDigest},
          {"evidence", [](const Json& request, StageChannel&) { return signer::answerEvidence(request); }},

@@ -86,6 +86,7 @@ Json ask(const Json& request, const std::string& secret, const Environment& addi
 Json tokenRequest(const TestOffice& office) {
     return {{"do", "token"},
             {"module", office.parts().module.string()},
+            {"module_sha256", office.parts().moduleSha256},
             {"softhsm_config", office.parts().softhsmConfig.string()}};
 }
 
@@ -93,14 +94,11 @@ static std::string address(const trust::TrustServer& server, const std::string& 
     return "http://127.0.0.1:" + std::to_string(server.port()) + path;
 }
 
-Json signRequest(const TestOffice& office, const trust::TrustServer& server, const PreparedFile& file) {
+Json openRequest(const TestOffice& office, const trust::TrustServer& server) {
     Json request = tokenRequest(office);
-    request.update({{"do", "sign"},
+    request.update({{"do", "open_session"},
                     {"token_serial", office.parts().tokenSerial},
                     {"certificate_sha256", ""},
-                    {"file", file.path().string()},
-                    {"byte_range", file.byteRange()},
-                    {"digest", file.digest().hex()},
                     {"chain", office.parts().chain.string()},
                     {"trust", office.parts().trust.string()},
                     {"tsa_url", address(server, "/tsa")},
@@ -109,6 +107,29 @@ Json signRequest(const TestOffice& office, const trust::TrustServer& server, con
                     {"secret_bytes", office.pin().size()}});
     return request;
 }
+
+Json signRequest(const PreparedFile& file) {
+    return {{"do", "sign"},
+            {"file", file.path().string()},
+            {"byte_range", file.byteRange()},
+            {"digest", file.digest().hex()},
+            {"printed_time", ""}};
+}
+
+Json sealOnce(const Json& open, const std::string& pin, const PreparedFile& file, const Environment& additions) {
+    SignProgram program(additions);
+    program.send(open, pin);
+    const Json opened = program.reply();
+    if (!opened.is_object() || opened.contains("error")) return opened;
+    program.send(signRequest(file));
+    return program.reply();
+}
+
+Json sealOnce(const TestOffice& office, const trust::TrustServer& server, const PreparedFile& file) {
+    return sealOnce(openRequest(office, server), office.pin(), file);
+}
+
+std::string cmsIn(const Json& reply) { return fromBase64(reply["result"]["cms"].get<std::string>()).value(); }
 
 Json verifyRequest(const TestOffice& office, const trust::TrustServer& server, const PreparedFile& file) {
     const Json signature = {{"field", "Signature1"},

@@ -39,7 +39,15 @@ class SignProgram {
 Json ask(const Json& request, const std::string& secret = "", const Environment& additions = {});
 
 Json tokenRequest(const TestOffice& office);
-Json signRequest(const TestOffice& office, const trust::TrustServer& server, const PreparedFile& file);
+Json openRequest(const TestOffice& office, const trust::TrustServer& server);
+Json signRequest(const PreparedFile& file);  // within a session
+
+// A session for one file: the first error, or the answer to "sign".
+Json sealOnce(const Json& open, const std::string& pin, const PreparedFile& file, const Environment& additions = {});
+Json sealOnce(const TestOffice& office, const trust::TrustServer& server, const PreparedFile& file);
+
+std::string cmsIn(const Json& reply);
+
 Json verifyRequest(const TestOffice& office, const trust::TrustServer& server, const PreparedFile& file);
 
 std::string errorCode(const Json& reply);  // "" where there is none

@@ -2,84 +2,100 @@
 
 #include <cstdlib>
 #include <fstream>
-#include <thread>
 
 #include "core/atomic_file.h"
-#include "core/base64.h"
+#include "core/clock.h"
 #include "tests/signer/sign_program.h"
 
 namespace sohoa {
 namespace {
 
 using test::ask;
+using test::cmsIn;
 using test::errorCode;
 using test::Json;
 using trust::Fault;
 
 class Signing : public testing::Test {
   protected:
-    test::TestOffice office;
+    test::TestOffice office{test::OfficeKind::EllipticCurve};
     test::PreparedFile file{office.folder() / "file.pdf"};
 
-    Json request(const trust::TrustServer& server) const { return signRequest(office, server, file); }
-    Json signWith(trust::Faults faults) const {
+    Json opening(const trust::TrustServer& server) const { return openRequest(office, server); }
+    Json signWith(trust::Faults faults, const Json& changes = Json::object()) const {
         const auto server = test::serve(office, std::move(faults));
-        return ask(request(server), office.pin());
+        Json open = opening(server);
+        open.update(changes);
+        return sealOnce(open, office.pin(), file);
     }
 };
 
-std::string cmsIn(const Json& reply) { return fromBase64(reply["result"]["cms"].get<std::string>()).value(); }
-
-TEST_F(Signing, MakesACadesSignatureThatOpensslAccepts) {
-    const auto server = test::serve(office);
-    const Json reply = ask(request(server), office.pin());
-    ASSERT_EQ(errorCode(reply), "") << reply;
-    EXPECT_EQ(reply["result"]["level"], "B-T");
-    EXPECT_EQ(reply["result"]["certificate"]["organisation"], test::agencyOfTests);
-    EXPECT_EQ(reply["result"]["certificate"]["sha256"], office.parts().certificateSha256);
-    std::ofstream(office.folder() / "cms.der", std::ios::binary) << cmsIn(reply);
+// What OpenSSL's own program says of the signature; "" where it agrees.
+std::string opensslObjections(const test::TestOffice& office, const test::PreparedFile& file, const std::string& cms) {
+    std::ofstream(office.folder() / "cms.der", std::ios::binary) << cms;
     std::ofstream(office.folder() / "content", std::ios::binary) << file.signedBytes();
     const std::string verify =
         "cd " + office.folder().string() +
         " && openssl cms -verify -cades -binary -inform DER -in cms.der -content content -CAfile "
         "office/trust/root.pem -purpose any -out out > openssl.out 2>&1";
-    EXPECT_EQ(std::system(verify.c_str()), 0) << readFile(office.folder() / "openssl.out").value_or("");
+    return std::system(verify.c_str()) == 0 ? "" : readFile(office.folder() / "openssl.out").value_or("");
 }
+
+struct KeyCase {
+    test::OfficeKind kind;
+    const char* name;
+    const char* algorithm;
+};
+
+class SigningWithEveryKey : public testing::TestWithParam<KeyCase> {};
+
+TEST_P(SigningWithEveryKey, MakesACadesSignatureThatOpensslAccepts) {
+    const test::TestOffice office(GetParam().kind);
+    test::PreparedFile file(office.folder() / "file.pdf");
+    const auto server = test::serve(office);
+    test::SignProgram program;
+    program.send(openRequest(office, server), office.pin());
+    const Json opened = program.reply();
+    ASSERT_EQ(errorCode(opened), "") << opened;
+    EXPECT_EQ(opened["result"]["algorithm"], GetParam().algorithm);
+    EXPECT_EQ(opened["result"]["certificate"]["sha256"], office.parts().certificateSha256);
+    program.send(signRequest(file));
+    const Json reply = program.reply();
+    ASSERT_EQ(errorCode(reply), "") << reply;
+    EXPECT_EQ(reply["result"]["level"], "B-T");
+    EXPECT_EQ(reply["result"]["certificate"]["organisation"], test::agencyOfTests);
+    EXPECT_EQ(opensslObjections(office, file, cmsIn(reply)), "");
+    file.fill(cmsIn(reply));
+    const Json verified = ask(verifyRequest(office, server, file));
+    EXPECT_EQ(verified["result"]["signatures"][0]["verdict"], "valid") << verified;
+}
+
+INSTANTIATE_TEST_SUITE_P(Keys, SigningWithEveryKey,
+                         testing::Values(KeyCase{test::OfficeKind::Rsa2048, "Rsa2048", "sha256WithRSAEncryption"},
+                                         KeyCase{test::OfficeKind::Usual, "Rsa3072", "sha256WithRSAEncryption"},
+                                         KeyCase{test::OfficeKind::Rsa4096, "Rsa4096", "sha256WithRSAEncryption"},
+                                         KeyCase{test::OfficeKind::EllipticCurve, "P256", "ecdsa-with-SHA256"},
+                                         KeyCase{test::OfficeKind::P384, "P384", "ecdsa-with-SHA384"},
+                                         KeyCase{test::OfficeKind::P521, "P521", "ecdsa-with-SHA512"},
+                                         KeyCase{test::OfficeKind::AlwaysAsking, "P256ThatAlwaysAsks",
+                                                 "ecdsa-with-SHA256"}),
+                         [](const auto& each) { return std::string(each.param.name); });
 
 TEST_F(Signing, LeavesTheFileAsItWas) {
     const std::string before = readFile(file.path()).value();
     const auto server = test::serve(office);
-    ASSERT_EQ(errorCode(ask(request(server), office.pin())), "");
+    ASSERT_EQ(errorCode(sealOnce(office, server, file)), "");
     EXPECT_EQ(readFile(file.path()).value(), before);
 }
 
-TEST_F(Signing, ServesSeveralRequestsInOneProgram) {
-    const auto server = test::serve(office);
-    test::SignProgram program;
-    program.send(request(server), office.pin());
-    EXPECT_EQ(errorCode(program.reply()), "");
-    Json wrong = request(server);
-    wrong["secret_bytes"] = 4;
-    program.send(wrong, "0000");
-    EXPECT_EQ(errorCode(program.reply()), "signer.pin_wrong");
-    program.send(request(server), office.pin());
-    EXPECT_EQ(errorCode(program.reply()), "");
-    program.send(tokenRequest(office));
-    EXPECT_EQ(program.reply()["result"]["tokens"].size(), 1u);
-    EXPECT_EQ(program.end(), 0);
-}
-
 TEST_F(Signing, RefusesWhereTheAddressInTheCertificateDoesNotAnswer) {
-    const auto server = test::serve(office);
-    Json without = request(server);
-    without["ocsp_url"] = "";
-    EXPECT_EQ(errorCode(ask(without, office.pin())), "signer.revocation_unknown");
+    EXPECT_EQ(errorCode(signWith({}, {{"ocsp_url", ""}})), "signer.revocation_unknown");
 }
 
 TEST_F(Signing, RefusesAFileThatIsNotTheAnnouncedOne) {
     const auto server = test::serve(office);
     file.flipByte(3);
-    EXPECT_EQ(errorCode(ask(request(server), office.pin())), "signer.digest_mismatch");
+    EXPECT_EQ(errorCode(sealOnce(office, server, file)), "signer.digest_mismatch");
 }
 
 TEST_F(Signing, RefusesRangesThatLeaveOutMoreThanTheSignature) {
@@ -97,10 +113,14 @@ TEST_F(Signing, RefusesRangesThatLeaveOutMoreThanTheSignature) {
         {0, -1, good[2], good[3]},
         {0, good[1], good[2], std::numeric_limits<std::int64_t>::max()},
     };
+    test::SignProgram program;
+    program.send(opening(server), office.pin());
+    ASSERT_EQ(errorCode(program.reply()), "");
     for (const auto& ranges : bad) {
-        Json hostile = request(server);
+        Json hostile = signRequest(file);
         hostile["byte_range"] = ranges;
-        const std::string code = errorCode(ask(hostile, office.pin()));
+        program.send(hostile);
+        const std::string code = errorCode(program.reply());
         EXPECT_TRUE(code == "signer.bad_byte_range" || code == "signer.digest_mismatch") << Json(ranges) << code;
     }
 }
@@ -123,54 +143,64 @@ TEST_F(Signing, RefusesTimeStampsThatDoNotFit) {
         EXPECT_EQ(errorCode(signWith({fault})), "signer.time_stamp_invalid") << trust::name(fault);
 }
 
-TEST_F(Signing, NoticesThatTheClocksAreApart) {
+TEST_F(Signing, IsToBeStampedLaterWhereTheOfficeWantsItSo) {
+    for (const auto& [fault, why] :
+         {std::pair(Fault::Tsa503, "signer.tsa_unreachable"), {Fault::TsaWrongImprint, "signer.time_stamp_invalid"}}) {
+        const Json reply = signWith({fault}, {{"without_time_stamp", "later"}});
+        ASSERT_EQ(errorCode(reply), "") << reply;
+        EXPECT_EQ(reply["result"]["level"], "B-B");
+        EXPECT_EQ(reply["result"]["gen_time"], "");
+        EXPECT_EQ(reply["result"]["without_why"], why);
+        EXPECT_EQ(opensslObjections(office, file, cmsIn(reply)), "");
+    }
+}
+
+TEST_F(Signing, NoticesThatTheClocksAreApartWhateverTheOfficeWants) {
     EXPECT_EQ(errorCode(signWith({Fault::TsaClockOff})), "signer.clock_off");
+    EXPECT_EQ(errorCode(signWith({Fault::TsaClockOff}, {{"without_time_stamp", "later"}})), "signer.clock_off");
+}
+
+TEST_F(Signing, RefusesAFileThatShowsAnotherTimeThanNow) {
+    const auto server = test::serve(office);
+    test::SignProgram program;
+    program.send(opening(server), office.pin());
+    ASSERT_EQ(errorCode(program.reply()), "");
+    for (const auto& [apart, code] : {std::pair(std::chrono::seconds(-90), "signer.printed_time_off"),
+                                      {std::chrono::seconds(90), "signer.printed_time_off"},
+                                      {std::chrono::seconds(-20), ""}}) {
+        Json sign = signRequest(file);
+        sign["printed_time"] = isoUtc(now() + apart);
+        program.send(sign);
+        EXPECT_EQ(errorCode(program.reply()), code) << apart.count();
+    }
 }
 
 TEST_F(Signing, RefusesARootThatIsNotTrusted) {
-    const auto server = test::serve(office);
-    const test::TestOffice stranger(test::OfficeKind::EllipticCurve);
-    Json other = request(server);
-    other["trust"] = stranger.parts().trust.string();
-    EXPECT_EQ(errorCode(ask(other, office.pin())), "signer.certificate_untrusted");
-    other["trust"] = (office.folder() / "nowhere").string();
-    EXPECT_EQ(errorCode(ask(other, office.pin())), "signer.trust_unusable");
+    const test::TestOffice stranger(test::OfficeKind::P384);
+    EXPECT_EQ(errorCode(signWith({}, {{"trust", stranger.parts().trust.string()}})), "signer.certificate_untrusted");
+    EXPECT_EQ(errorCode(signWith({}, {{"trust", (office.folder() / "nowhere").string()}})), "signer.trust_unusable");
 }
 
 TEST_F(Signing, RefusesACertificateThatIsNotOnTheToken) {
-    const auto server = test::serve(office);
-    Json other = request(server);
-    other["certificate_sha256"] = std::string(64, '0');
-    EXPECT_EQ(errorCode(ask(other, office.pin())), "signer.no_certificate");
+    EXPECT_EQ(errorCode(signWith({}, {{"certificate_sha256", std::string(64, '0')}})), "signer.no_certificate");
 }
 
 TEST_F(Signing, SpeaksNothingButHttp) {
-    const auto server = test::serve(office);
-    Json other = request(server);
-    other["ocsp_url"] = "file://" + file.path().string();
-    EXPECT_EQ(errorCode(ask(other, office.pin())), "signer.revocation_unknown");
-}
-
-TEST_F(Signing, IsDoneAgainAfterTheProcessWasKilled) {
-    const auto slow = test::serve(office, {Fault::TsaSlow});
-    const std::string before = readFile(file.path()).value();
-    {
-        test::SignProgram program;
-        program.send(request(slow), office.pin());
-        std::this_thread::sleep_for(std::chrono::milliseconds(300));
-        program.kill();
-        EXPECT_TRUE(program.reply().is_null());
-    }
-    EXPECT_EQ(readFile(file.path()).value(), before);
-    const auto server = test::serve(office);
-    EXPECT_EQ(errorCode(ask(request(server), office.pin())), "");
+    EXPECT_EQ(errorCode(signWith({}, {{"ocsp_url", "file://" + file.path().string()}})), "signer.revocation_unknown");
 }
 
 TEST(SigningWithOtherTokens, RefusesACertificateThatRanOut) {
     const test::TestOffice office(test::OfficeKind::Expired);
-    const test::PreparedFile file(office.folder() / "file.pdf");
     const auto server = test::serve(office);
-    EXPECT_EQ(errorCode(ask(signRequest(office, server, file), office.pin())), "signer.certificate_expired");
+    EXPECT_EQ(errorCode(ask(openRequest(office, server), office.pin())), "signer.certificate_expired");
+}
+
+TEST(SigningWithOtherTokens, RefusesAPersonsCertificate) {
+    const test::TestOffice office(test::OfficeKind::Personal);
+    const auto server = test::serve(office);
+    const Json reply = ask(openRequest(office, server), office.pin());
+    EXPECT_EQ(errorCode(reply), "signer.certificate_personal");
+    EXPECT_EQ(reply["error"]["detail"], "title");
 }
 
 TEST(SigningWithOtherTokens, AsksAtTheAddressInTheCertificate) {
@@ -186,8 +216,7 @@ TEST(SigningWithOtherTokens, AsksAtTheAddressInTheCertificate) {
     ASSERT_TRUE(office);
     const auto server = trust::TrustServer::start(office->folder, port);
     ASSERT_TRUE(server) << server.error().detail;
-    const test::PreparedFile file(home.path() / "file.pdf");
-    Json request = signRequest(other, *server, file);
+    Json request = openRequest(other, *server);
     request["softhsm_config"] = office->softhsmConfig.string();
     request["token_serial"] = office->tokenSerial;
     request["chain"] = office->chain.string();
@@ -198,19 +227,6 @@ TEST(SigningWithOtherTokens, AsksAtTheAddressInTheCertificate) {
     EXPECT_EQ(errorCode(ask(request, pin)), "");
     ASSERT_TRUE(trust::revoke(office->folder, office->certificateSerial, now()));
     EXPECT_EQ(errorCode(ask(request, pin)), "signer.certificate_revoked");
-}
-
-TEST(SigningWithOtherTokens, SignsWithEllipticCurves) {
-    for (const auto kind : {test::OfficeKind::EllipticCurve, test::OfficeKind::AlwaysAsking}) {
-        const test::TestOffice office(kind);
-        test::PreparedFile file(office.folder() / "file.pdf");
-        const auto server = test::serve(office);
-        const Json reply = ask(signRequest(office, server, file), office.pin());
-        ASSERT_EQ(errorCode(reply), "") << reply;
-        file.fill(cmsIn(reply));
-        const Json verified = ask(verifyRequest(office, server, file));
-        EXPECT_EQ(verified["result"]["signatures"][0]["verdict"], "valid") << verified;
-    }
 }
 
 }  // namespace

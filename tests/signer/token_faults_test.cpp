@@ -1,10 +1,7 @@
+// The PIN and its tries: what a token says of itself, and what it is asked.
 #include <gtest/gtest.h>
 
-#include <algorithm>
-#include <fstream>
-
-#include "core/atomic_file.h"
-#include "tests/signer/sign_program.h"
+#include "tests/signer/mock_token.h"
 
 namespace sohoa {
 namespace {
@@ -13,110 +10,120 @@ using test::ask;
 using test::errorCode;
 using test::Json;
 
-// The office's token behind a module that misbehaves in a named way.
 class MisbehavingToken : public testing::Test {
   protected:
     test::TestOffice office{test::OfficeKind::EllipticCurve};
     test::PreparedFile file{office.folder() / "file.pdf"};
     trust::TrustServer server = test::serve(office);
+    test::MockToken token{office};
 
-    test::Environment playing(const std::string& part) const {
-        return {{"MOCK_TOKEN", part},
-                {"MOCK_TOKEN_BEHIND", office.parts().module.string()},
-                {"MOCK_TOKEN_LOGINS", (office.folder() / "logins").string()}};
-    }
-    Json request() const {
-        Json request = signRequest(office, server, file);
-        request["module"] = SOHOA_MOCK_TOKEN;
-        return request;
-    }
-    Json signWhilePlaying(const std::string& part) const { return ask(request(), office.pin(), playing(part)); }
-    long logins() const {
-        const std::string log = readFile(office.folder() / "logins").value_or("");
-        return std::count(log.begin(), log.end(), '\n');
+    Json opening() const { return test::MockToken::inFront(openRequest(office, server)); }
+    Json open(const Json& request, const std::string& pin) const { return ask(request, pin, token.environment()); }
+    Json openWhilePlaying(const std::string& part) const {
+        token.play(part);
+        return open(opening(), office.pin());
     }
 };
 
-TEST_F(MisbehavingToken, SignsWhenItBehaves) {
-    EXPECT_EQ(errorCode(signWhilePlaying("nothing")), "");
-    EXPECT_EQ(logins(), 1);
-}
-
 TEST_F(MisbehavingToken, IsAskedOnceForAWrongPin) {
-    Json wrong = request();
+    Json wrong = opening();
     wrong["secret_bytes"] = 6;
-    const Json reply = ask(wrong, "000000", playing("nothing"));
+    const Json reply = open(wrong, "000000");
     EXPECT_EQ(errorCode(reply), "signer.pin_wrong");
     EXPECT_EQ(reply["error"]["detail"], "count_low");
-    EXPECT_EQ(logins(), 1);
+    EXPECT_EQ(token.calls("login"), 1);
 }
 
-TEST_F(MisbehavingToken, IsNotAskedWithAnEmptyPin) {
-    Json empty = request();
-    empty["secret_bytes"] = 0;
-    EXPECT_EQ(errorCode(ask(empty, "", playing("nothing"))), "signer.pin_wrong");
-    EXPECT_EQ(logins(), 0);
+TEST_F(MisbehavingToken, IsNotAskedWithAnEmptyPinOrOneThatWouldBeCut) {
+    Json odd = opening();
+    for (const std::string& pin : {std::string(), std::string("12\0 34", 6)}) {
+        odd["secret_bytes"] = pin.size();
+        EXPECT_EQ(errorCode(open(odd, pin)), "signer.pin_wrong");
+    }
+    EXPECT_EQ(token.calls("login"), 0);
 }
 
 TEST_F(MisbehavingToken, IsNotAskedWhenItIsLocked) {
-    EXPECT_EQ(errorCode(signWhilePlaying("locked")), "signer.pin_locked");
-    EXPECT_EQ(logins(), 0);
+    EXPECT_EQ(errorCode(openWhilePlaying("locked")), "signer.pin_locked");
+    Json agreed = opening();
+    agreed["final_try_confirmed"] = true;
+    EXPECT_EQ(errorCode(open(agreed, office.pin())), "signer.pin_locked") << "whoever agreed";
+    EXPECT_EQ(token.calls("login"), 0);
 }
 
 TEST_F(MisbehavingToken, IsNotAskedAtTheFinalTryUnlessAPersonAgreed) {
-    EXPECT_EQ(errorCode(signWhilePlaying("final-try")), "signer.pin_final_try");
-    EXPECT_EQ(logins(), 0);
-    Json agreed = request();
+    EXPECT_EQ(errorCode(openWhilePlaying("final-try")), "signer.pin_final_try");
+    EXPECT_EQ(token.calls("login"), 0);
+    Json agreed = opening();
     agreed["final_try_confirmed"] = true;
-    EXPECT_EQ(errorCode(ask(agreed, office.pin(), playing("final-try"))), "");
-    EXPECT_EQ(logins(), 1);
+    const Json reply = open(agreed, office.pin());
+    EXPECT_EQ(errorCode(reply), "");
+    EXPECT_EQ(reply["result"]["pin_warning"], "final_try");
+    EXPECT_EQ(token.calls("login"), 1);
 }
 
-TEST_F(MisbehavingToken, IsNotAskedForARevokedCertificate) {
+TEST_F(MisbehavingToken, WarnsWhenFewTriesAreLeft) {
+    EXPECT_EQ(openWhilePlaying("count-low")["result"]["pin_warning"], "count_low");
+    EXPECT_EQ(openWhilePlaying("nothing")["result"]["pin_warning"], "");
+}
+
+TEST_F(MisbehavingToken, IsNotAskedForWhatIsRefusedWithoutThePin) {
     ASSERT_TRUE(trust::revoke(office.parts().folder, office.parts().certificateSerial, now()));
-    EXPECT_EQ(errorCode(signWhilePlaying("nothing")), "signer.certificate_revoked");
-    EXPECT_EQ(logins(), 0);
+    EXPECT_EQ(errorCode(openWhilePlaying("nothing")), "signer.certificate_revoked");
+    Json other = opening();
+    other["trust"] = (office.folder() / "nowhere").string();
+    EXPECT_EQ(errorCode(open(other, office.pin())), "signer.trust_unusable");
+    EXPECT_EQ(token.calls("login"), 0);
 }
 
 TEST_F(MisbehavingToken, LocksAtLogin) {
-    EXPECT_EQ(errorCode(signWhilePlaying("locks-at-login")), "signer.pin_locked");
-    EXPECT_EQ(logins(), 1);
+    EXPECT_EQ(errorCode(openWhilePlaying("locks-at-login")), "signer.pin_locked");
+    EXPECT_EQ(token.calls("login"), 1);
 }
 
-TEST_F(MisbehavingToken, IsPulledOut) {
-    EXPECT_EQ(errorCode(signWhilePlaying("pulled-out-at-login")), "signer.no_token");
-    EXPECT_EQ(errorCode(signWhilePlaying("pulled-out-at-sign")), "signer.no_token");
+TEST_F(MisbehavingToken, IsPulledOutAtLogin) {
+    EXPECT_EQ(errorCode(openWhilePlaying("pulled-out-at-login")), "signer.no_token");
+    EXPECT_EQ(token.calls("login"), 1);
 }
 
-// libp11 0.4.12 waits for ever when no session can be opened; newer ones say so.
-TEST_F(MisbehavingToken, NeverHoldsTheProcessForEver) {
-    for (const char* part : {"hangs-at-login", "hangs-at-sign", "pulled-out-at-session"}) {
-        Json hurried = request();
-        hurried["token_timeout_ms"] = 300;
-        test::SignProgram program(playing(part));
+TEST_F(MisbehavingToken, EndsTheProcessWhenItHangs) {
+    Json hurried = opening();
+    hurried["token_timeout_ms"] = 300;
+    for (const char* part : {"hangs-at-login", "hangs-at-sign"}) {
+        token.play(part);
+        test::SignProgram program(token.environment());
         program.send(hurried, office.pin());
-        const Json reply = program.reply();
-        const bool said = errorCode(reply) == "signer.no_token" || errorCode(reply) == "signer.token_failed";
-        EXPECT_TRUE(reply.is_null() || said) << part << reply;
-        if (reply.is_null()) {
-            EXPECT_EQ(program.end(), 4) << part;
-        }
+        program.send(signRequest(file));
+        Json reply = program.reply();
+        if (!reply.is_null()) reply = program.reply();
+        EXPECT_TRUE(reply.is_null()) << part << reply;
+        EXPECT_EQ(program.end(), 4) << part;
     }
 }
 
-TEST_F(MisbehavingToken, IsNotBelievedWhenItSignsWrong) {
-    EXPECT_EQ(errorCode(signWhilePlaying("signs-wrong")), "signer.signature_wrong");
+TEST_F(MisbehavingToken, TakesNobodyWithItWhenItCrashes) {
+    token.play("crashes-at-sign");
+    test::SignProgram program(token.environment());
+    program.send(opening(), office.pin());
+    ASSERT_EQ(errorCode(program.reply()), "");
+    program.send(signRequest(file));
+    EXPECT_TRUE(program.reply().is_null());
+    EXPECT_EQ(program.end(), -SIGABRT);
+    token.play("nothing");
+    EXPECT_EQ(errorCode(sealOnce(opening(), office.pin(), file, token.environment())), "");
 }
 
 TEST_F(MisbehavingToken, TellsItsPinState) {
-    Json tokens = tokenRequest(office);
-    tokens["module"] = SOHOA_MOCK_TOKEN;
-    const Json low = ask(tokens, "", playing("count-low"))["result"]["tokens"][0];
+    const Json tokens = test::MockToken::inFront(tokenRequest(office));
+    token.play("count-low");
+    const Json low = ask(tokens, "", token.environment())["result"]["tokens"][0];
     EXPECT_EQ(low["pin_count_low"], true);
     EXPECT_EQ(low["pin_final_try"], false);
     EXPECT_EQ(low["pin_locked"], false);
-    EXPECT_EQ(ask(tokens, "", playing("final-try"))["result"]["tokens"][0]["pin_final_try"], true);
-    EXPECT_EQ(ask(tokens, "", playing("locked"))["result"]["tokens"][0]["pin_locked"], true);
+    token.play("final-try");
+    EXPECT_EQ(ask(tokens, "", token.environment())["result"]["tokens"][0]["pin_final_try"], true);
+    token.play("locked");
+    EXPECT_EQ(ask(tokens, "", token.environment())["result"]["tokens"][0]["pin_locked"], true);
 }
 
 TEST(Token, IsDescribedWithItsCertificate) {
@@ -144,21 +151,10 @@ TEST(Token, IsMissedWhenNoneIsPluggedIn) {
 
 TEST(Token, IsMissedWhenAnotherOneIsPluggedIn) {
     const test::TestOffice office(test::OfficeKind::EllipticCurve);
-    const test::PreparedFile file(office.folder() / "file.pdf");
     const auto server = test::serve(office);
-    Json request = signRequest(office, server, file);
+    Json request = openRequest(office, server);
     request["token_serial"] = "0123456789abcdef";
     EXPECT_EQ(errorCode(ask(request, office.pin())), "signer.no_token");
-}
-
-TEST(Token, NeedsAModuleThatLoads) {
-    const test::TestOffice office(test::OfficeKind::EllipticCurve);
-    Json request = tokenRequest(office);
-    for (const std::string& module : {std::string("/nonexistent/module.so"), office.pinFile().string(),
-                                      std::string(SOHOA_TEST_BIN "/sohoa-sign")}) {
-        request["module"] = module;
-        EXPECT_EQ(errorCode(ask(request)), "signer.module_unusable") << module;
-    }
 }
 
 }  // namespace

@@ -29,7 +29,7 @@ class Verification : public testing::Test {
     trust::TrustServer server = test::serve(office);
 
     void SetUp() override {
-        const Json reply = ask(signRequest(office, server, file), office.pin());
+        const Json reply = sealOnce(office, server, file);
         ASSERT_EQ(errorCode(reply), "") << reply;
         file.fill(fromBase64(reply["result"]["cms"].get<std::string>()).value());
     }

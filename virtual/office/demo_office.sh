@@ -67,6 +67,7 @@ sane_config = "demo/sane"
 
 [signer]
 module = "$(member module "$home/demo/trust.json")"
+module_sha256 = "$(member module_sha256 "$home/demo/trust.json")"
 softhsm_config = "demo/softhsm2.conf"
 token_serial = "$(member token_serial "$home/demo/trust.json")"
 certificate_sha256 = "$(member certificate_sha256 "$home/demo/trust.json")"
@@ -97,6 +98,8 @@ name_people() {
         --secret-file "$home/demo/lanhdao.pin" >/dev/null
     "$bin/sohoa" --home "$home" people add vanthu --name "Nguyễn Văn Thư" --position "Văn thư" --role van-thu --role nguoi-van-hanh \
         --role quan-tri --os-user "$(id -un)" >/dev/null
+    # The seal's keeper is named by a decision before anything is signed.
+    "$bin/sohoa" --home "$home" token assign vanthu --number 01/QĐ-SNV --date "$(date +%F)" --signer "Lê Văn Giám Đốc" >/dev/null
     stop_service "$home"
 }
 

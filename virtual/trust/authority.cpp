@@ -7,6 +7,7 @@
 #include <openssl/rsa.h>
 #include <openssl/x509v3.h>
 
+#include <algorithm>
 #include <array>
 
 #include "core/atomic_file.h"
@@ -34,6 +35,12 @@ bool addText(X509_NAME* name, int nid, const std::string& text) {
     if (text.empty()) return true;
     const auto* bytes = reinterpret_cast<const unsigned char*>(text.data());
     return X509_NAME_add_entry_by_NID(name, nid, MBSTRING_UTF8, bytes, static_cast<int>(text.size()), -1, 0) == 1;
+}
+
+bool addTexts(X509_NAME* name, const std::vector<std::pair<std::string, std::string>>& more) {
+    return std::all_of(more.begin(), more.end(), [&](const auto& entry) {
+        return addText(name, OBJ_txt2nid(entry.first.c_str()), entry.second);
+    });
 }
 
 bool setRandomSerial(X509* certificate) {
@@ -81,7 +88,7 @@ Result<Certificate> issue(const CertificatePlan& plan, EVP_PKEY* subjectKey, con
                       X509_gmtime_adj(X509_getm_notAfter(made), plan.ends.count()) != nullptr &&
                       X509_set_pubkey(made, subjectKey) == 1 && addText(name, NID_countryName, "VN") &&
                       addText(name, NID_organizationName, plan.organisation) &&
-                      addText(name, NID_commonName, plan.commonName) &&
+                      addText(name, NID_commonName, plan.commonName) && addTexts(name, plan.subject) &&
                       X509_set_issuer_name(made, X509_get_subject_name(by)) == 1 && addExtensions(made, by, plan) &&
                       X509_sign(made, issuer.key, EVP_sha256()) != 0;
     if (!done) return fail(errors::OfficeUnmakeable, "certificate: " + opensslReason());

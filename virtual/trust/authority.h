@@ -30,6 +30,7 @@ struct CertificatePlan {
         extensions;  // OpenSSL's names and values: {"keyUsage", "critical,keyCertSign"}
     std::chrono::seconds begins{-std::chrono::hours(1)};  // from now
     std::chrono::seconds ends{std::chrono::hours(24 * 365 * 3)};
+    std::vector<std::pair<std::string, std::string>> subject = {};  // more of it: {"title", "Chánh Văn phòng"}
 };
 
 Result<Key> newRsaKey(unsigned bits);

@@ -27,8 +27,10 @@ int init(const trust::OfficePlan& plan) {
     const auto office = trust::makeOffice(plan);
     if (!office) return refuse(office.error());
     std::cout << jsonLine({{"module", office->module.string()},
+                           {"module_sha256", office->moduleSha256},
                            {"softhsm_config", office->softhsmConfig.string()},
                            {"token_serial", office->tokenSerial},
+                           {"second_token_serial", office->secondTokenSerial},
                            {"certificate_sha256", office->certificateSha256},
                            {"certificate_serial", office->certificateSerial},
                            {"trust", office->trust.string()},
@@ -80,10 +82,15 @@ int main(int argc, char** argv) {
     makes->add_option("--pin-file", plan.pinFile, "the token's PIN; a random one is written where there is none")
         ->required();
     makes->add_option("--port", plan.port, "where the OCSP responder will be")->default_val(8318);
-    const std::map<std::string, trust::KeyKind> kinds{{"rsa-3072", trust::KeyKind::Rsa3072},
-                                                      {"ec-p256", trust::KeyKind::EcP256}};
+    using enum trust::KeyKind;
+    const std::map<std::string, trust::KeyKind> kinds{{"rsa-2048", Rsa2048}, {"rsa-3072", Rsa3072},
+                                                      {"rsa-4096", Rsa4096}, {"ec-p256", EcP256},
+                                                      {"ec-p384", EcP384},   {"ec-p521", EcP521}};
     makes->add_option("--key", plan.key, "the kind of the agency's key")->transform(CLI::CheckedTransformer(kinds));
     makes->add_flag("--expired", plan.expired, "the agency's certificate ran out yesterday");
+    makes->add_flag("--personal", plan.personal, "a person's certificate in place of the agency's");
+    makes->add_flag("--always-authenticate", plan.alwaysAuthenticate, "the key asks for the PIN at every signature");
+    makes->add_flag("--second-token", plan.secondToken, "another token beside it, with the same label and PIN");
 
     std::string folder, portFile;
     std::vector<std::string> faults;

@@ -135,7 +135,37 @@ std::string softhsmConfigFor(const fs::path& tokens) {
         fs::absolute(tokens).string());
 }
 
-// The token is made in a folder that takes its name only when everything is in it.
+CertificatePlan agencyPlan(const OfficePlan& plan) {
+    auto what = endPlan(plan.agency, plan.agency, "digitalSignature,nonRepudiation");
+    what.extensions.push_back(ocspAt(plan.port));
+    what.extensions.push_back(revocationListAt(plan.port, "issuing"));
+    if (plan.expired) {
+        what.begins = -std::chrono::hours(24 * 365);
+        what.ends = -std::chrono::hours(24);
+    }
+    if (plan.personal) {
+        what.commonName = "Nguyễn Văn Thư";
+        what.subject = {{"title", "Văn thư"}, {"UID", "CCCD:099000000001"}};
+    }
+    return what;
+}
+
+// One token with a key and the certificate that the issuing CA gives it; its serial goes into `part`.
+Result<> makeAgencyToken(const OfficePlan& plan, const TokenPlan& token, const Identity& issuing, const fs::path& part,
+                         const std::string& prefix) {
+    const auto serial = makeToken(token, [&](EVP_PKEY* key) -> Result<Certificate> {
+        auto certificate = issue(agencyPlan(plan), key, {issuing.certificate.get(), issuing.key.get()});
+        if (!certificate) return certificate;
+        if (auto done = recordIssued(plan.folder, certificate->get()); !done) return passOn(done);
+        if (auto done = writeFileAtomically(part / (prefix + "certificate.pem"), pemOf(certificate->get())); !done)
+            return passOn(done);
+        return certificate;
+    });
+    if (!serial) return tl::unexpected(serial.error());
+    return writeFileAtomically(part / (prefix + "serial"), *serial);
+}
+
+// The tokens are made in a folder that takes its name only when everything is in it.
 Result<> makeAgency(const OfficePlan& plan, const fs::path& module, const Identity& issuing, const std::string& pin) {
     const fs::path part = plan.folder / "agency.part";
     fs::remove_all(part);
@@ -145,23 +175,9 @@ Result<> makeAgency(const OfficePlan& plan, const fs::path& module, const Identi
     TokenPlan token{.module = module, .config = part / "softhsm2.conf", .label = "sohoa", .pin = pin};
     token.key = plan.key;
     token.alwaysAuthenticate = plan.alwaysAuthenticate;
-    const auto serial = makeToken(token, [&](EVP_PKEY* key) -> Result<Certificate> {
-        auto what = endPlan(plan.agency, plan.agency, "digitalSignature,nonRepudiation");
-        what.extensions.push_back(ocspAt(plan.port));
-        what.extensions.push_back(revocationListAt(plan.port, "issuing"));
-        if (plan.expired) {
-            what.begins = -std::chrono::hours(24 * 365);
-            what.ends = -std::chrono::hours(24);
-        }
-        auto certificate = issue(what, key, {issuing.certificate.get(), issuing.key.get()});
-        if (!certificate) return certificate;
-        if (auto done = recordIssued(plan.folder, certificate->get()); !done) return passOn(done);
-        if (auto done = writeFileAtomically(part / "certificate.pem", pemOf(certificate->get())); !done)
-            return passOn(done);
-        return certificate;
-    });
-    if (!serial) return tl::unexpected(serial.error());
-    if (auto done = writeFileAtomically(part / "serial", *serial); !done) return done;
+    if (auto made = makeAgencyToken(plan, token, issuing, part, ""); !made) return made;
+    if (plan.secondToken)
+        if (auto made = makeAgencyToken(plan, token, issuing, part, "second-"); !made) return made;
     fs::rename(part, plan.folder / "agency");
     return {};
 }
@@ -195,14 +211,18 @@ Result<Office> makeOfficeUncaught(OfficePlan plan) {
     if (!certificate) return tl::unexpected(certificate.error());
     const auto serial = readFile(agency / "serial", 256);
     if (!serial) return tl::unexpected(serial.error());
+    const auto digest = sha256OfFile(module);
+    if (!digest) return tl::unexpected(digest.error());
     return Office{.folder = plan.folder,
                   .module = module,
                   .softhsmConfig = fs::absolute(plan.softhsmConfig),
                   .trust = plan.folder / "trust",
                   .chain = plan.folder / "chain.pem",
+                  .moduleSha256 = digest->hex(),
                   .tokenSerial = *serial,
                   .certificateSha256 = sha256Of(derOf(certificate->get())).hex(),
-                  .certificateSerial = serialOf(certificate->get())};
+                  .certificateSerial = serialOf(certificate->get()),
+                  .secondTokenSerial = readFile(agency / "second-serial", 256).value_or("")};
 }
 
 }  // namespace

@@ -26,13 +26,16 @@ struct OfficePlan {
     std::filesystem::path pinFile;        // read where it exists, otherwise a random PIN is written there, 0600
     int port = 0;                         // where OCSP responder and revocation lists will be: into the certificates
     KeyKind key = KeyKind::Rsa3072;
-    bool expired = false;  // a certificate that ran out yesterday
+    bool expired = false;   // a certificate that ran out yesterday
+    bool personal = false;  // a person's certificate in place of the agency's
     bool alwaysAuthenticate = false;
+    bool secondToken = false;  // in a slot of its own, with the same label, PIN and agency
 };
 
 struct Office {
     std::filesystem::path folder, module, softhsmConfig, trust, chain;
-    std::string tokenSerial, certificateSha256, certificateSerial;
+    std::string moduleSha256, tokenSerial, certificateSha256, certificateSerial;
+    std::string secondTokenSerial;  // "" where there is none
 };
 
 // Fails with virtual.office_unmakeable or the core's file errors.

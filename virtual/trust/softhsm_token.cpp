@@ -20,7 +20,27 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::array<unsigned char, 10> oidOfP256 = {0x06, 0x08, 0x2a, 0x86, 0x48, 0xce, 0x3d, 0x03, 0x01, 0x07};
+constexpr std::size_t mostSlots = 16;
+
+// How PKCS#11 and OpenSSL call a kind of key. The curves are DER object identifiers.
+struct KeyForm {
+    bool rsa = true;
+    CK_ULONG bits = 0;
+    std::string_view curve, group;
+};
+
+KeyForm formOf(KeyKind kind) {
+    using namespace std::string_view_literals;
+    switch (kind) {
+        case KeyKind::Rsa2048: return {true, 2048, {}, {}};
+        case KeyKind::Rsa3072: return {true, 3072, {}, {}};
+        case KeyKind::Rsa4096: return {true, 4096, {}, {}};
+        case KeyKind::EcP256: return {false, 256, "\x06\x08\x2a\x86\x48\xce\x3d\x03\x01\x07"sv, "P-256"};
+        case KeyKind::EcP384: return {false, 384, "\x06\x05\x2b\x81\x04\x00\x22"sv, "P-384"};
+        case KeyKind::EcP521: return {false, 521, "\x06\x05\x2b\x81\x04\x00\x23"sv, "P-521"};
+    }
+    return {};
+}
 
 struct Attributes {
     std::vector<CK_ATTRIBUTE> list;
@@ -66,26 +86,45 @@ tl::unexpected<Error> failStep(const char* step, CK_RV code) {
     return fail(errors::OfficeUnmakeable, fmt::format("{}: PKCS#11 0x{:02x}", step, code));
 }
 
-// A logged-in session on a fresh token. Slot numbers change when SoftHSM initializes a token, so it is looked up again.
+struct Slots {
+    std::vector<CK_SLOT_ID> taken;  // by a token that was made already
+    CK_SLOT_ID fresh = 0;
+};
+
+Result<Slots> slotsOf(const Module& module) {
+    std::array<CK_SLOT_ID, mostSlots> all{};
+    CK_ULONG count = all.size();
+    if (const CK_RV rv = module->C_GetSlotList(CK_TRUE, all.data(), &count); rv != CKR_OK) return failStep("slots", rv);
+    Slots slots;
+    for (CK_ULONG i = 0; i < count; ++i) {
+        CK_TOKEN_INFO info{};
+        const bool made = module->C_GetTokenInfo(all[i], &info) == CKR_OK && (info.flags & CKF_TOKEN_INITIALIZED) != 0;
+        if (made)
+            slots.taken.push_back(all[i]);
+        else
+            slots.fresh = all[i];
+    }
+    return slots;
+}
+
+// A logged-in session on a fresh token. SoftHSM gives the token another slot when it initializes it, so it is looked up
+// again.
 Result<CK_SESSION_HANDLE> openFreshToken(const Module& module, const TokenPlan& plan) {
     std::string label = plan.label.substr(0, 32);
     label.resize(32, ' ');
     const std::string officerPin = randomUuid();
-    CK_SLOT_ID slot = 0;
-    CK_ULONG slots = 1;
-    if (const CK_RV rv = module->C_GetSlotList(CK_TRUE, &slot, &slots); rv != CKR_OK) return failStep("slots", rv);
-    if (const CK_RV rv = module->C_InitToken(slot, bytesOf(officerPin), officerPin.size(), bytesOf(label));
+    const auto before = slotsOf(module);
+    if (!before) return tl::unexpected(before.error());
+    if (const CK_RV rv = module->C_InitToken(before->fresh, bytesOf(officerPin), officerPin.size(), bytesOf(label));
         rv != CKR_OK)
         return failStep("init token", rv);
-
-    std::array<CK_SLOT_ID, 8> all{};
-    slots = all.size();
-    if (const CK_RV rv = module->C_GetSlotList(CK_TRUE, all.data(), &slots); rv != CKR_OK) return failStep("slots", rv);
-    const auto initialized = std::find_if(all.begin(), all.begin() + slots, [&](CK_SLOT_ID id) {
-        CK_TOKEN_INFO info{};
-        return module->C_GetTokenInfo(id, &info) == CKR_OK && (info.flags & CKF_TOKEN_INITIALIZED) != 0;
-    });
-    if (initialized == all.begin() + slots) return fail(errors::OfficeUnmakeable, "the new token is not listed");
+    const auto after = slotsOf(module);
+    if (!after) return tl::unexpected(after.error());
+    const auto isNew = [&](CK_SLOT_ID slot) {
+        return std::find(before->taken.begin(), before->taken.end(), slot) == before->taken.end();
+    };
+    const auto initialized = std::find_if(after->taken.begin(), after->taken.end(), isNew);
+    if (initialized == after->taken.end()) return fail(errors::OfficeUnmakeable, "the new token is not listed");
 
     CK_SESSION_HANDLE session = 0;
     CK_RV rv = module->C_OpenSession(*initialized, CKF_SERIAL_SESSION | CKF_RW_SESSION, nullptr, nullptr, &session);
@@ -99,19 +138,18 @@ Result<CK_SESSION_HANDLE> openFreshToken(const Module& module, const TokenPlan& 
 
 Result<CK_OBJECT_HANDLE> generateKey(const Module& module, CK_SESSION_HANDLE session, const TokenPlan& plan,
                                      const unsigned char id) {
-    const bool rsa = plan.key == KeyKind::Rsa3072;
+    const KeyForm form = formOf(plan.key);
     const CK_BBOOL yes = CK_TRUE, always = plan.alwaysAuthenticate ? CK_TRUE : CK_FALSE;
-    const CK_ULONG bits = 3072;
     const std::array<unsigned char, 3> exponent = {1, 0, 1};
     Attributes open, secret;
     open.add(CKA_TOKEN, yes);
     open.add(CKA_VERIFY, yes);
     open.add(CKA_ID, id);
-    if (rsa) {
-        open.add(CKA_MODULUS_BITS, bits);
+    if (form.rsa) {
+        open.add(CKA_MODULUS_BITS, form.bits);
         open.add(CKA_PUBLIC_EXPONENT, exponent);
     } else {
-        open.add(CKA_EC_PARAMS, oidOfP256);
+        open.add(CKA_EC_PARAMS, form.curve.data(), form.curve.size());
     }
     secret.add(CKA_TOKEN, yes);
     secret.add(CKA_PRIVATE, yes);
@@ -119,7 +157,7 @@ Result<CK_OBJECT_HANDLE> generateKey(const Module& module, CK_SESSION_HANDLE ses
     secret.add(CKA_SIGN, yes);
     secret.add(CKA_ID, id);
     secret.add(CKA_ALWAYS_AUTHENTICATE, always);
-    CK_MECHANISM mechanism{rsa ? CKM_RSA_PKCS_KEY_PAIR_GEN : CKM_EC_KEY_PAIR_GEN, nullptr, 0};
+    CK_MECHANISM mechanism{form.rsa ? CKM_RSA_PKCS_KEY_PAIR_GEN : CKM_EC_KEY_PAIR_GEN, nullptr, 0};
     CK_OBJECT_HANDLE openKey = 0, secretKey = 0;
     const CK_RV rv = module->C_GenerateKeyPair(session, &mechanism, open.list.data(), open.size(), secret.list.data(),
                                                secret.size(), &openKey, &secretKey);
@@ -150,13 +188,16 @@ Result<Key> keyFrom(const char* algorithm, OSSL_PARAM_BLD* builder) {
 
 Result<Key> publicKeyOf(const Module& module, CK_SESSION_HANDLE session, CK_OBJECT_HANDLE object, KeyKind kind) {
     const auto builder = Owned<OSSL_PARAM_BLD, OSSL_PARAM_BLD_free>{OSSL_PARAM_BLD_new()};
-    if (kind == KeyKind::EcP256) {
+    const KeyForm form = formOf(kind);
+    if (!form.rsa) {
         auto point = attributeOf(module, session, object, CKA_EC_POINT);
         if (!point) return passOn(point);
-        if (point->size() < 3) return fail(errors::OfficeUnmakeable, "a short curve point");
-        // The point is wrapped in an OCTET STRING of less than 128 bytes: two bytes of header.
-        OSSL_PARAM_BLD_push_utf8_string(builder.get(), OSSL_PKEY_PARAM_GROUP_NAME, "P-256", 0);
-        OSSL_PARAM_BLD_push_octet_string(builder.get(), OSSL_PKEY_PARAM_PUB_KEY, point->data() + 2, point->size() - 2);
+        // The point is wrapped in an OCTET STRING: two bytes of header, three where it is 128 bytes and longer (P-521).
+        const std::size_t header = point->size() > 1 && (*point)[1] == 0x81 ? 3 : 2;
+        if (point->size() <= header) return fail(errors::OfficeUnmakeable, "a short curve point");
+        OSSL_PARAM_BLD_push_utf8_string(builder.get(), OSSL_PKEY_PARAM_GROUP_NAME, form.group.data(), 0);
+        OSSL_PARAM_BLD_push_octet_string(builder.get(), OSSL_PKEY_PARAM_PUB_KEY, point->data() + header,
+                                         point->size() - header);
         return keyFrom("EC", builder.get());
     }
     auto modulus = attributeOf(module, session, object, CKA_MODULUS);

@@ -18,16 +18,38 @@ namespace fs = std::filesystem;
 namespace {
 
 // Changes whenever offices are laid out otherwise, so that old ones in a build folder are left alone.
-constexpr const char* layout = "2";
+constexpr const char* layout = "3";
 
 const char* nameOf(OfficeKind kind) {
     switch (kind) {
         case OfficeKind::Usual: return "usual";
         case OfficeKind::EllipticCurve: return "elliptic-curve";
+        case OfficeKind::Rsa2048: return "rsa-2048";
+        case OfficeKind::Rsa4096: return "rsa-4096";
+        case OfficeKind::P384: return "p-384";
+        case OfficeKind::P521: return "p-521";
         case OfficeKind::Expired: return "expired";
         case OfficeKind::AlwaysAsking: return "always-asking";
+        case OfficeKind::Personal: return "personal";
+        case OfficeKind::TwoTokens: return "two-tokens";
     }
     return "";
+}
+
+trust::KeyKind keyOf(OfficeKind kind) {
+    switch (kind) {
+        case OfficeKind::Usual: return trust::KeyKind::Rsa3072;
+        case OfficeKind::Rsa2048: return trust::KeyKind::Rsa2048;
+        case OfficeKind::Rsa4096: return trust::KeyKind::Rsa4096;
+        case OfficeKind::P384: return trust::KeyKind::EcP384;
+        case OfficeKind::P521: return trust::KeyKind::EcP521;
+        case OfficeKind::EllipticCurve:
+        case OfficeKind::Expired:
+        case OfficeKind::AlwaysAsking:
+        case OfficeKind::Personal:
+        case OfficeKind::TwoTokens: return trust::KeyKind::EcP256;
+    }
+    return trust::KeyKind::EcP256;
 }
 
 trust::Office make(OfficeKind kind, const fs::path& home) {
@@ -35,7 +57,9 @@ trust::Office make(OfficeKind kind, const fs::path& home) {
                            .agency = agencyOfTests,
                            .softhsmConfig = home / "softhsm2.conf",
                            .pinFile = home / "pin"};
-    plan.key = kind == OfficeKind::Usual ? trust::KeyKind::Rsa3072 : trust::KeyKind::EcP256;
+    plan.key = keyOf(kind);
+    plan.personal = kind == OfficeKind::Personal;
+    plan.secondToken = kind == OfficeKind::TwoTokens;
     plan.expired = kind == OfficeKind::Expired;
     plan.alwaysAuthenticate = kind == OfficeKind::AlwaysAsking;
     auto office = trust::makeOffice(plan);

@@ -14,7 +14,19 @@ namespace sohoa::test {
 
 inline constexpr const char* agencyOfTests = "Sở Nội vụ tỉnh Ví Dụ";
 
-enum class OfficeKind { Usual, EllipticCurve, Expired, AlwaysAsking };
+// Usual is RSA of 3072 bits, EllipticCurve P-256, and so are those after the key kinds.
+enum class OfficeKind {
+    Usual,
+    EllipticCurve,
+    Rsa2048,
+    Rsa4096,
+    P384,
+    P521,
+    Expired,
+    AlwaysAsking,
+    Personal,
+    TwoTokens
+};
 
 // Ends the test program where the office cannot be made.
 class TestOffice {
