@@ -5,8 +5,9 @@
 #include "core/stage_program.h"
 #include "intake/intake.h"
 #include "intake/limits.h"
+#include "intake/page_picture.h"
 
 int main() {
     sohoa::intake::limitThisProcess();
-    return sohoa::runStage({{"intake", sohoa::intake::intakeVerb}});
+    return sohoa::runStage({{"intake", sohoa::intake::intakeVerb}, {"page_picture", sohoa::intake::pagePictureVerb}});
 }

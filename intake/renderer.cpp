@@ -34,7 +34,7 @@ void limit(int what, rlim_t most) {
 }
 
 // In the child, between fork and exec: system calls only.
-[[noreturn]] void become(int pdf, const char* folder, const char* number, pid_t parent) {
+[[noreturn]] void become(int pdf, const char* folder, const char* number, const char* dpi, pid_t parent) {
     ::prctl(PR_SET_PDEATHSIG, SIGKILL);
     if (::getppid() != parent || ::chdir(folder) != 0) ::_exit(127);
     const int nothing = ::open("/dev/null", O_WRONLY);
@@ -49,7 +49,7 @@ void limit(int what, rlim_t most) {
 #endif
     // The descriptor's own name: whatever has taken the path's place meanwhile is not opened.
     const std::array<const char*, 11> words{
-        program, "-r", "300", "-f", number, "-l", number, "-cropbox", "-singlefile", "/proc/self/fd/0", "picture"};
+        program, "-r", dpi, "-f", number, "-l", number, "-cropbox", "-singlefile", "/proc/self/fd/0", "picture"};
     std::array<char*, 12> argv{};
     for (std::size_t i = 0; i < words.size(); ++i)
         argv[i] = const_cast<char*>(words[i]);
@@ -124,12 +124,12 @@ Result<Raster> rasterFromPpm(std::string_view file) {
     return raster;
 }
 
-Result<Raster> renderPage(int pdf, int page, const fs::path& folder) {
+Result<Raster> renderPage(int pdf, int page, const fs::path& folder, int dpi) {
     const ScratchFile picture(folder / "picture.ppm");
-    const std::string number = std::to_string(page), place = folder.string();
+    const std::string number = std::to_string(page), density = std::to_string(dpi), place = folder.string();
     const pid_t parent = ::getpid();
     const pid_t pid = ::fork();
-    if (pid == 0) become(pdf, place.c_str(), number.c_str(), parent);
+    if (pid == 0) become(pdf, place.c_str(), number.c_str(), density.c_str(), parent);
     if (pid < 0) return fail(errors::IntakeConverterFailed, "no process");
     switch (waitFor(pid)) {
         case Ending::Well: break;

@@ -17,7 +17,7 @@ inline constexpr int renderedDpi = 300;
 // pdf: a descriptor of the file. folder: where the picture lies until it is read. page: 1 is the first. Fails with
 // intake.unreadable (it paints nothing of it), intake.too_costly (two gigabytes or a minute were not enough),
 // intake.converter_failed (the program or the disk).
-Result<Raster> renderPage(int pdf, int page, const std::filesystem::path& folder);
+Result<Raster> renderPage(int pdf, int page, const std::filesystem::path& folder, int dpi = renderedDpi);
 
 // A picture as pdftoppm writes it (P6, eight bits), whole to its last byte. Fails with intake.converter_failed.
 Result<Raster> rasterFromPpm(std::string_view file);

@@ -3,148 +3,117 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
-#include <utility>
-#include <vector>
 
 #include "core/error_codes.h"
-#include "service/proven_copy.h"
+#include "service/preservation/raise_level.h"
+#include "service/stage_process.h"
 
 namespace sohoa {
 
 namespace fs = std::filesystem;
 
-static constexpr std::chrono::seconds pdfSilence{120};
-// A time-stamp authority may take two minutes and more to answer.
-static constexpr std::chrono::seconds signSilence{240};
+namespace {
 
-std::string copyBlockText(CopyForm form, const std::string& agency, UtcTime signingTime) {
-    const auto t = inVietnam(signingTime);
-    return fmt::format("{}; {}; {:02}/{:02}/{:04}; {:02}:{:02}:{:02} +07:00", printedName(form), agency, t.day, t.month,
-                       t.year, t.hour, t.minute, t.second);
+constexpr std::chrono::seconds pdfSilence{120};
+
+Result<> requireAsShown(const PreparedSeal& prepared) {
+    if (now() - prepared.printedTime > previewLife) return fail(errors::PreviewExpired);
+    auto digest = sha256OfFile(prepared.file);
+    if (!digest) return passOn(digest);
+    if (*digest != prepared.sha256) return fail(errors::FileDamaged, "not the file that was prepared");
+    return {};
 }
 
-TrustSources trustOf(const Config& config) {
-    return {config.signer.trustFolder, config.signer.chainFile, config.home / "log", config.signer.ocspUrl, "", false};
+// A signature whose time stamp has to come later is good in everything else.
+bool isGood(const Json& signature, bool withoutTimeStamp) {
+    if (stringOr(signature, "verdict", "") == "valid") return true;
+    const auto is = [&](const char* check, const char* verdict) { return stringOr(signature, check, "") == verdict; };
+    return withoutTimeStamp && is("signer_info", "valid") && is("integrity", "valid") && is("certificate", "valid") &&
+           is("timestamp", "unknown");
 }
 
-static Result<Json> signPrepared(const Config& config, StageProcess& signer, const SecretBytes& pin,
-                                 bool finalTryApproved, const Json& slot, const fs::path& prepared) {
-    const SignerConfig& s = config.signer;
-    return signer.ask({{"do", "sign"},
-                       {"module", s.token.module.string()},
-                       {"softhsm_config", s.token.softhsmConfig.string()},
-                       {"token_serial", s.token.serial},
-                       {"certificate_sha256", s.token.certificateSha256},
-                       {"file", prepared.string()},
-                       {"byte_range", slot.value("byte_range", Json())},
-                       {"digest", slot.value("digest", Json())},
-                       {"chain", s.chainFile.string()},
-                       {"trust", s.trustFolder.string()},
-                       {"tsa_url", s.tsaUrl},
-                       {"ocsp_url", s.ocspUrl},
-                       {"final_try_confirmed", finalTryApproved},
-                       {"secret_bytes", pin.size()}},
-                      signSilence, {}, &pin);
-}
-
-using Verdicts = std::vector<std::pair<std::string, std::string>>;  // of signatures, by their fields
-
-static Verdicts verdictsIn(const Verification& verification) {
-    Verdicts verdicts;
-    for (const Json& signature : verification.report.value("signatures", Json::array()))
-        verdicts.emplace_back(stringOr(signature, "field", ""), stringOr(signature, "verdict", "invalid"));
-    return verdicts;
-}
-
-// What a document was signed with before it came to us. What is not what its signatures say is not certified.
-static Result<Verdicts> earlierSignatures(StageProcess& pdfa, const fs::path& file, const TrustSources& trust) {
-    auto found = pdfa.ask({{"do", "signatures"}, {"file", file.string()}}, pdfSilence);
-    if (!found) return passOn(found);
-    if (found->value("signatures", Json::array()).empty()) return Verdicts();
-    auto verification = verifyPdf(file, trust);
-    if (!verification) return passOn(verification);
-    if (verification->verdict == Verdict::Invalid) return fail(errors::OriginalInvalid);
-    return verdictsIn(*verification);
-}
-
-// Ours is valid, and every earlier one is there and no worse than it was.
-static Result<> requireAllGood(const Verification& after, const std::string& ourField, Verdicts earlier) {
-    earlier.emplace_back(ourField, "valid");
-    const Verdicts now = verdictsIn(after);
-    bool good = now.size() == earlier.size();
-    for (const auto& [field, before] : earlier)
-        good = good && std::any_of(now.begin(), now.end(), [&, &field = field, &before = before](const auto& present) {
-                   return present.first == field && (present.second == "valid" || present.second == before);
+// Ours is good, and every earlier one is there and no worse than it was. The time stamps that were added for the
+// evidence's sake are no more than that.
+Result<> requireAllGood(const Verification& after, const PreparedSeal& prepared, bool withoutTimeStamp) {
+    const Json now = after.report.value("signatures", Json::array());
+    const auto found = [&](const std::string& field, const auto& good) {
+        return std::count_if(now.begin(), now.end(),
+                             [&](const Json& s) { return stringOr(s, "field", "") == field && good(s); }) == 1;
+    };
+    bool good = found(prepared.field, [&](const Json& s) { return isGood(s, withoutTimeStamp); });
+    for (const Json& earlier : prepared.earlier)
+        good = good && found(earlier.at(0).get<std::string>(), [&](const Json& s) {
+                   const std::string verdict = stringOr(s, "verdict", "");
+                   return verdict == "valid" || verdict == earlier.at(1);
                });
+    const auto stamps =
+        std::count_if(now.begin(), now.end(), [](const Json& s) { return stringOr(s, "type", "") == "timestamp"; });
+    good = good && now.size() == prepared.earlier.size() + 1 + static_cast<std::size_t>(stamps);
     if (good) return {};
-    return fail(errors::OwnSignatureInvalid,
-                fmt::format("verdict {}, {} of {} signatures", name(after.verdict), now.size(), earlier.size()));
+    return fail(errors::OwnSignatureInvalid, fmt::format("verdict {}, {} signatures after {}", name(after.verdict),
+                                                         now.size(), prepared.earlier.size()));
 }
 
-Result<CertifiedCopy> makeCertifiedCopy(const Config& config, const SigningSession& session, CopyForm form,
-                                        const fs::path& archive, const fs::path& workFolder, const fs::path& output,
-                                        const std::optional<FirstPage>& firstPage) {
-    if (!session.pin) return fail(errors::NotAttended);
-    std::error_code ignored;
-    if (fs::exists(output, ignored)) return fail(errors::OutputExists, output.string());
-    const fs::path log = config.home / "log";
-    fs::create_directories(log, ignored);
-
-    auto pdfa = StageProcess::start("sohoa-pdfa", log / "sohoa-pdfa.log");
+Result<fs::path> embed(const Config& config, const PreparedSeal& prepared, const Seal& seal,
+                       const fs::path& workFolder) {
+    const fs::path file = workFolder / "signed.pdf";
+    auto pdfa = StageProcess::start("sohoa-pdfa", config.home / "log" / "sohoa-pdfa.log");
     if (!pdfa) return passOn(pdfa);
-    auto earlier = earlierSignatures(*pdfa, archive, trustOf(config));
-    if (!earlier) return passOn(earlier);
-    auto pin = session.pin();
-    if (!pin) return passOn(pin);
-    auto signer = StageProcess::start("sohoa-sign", log / "sohoa-sign.log");
-    if (!signer) return passOn(signer);
-
-    CertifiedCopy copy;
-    // One reading of the clock for the block, the dictionary and the signature; the time stamp must agree within a
-    // minute.
-    const UtcTime signingTime = std::chrono::floor<std::chrono::seconds>(now());
-    copy.blockText = copyBlockText(form, config.office.name, signingTime);
-    const std::string field = fmt::format("Sohoa{}", signingTime.time_since_epoch().count() / 1000);
-    const fs::path prepared = workFolder / "prepared.pdf", signedFile = workFolder / "signed.pdf";
-    Json request = {{"do", "prepare"},
-                    {"file", archive.string()},
-                    {"output", prepared.string()},
-                    {"field", field},
-                    {"text", copy.blockText},
-                    {"name", config.office.name},
-                    {"signing_time", isoUtc(signingTime)},
-                    {"reserve", 16384}};
-    if (firstPage) {
-        request["page_image"] = firstPage->image.string();
-        request["dpi"] = firstPage->dpi.value;
-        request["rotation"] = static_cast<int>(firstPage->rotation);
-    }
-    auto slot = pdfa->ask(request, pdfSilence);
-    if (!slot) return passOn(slot);
-    auto signature = signPrepared(config, *signer, *pin, session.finalTryApproved, *slot, prepared);
-    if (!signature) return passOn(signature);
-    copy.genTime = stringOr(*signature, "gen_time", "");
     auto embedded = pdfa->ask({{"do", "embed"},
-                               {"prepared", prepared.string()},
-                               {"cms", signature->value("cms", "")},
-                               {"contents_offset", slot->value("contents_offset", 0)},
-                               {"contents_length", slot->value("contents_length", 0)},
-                               {"output", signedFile.string()}},
+                               {"prepared", prepared.file.string()},
+                               {"cms", seal.cms},
+                               {"contents_offset", prepared.slot.value("contents_offset", 0)},
+                               {"contents_length", prepared.slot.value("contents_length", 0)},
+                               {"output", file.string()}},
                               pdfSilence);
     if (!embedded) return passOn(embedded);
+    return file;
+}
+
+// The evidence for later years, where the office wants it in the file at once. What is missing today is no reason to
+// throw a good signature away: it is added when it can be had (service/preservation).
+void addEvidence(const Config& config, const fs::path& workFolder, CertifiedCopy& copy) {
+    const auto wanted = signatureLevelFrom(config.signer.level);
+    if (!wanted || *wanted <= SignatureLevel::BT || copy.level == name(SignatureLevel::BB)) return;
+    auto raised = raiseLevel(config, copy.file, *wanted, workFolder, workFolder / "raised.pdf");
+    if (!raised) {
+        copy.withoutWhy = raised.error().code.name;
+        return;
+    }
+    copy.file = workFolder / "raised.pdf";
+    copy.level = name(raised->level);
+}
+
+}  // namespace
+
+Result<CertifiedCopy> signPrepared(const Config& config, SealSession& session, const PreparedSeal& prepared,
+                                   const fs::path& workFolder) {
+    if (auto same = requireAsShown(prepared); !same) return passOn(same);
+    auto seal = session.sign({prepared.file, prepared.slot.value("byte_range", Json()),
+                              stringOr(prepared.slot, "digest", ""), prepared.printedTime});
+    if (!seal) return passOn(seal);
+    auto file = embed(config, prepared, *seal, workFolder);
+    if (!file) return passOn(file);
+
+    CertifiedCopy copy;
+    copy.file = *file;
+    copy.genTime = seal->genTime;
+    copy.level = seal->level;
+    copy.withoutWhy = seal->withoutWhy;
+    copy.certificate = seal->certificate;
+    copy.tokenSerial = session.tokenSerial();
+
+    addEvidence(config, workFolder, copy);
 
     // The proof before the word: the file is verified as a stranger would, and only then gets its name.
-    auto digest = sha256OfFile(signedFile);
+    auto digest = sha256OfFile(copy.file);
     if (!digest) return passOn(digest);
-    auto verification = verifyPdf(signedFile, trustOf(config));
+    auto verification = verifyPdf(copy.file, trustOf(config));
     if (!verification) return passOn(verification);
     if (!verification->conforms) return fail(errors::PdfaNonconforming, "after the signature");
-    if (auto good = requireAllGood(*verification, field, std::move(*earlier)); !good) return passOn(good);
+    if (auto good = requireAllGood(*verification, prepared, copy.level == "B-B"); !good) return passOn(good);
     copy.verification = std::move(*verification);
     copy.sha256 = *digest;
-    fs::remove(prepared, ignored);
-    if (auto released = copyProven(signedFile, *digest, output); !released) return passOn(released);
     return copy;
 }
 

@@ -1,9 +1,15 @@
-// The agency's certified electronic copy (Nghị định 30/2020 Điều 25, Phụ lục I Phần II, Phụ lục III Mẫu 3.2): the
-// visible block, the seal key's signature with a time stamp, and the proof that the result verifies and is still PDF/A.
+// A file with the agency's signature on it, certified copies first of all: prepared and shown, signed in an attended
+// session with the token, brought to the level that the office wants, and proven before it gets its name.
+//
+//   file → what is already signed is good → allowed conversion → extract or marks → place for the signature
+//        → [a person looks at exactly these bytes] → signature → evidence → verified as a stranger would → released
+//
+// The key is used for nothing that can be found wrong before.
 #pragma once
 
 #include <chrono>
 #include <filesystem>
+#include <nlohmann/json.hpp>
 #include <optional>
 #include <string>
 
@@ -11,44 +17,61 @@
 #include "core/json.h"
 #include "core/result.h"
 #include "core/sha256.h"
-#include "service/office.h"
+#include "service/seal_plan.h"
+#include "service/seal_session.h"
 #include "service/verification.h"
-#include "store/job.h"
 
 namespace sohoa {
 
-// "SAO Y; Sở Nội vụ tỉnh Ví Dụ; 22/11/2026; 09:15:42 +07:00"
-std::string copyBlockText(CopyForm form, const std::string& agency, UtcTime signingTime);
+// How long after it was prepared a file may be signed: the time that it shows must be the time stamp's within a minute.
+inline constexpr std::chrono::seconds previewLife{45};
 
-struct CertifiedCopy {
-    std::string blockText;
-    std::string genTime;        // of the time stamp, ISO UTC
-    Sha256 sha256;              // of the file that was verified, and of no other
-    Verification verification;  // our signature is valid, the earlier ones as good as before, and it is PDF/A
-};
-
-// The image behind the archive's first page, where it is known: the block is then never put over ink.
+// The image behind the first page, where it is known: the block is then never put over ink. Where none is named the
+// page is painted and looked at.
 struct FirstPage {
     std::filesystem::path image;
     Dpi dpi;
     QuarterTurn rotation = QuarterTurn::None;
 };
 
-// Who stands there, and how far they may go.
-struct SigningSession {
-    PinSource pin;
-    bool finalTryApproved = false;  // two persons agreed to risk the token's last try
+struct PreparedSeal {
+    SealPlan plan;
+    std::filesystem::path file;  // exactly the bytes that will be signed, but for the room that the signature fills
+    Sha256 sha256;               // of it, as it was shown
+    Sha256 before;               // of the file that it was made from
+    int pages = 0;
+    SourceMedium medium = SourceMedium::Paper;
+    Json slot;  // sohoa-pdfa's
+    std::string field, blockText;
+    UtcTime printedTime;
+    Json earlier = Json::array();  // [field, verdict] of the signatures that it came with
+};
+Json toJson(const PreparedSeal& prepared);
+Result<PreparedSeal> preparedSealFrom(const Json& json);
+
+// Writes into workFolder. Fails with service.conversion_not_allowed, service.page_choice, service.original_invalid
+// where a signature that the file came with is not valid, pdfa.unsigned for "issued" without a person's signature,
+// pdfa.nonconforming; and as sohoa-pdfa and sohoa-intake do.
+Result<PreparedSeal> prepareSeal(const Config& config, const SealPlan& plan, const std::filesystem::path& source,
+                                 const std::filesystem::path& workFolder,
+                                 const std::optional<FirstPage>& firstPage = std::nullopt);
+
+struct CertifiedCopy {
+    std::filesystem::path file;  // in the work folder; what is released is these bytes
+    Sha256 sha256;
+    std::string genTime;     // of the time stamp, ISO UTC; "" where it has to come later
+    std::string level;       // "B-B", "B-T", "B-LT", "B-LTA"
+    std::string withoutWhy;  // the permanent code of what kept the wanted level away; ""
+    Json certificate;        // that signed
+    std::string tokenSerial;
+    Verification verification;  // our signature is valid, the earlier ones as good as before, and it is PDF/A
 };
 
-// Writes output, which must not exist; intermediate files lie in workFolder. A file that is signed already gets our
-// signature as an update behind it, where its author allows that. Nothing stays at output unless everything held:
-// service.own_signature_invalid where the file does not verify or an earlier signature suffered, pdfa.nonconforming
-// where it is no PDF/A (before the key is used, and again after it), service.original_invalid where a signature that it
-// came with is not valid, service.not_attended without a PIN source; and as sohoa-pdfa and sohoa-sign do.
-Result<CertifiedCopy> makeCertifiedCopy(const Config& config, const SigningSession& session, CopyForm form,
-                                        const std::filesystem::path& archive, const std::filesystem::path& workFolder,
-                                        const std::filesystem::path& output,
-                                        const std::optional<FirstPage>& firstPage = std::nullopt);
+// Fails with service.preview_expired (nothing was signed then), service.own_signature_invalid where the file does not
+// verify or an earlier signature suffered, pdfa.nonconforming after the signature, store.file_damaged where the
+// prepared file is not the one that was shown; and as sohoa-pdfa and sohoa-sign do.
+Result<CertifiedCopy> signPrepared(const Config& config, SealSession& session, const PreparedSeal& prepared,
+                                   const std::filesystem::path& workFolder);
 
 TrustSources trustOf(const Config& config);
 

@@ -6,6 +6,7 @@
 
 #include "core/error_codes.h"
 #include "core/field_rules.h"
+#include "service/copy_preview.h"
 #include "service/intake/import_step.h"
 #include "service/kept_original.h"
 #include "service/registration.h"
@@ -132,16 +133,22 @@ Result<> confirmFields(const Office& office, Job& job, const RecordFields& corre
 }
 
 Result<> orderCopy(const Office& office, Job& job, const CopyOrder& order) {
-    if (job.state == JobState::Certifying) return {};
+    // Who goes on with it signs it, and nobody else.
+    if (job.state == JobState::Certifying) {
+        if (!job.copy || job.copy->keeper == order.keeper) return {};
+        job.copy->keeper = order.keeper;
+        return office.store.record(job, "job.copy_taken_over", {{"keeper", order.keeper}});
+    }
     if (job.state != JobState::Archived) return wrongState(job);
-    auto pages = office.store.pages(job);
-    if (!pages) return passOn(pages);
-    auto kept = keptOriginalOf(office.store, job, *pages);
-    if (!kept) return passOn(kept);
-    if (*kept && (*kept)->sha256 == job.archive)
-        if (auto copyable = requireCopyable(**kept); !copyable) return copyable;
+    auto subject = copySubjectOf(office, job);
+    if (!subject) return passOn(subject);
+    if (auto allowed = requireConversion(order, subject->medium, subject->pages); !allowed) return allowed;
     job.copy = order;
-    return office.store.advance(job, JobState::Certifying, {{"form", name(order.form)}, {"keeper", order.keeper}});
+    return office.store.advance(job, JobState::Certifying,
+                                {{"form", name(order.form)},
+                                 {"source", order.source ? name(*order.source) : ""},
+                                 {"pages", order.pages.text()},
+                                 {"keeper", order.keeper}});
 }
 
 Result<> cancelJob(const Office& office, Job& job, std::string_view person) {

@@ -73,12 +73,39 @@ Result<> registerConfirmed(const Office& office, Job& job, std::string_view pers
     return {};
 }
 
-Result<> registerCopy(const Office& office, const Job& job) {
+SealUse sealUseOf(const Config& config, const PreparedSeal& prepared, const CertifiedCopy& copy,
+                  std::string_view keeper) {
+    SealUse use;
+    use.profile = name(prepared.plan.profile);
+    use.source = prepared.plan.source;
+    use.medium = prepared.medium;
+    use.pages = prepared.plan.pages.text();
+    use.pageCount = prepared.pages;
+    use.agency = config.office.name;
+    use.keeper = keeper;
+    use.before = prepared.before;
+    use.after = copy.sha256;
+    use.tokenSerial = copy.tokenSerial;
+    use.certificateSha256 = stringOr(copy.certificate, "sha256", "");
+    use.certificateSerial = stringOr(copy.certificate, "serial", "");
+    use.printedAt = prepared.printedTime;
+    use.timeStamp = copy.genTime;
+    use.level = copy.level;
+    use.enteredAt = now();
+    return use;
+}
+
+Result<> registerCopy(const Office& office, const Job& job, const PreparedSeal& prepared, const CertifiedCopy& made) {
     CopyEntry copy;
     copy.agency = office.config.registers.notation;
-    auto entered = enterCopy(office.store.database(), job, copy, {job.copy ? job.copy->keeper : "", now()});
+    const std::string keeper = job.copy ? job.copy->keeper : "";
+    auto entered = enterCopy(office.store.database(), job, copy, {keeper, now()});
     if (!entered) return passOn(entered);
-    return {};
+    SealUse use = sealUseOf(office.config, prepared, made, keeper);
+    use.job = job.id;
+    use.entry = entered->id;
+    use.operatorName = job.order.operatorName;
+    return enterSealUse(office.store.database(), use);
 }
 
 // Beside the programs, or where the office keeps its own.

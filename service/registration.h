@@ -7,7 +7,9 @@
 
 #include "core/field_validation.h"
 #include "core/result.h"
+#include "service/certified_copy.h"
 #include "service/office.h"
+#include "store/registers/seal_use.h"
 
 namespace sohoa {
 
@@ -20,7 +22,11 @@ Result<> checkFields(const Office& office, const Job& job, const RecordFields& t
 
 // Inside the transaction of the act. job gets its số đến and ngày đến.
 Result<> registerConfirmed(const Office& office, Job& job, std::string_view person);
-Result<> registerCopy(const Office& office, const Job& job);
+// The line in the register of copies, and the use of the seal beside it.
+Result<> registerCopy(const Office& office, const Job& job, const PreparedSeal& prepared, const CertifiedCopy& copy);
+// What is kept of a use of the seal; job, entry and operator are the caller's to fill in.
+SealUse sealUseOf(const Config& config, const PreparedSeal& prepared, const CertifiedCopy& copy,
+                  std::string_view keeper);
 
 // By when it must be done, from its urgency, when it was received, and the office's calendar.
 Result<UtcTime> dueTime(const Config& config, UtcTime received, int urgency);

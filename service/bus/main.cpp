@@ -84,7 +84,7 @@ static void letGoOfTheCaller(const fs::path& home) {
 static Methods allMethods() {
     Methods all;
     for (const Methods& part :
-         {recordMethods(), workMethods(), scanMethods(), importMethods(), peopleMethods(), scannerMethods(),
+         {recordMethods(), workMethods(), copyMethods(), scanMethods(), importMethods(), peopleMethods(), scannerMethods(),
           overrideMethods(), keepingMethods(), registerMethods(), searchMethods(), packageMethods(), directoryMethods(),
           custodyMethods(), tokenMethods()})
         all.insert(all.end(), part.begin(), part.end());

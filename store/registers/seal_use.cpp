@@ -41,6 +41,31 @@ Json toJson(const SealUse& use) {
             {"entered_at", isoUtc(use.enteredAt)}};
 }
 
+Result<SealUse> sealUseFrom(const Json& json) {
+    SealUse use;
+    const auto before = Sha256::fromHex(stringOr(json, "before_sha256", "")),
+               after = Sha256::fromHex(stringOr(json, "after_sha256", ""));
+    const auto printed = parseIsoUtc(stringOr(json, "printed_at", ""));
+    use.profile = stringOr(json, "profile", "");
+    use.level = stringOr(json, "level", "");
+    if (!before || !after || !printed || use.profile.empty() || use.level.empty())
+        return fail(errors::EntryIncomplete, "profile, level, digests or the printed time");
+    use.source = copySourceNamed(stringOr(json, "source", ""));
+    use.medium =
+        stringOr(json, "medium", "") == name(SourceMedium::Electronic) ? SourceMedium::Electronic : SourceMedium::Paper;
+    use.pages = stringOr(json, "pages", "");
+    use.pageCount = static_cast<int>(integerOr(json, "page_count", 0));
+    use.agency = stringOr(json, "agency", "");
+    use.before = *before;
+    use.after = *after;
+    use.tokenSerial = stringOr(json, "token_serial", "");
+    use.certificateSha256 = stringOr(json, "certificate_sha256", "");
+    use.certificateSerial = stringOr(json, "certificate_serial", "");
+    use.printedAt = *printed;
+    use.timeStamp = stringOr(json, "time_stamp", "");
+    return use;
+}
+
 Result<> enterSealUse(Database& database, SealUse& use) {
     return database.transaction([&]() -> Result<> {
         auto known = database.query("SELECT 1 FROM seal_use WHERE after_sha256 = :1", 1, {use.after.hex()});

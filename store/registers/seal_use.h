@@ -39,6 +39,7 @@ struct SealUse {
 };
 
 Json toJson(const SealUse& use);
+Result<SealUse> sealUseFrom(const Json& json);  // fails with store.entry_incomplete
 
 // Sets id. Fails with store.already_registered where this file was entered before.
 Result<> enterSealUse(Database& database, SealUse& use);
