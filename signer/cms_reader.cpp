@@ -5,7 +5,9 @@
 #include <openssl/ess.h>
 
 #include <algorithm>
+#include <iterator>
 
+#include "signer/archived_revocation.h"
 #include "signer/chain.h"
 
 namespace sohoa::signer {
@@ -79,6 +81,16 @@ std::string nameOfDigest(CMS_SignerInfo* info) {
     return md == nullptr ? "" : EVP_MD_get0_name(md);
 }
 
+void readArchived(CMS_SignerInfo* info, ReadCms& read) {
+    const auto archival = Owned<ASN1_OBJECT, ASN1_OBJECT_free>{OBJ_txt2obj("1.2.840.113583.1.1.8", 1)};
+    const auto* value =
+        static_cast<ASN1_STRING*>(CMS_signed_get0_data_by_OBJ(info, archival.get(), -3, V_ASN1_SEQUENCE));
+    if (value == nullptr) return;
+    auto archived = readArchivedRevocation(textOf(value));
+    std::move(archived.lists.begin(), archived.lists.end(), std::back_inserter(read.revocationLists));
+    read.ocspResponses = std::move(archived.ocspResponses);
+}
+
 void readSignedAttributes(CMS_SignerInfo* info, ReadCms& read) {
     read.signedAttributes = CMS_signed_get_attr_count(info) > 0;
     if (!read.signedAttributes) return;
@@ -87,6 +99,7 @@ void readSignedAttributes(CMS_SignerInfo* info, ReadCms& read) {
     if (const auto* digest = single<ASN1_STRING>(info, NID_pkcs9_messageDigest, V_ASN1_OCTET_STRING))
         read.messageDigest = textOf(digest);
     read.claimedTime = claimedTimeOf(info);
+    readArchived(info, read);
     if (!read.signer) return;
     CMS_SignerInfo_set1_signer_cert(info, read.signer->x509());
     read.signatureFits = CMS_SignerInfo_verify(info) == 1;
@@ -110,24 +123,36 @@ std::optional<std::string_view> withoutPadding(std::string_view contents) {
     return contents.substr(0, end);
 }
 
-tl::expected<ReadCms, std::string> readCms(std::string_view contents, const Certificates& helpers) {
+bool isSameBeforePadding(std::string_view a, std::string_view b) {
+    if (a.size() < b.size()) std::swap(a, b);
+    return a.starts_with(b) && a.find_first_not_of('\0', b.size()) == std::string_view::npos;
+}
+
+tl::expected<ReadCms, std::string> readCms(std::string_view contents, const Certificates& helpers,
+                                           bool mayHoldContent) {
     const auto refuse = [](const char* why) {
         (void)opensslReason();
         return tl::unexpected<std::string>(why);
     };
-    if (contents.size() > largestCms) return refuse("the signature is too large");
+    if (contents.size() > largestCms) return refuse("cms_unreadable: the signature is too large");
     const auto der = withoutPadding(contents);
-    if (!der) return refuse("the signature is cut off, or other bytes follow it");
+    if (!der) return refuse("cms_unreadable: the signature is cut off, or other bytes follow it");
     const auto* from = reinterpret_cast<const unsigned char*>(der->data());
     const Cms cms{d2i_CMS_ContentInfo(nullptr, &from, static_cast<long>(der->size()))};
-    if (!cms || OBJ_obj2nid(CMS_get0_type(cms.get())) != NID_pkcs7_signed) return refuse("not a signed CMS");
+    if (!cms || OBJ_obj2nid(CMS_get0_type(cms.get())) != NID_pkcs7_signed)
+        return refuse("cms_unreadable: not a signed CMS");
+    const auto behind = der->substr(static_cast<std::size_t>(reinterpret_cast<const char*>(from) - der->data()));
+    if (behind.find_first_not_of('\0') != std::string_view::npos)
+        return refuse("cms_unreadable: other bytes follow the signature");
     ASN1_OCTET_STRING** content = CMS_get0_content(cms.get());
-    if (content == nullptr || *content != nullptr) return refuse("the signature is not detached");
+    if (content == nullptr || (*content != nullptr && !mayHoldContent))
+        return refuse("cms_not_detached: the signature holds a content of its own");
     STACK_OF(CMS_SignerInfo)* infos = CMS_get0_SignerInfos(cms.get());
-    if (sk_CMS_SignerInfo_num(infos) != 1) return refuse("not exactly one signer");
+    if (sk_CMS_SignerInfo_num(infos) != 1) return refuse("cms_signers: not exactly one signer");
     CMS_SignerInfo* info = sk_CMS_SignerInfo_value(infos, 0);
 
     ReadCms read;
+    if (*content != nullptr) read.content = textOf(*content);
     read.digestAlgorithm = nameOfDigest(info);
     read.signatureValue = textOf(CMS_SignerInfo_get0_signature(info));
     readEmbedded(cms.get(), read);

@@ -1,9 +1,11 @@
 #include "signer/verification.h"
 
 #include <algorithm>
+#include <numeric>
 
 #include "core/error_codes.h"
 #include "signer/signature_checks.h"
+#include "signer/signing_times.h"
 
 namespace sohoa::signer {
 
@@ -16,53 +18,79 @@ Result<RangeDigest> digestOfRanges(const VerifyRequest& request, const Signature
     return digestRanges(request.file, *ranges, algorithm);
 }
 
-SignatureReport unreadable(const std::string& reason) {
+std::uint64_t endOf(const SignatureInFile& signature) {
+    const auto ranges = ByteRanges::from(signature.byteRange);
+    return ranges ? ranges->end() : 0;
+}
+
+// What is wrong with the file is said even where the signature cannot be read.
+SignatureReport unreadable(const SignatureInFile& signature, const VerifyRequest& request, const std::string& reason) {
+    const std::size_t colon = reason.find(": ");
+    const std::string word = reason.substr(0, colon);
+    const std::string detail = colon == std::string::npos ? "" : reason.substr(colon + 2);
     SignatureReport report;
-    report.signerInfo = invalid("unreadable: " + reason);
-    report.integrity = invalid("unreadable: " + reason);
-    report.certificate = unknown("unreadable: " + reason);
-    report.timestamp = unknown("unreadable: " + reason);
+    report.integrity = checkRanges(signature, digestOfRanges(request, signature, "SHA256"));
+    report.signerInfo = invalid(word, detail);
+    if (report.integrity.verdict != Verdict::Invalid) report.integrity = invalid(word, detail);
+    report.certificate = unknown(word, detail);
+    report.timestamp = unknown(word, detail);
     return report;
 }
 
 void nameSigner(SignatureReport& report, const Certificate& signer) {
     report.signer = signer.commonName();
     report.organisation = signer.organisation();
+    report.signerCertificate = signer;
+}
+
+std::optional<UtcTime> timeIn(const std::string& iso) {
+    const auto time = parseIsoUtc(iso);
+    return time ? std::optional(*time) : std::nullopt;
 }
 
 SignatureReport verifyCms(const SignatureInFile& signature, const Evidence& evidence) {
     const VerifyRequest& request = evidence.request;
-    const auto cms = readCms(signature.contents, evidence.helpers);
-    if (!cms) return unreadable(cms.error());
-    const auto ranges = digestOfRanges(request, signature, cms->digestAlgorithm);
+    const bool sha1 = signature.subFilter == "adbe.pkcs7.sha1";
+    const auto cms = readCms(signature.contents, evidence.helpers, sha1);
+    if (!cms) return unreadable(signature, request, cms.error());
+    const auto ranges = digestOfRanges(request, signature, sha1 ? "SHA1" : cms->digestAlgorithm);
 
     SignatureReport report;
     report.coversWholeFile = ranges && ranges->coversWholeFile;
     report.signerInfo = checkSignerInfo(*cms, signature.subFilter == "ETSI.CAdES.detached");
     report.integrity = checkIntegrity(signature, *cms, ranges);
-    const auto stamp = checkTimeStamp(cms->timeStamp, cms->signatureValue, evidence);
+    const EmbeddedRevocation embedded{cms->revocationLists, cms->ocspResponses};
+    const auto stamp = checkTimeStamp(cms->timeStamp, cms->signatureValue, embedded, evidence);
     report.timestamp = stamp.check;
+    const ClaimedTimes claimed{cms->claimedTime, timeIn(signature.claimedTime)};
+    report.notes = notesOn(claimed, stamp.genTime);
+    if (!stamp.genTime && report.timestamp.verdict != Verdict::Invalid && liesInFuture(claimed, evidence.checkTime))
+        report.timestamp = invalid("future_time", "claims a time that has not come");
     report.signingTime = stamp.genTime                                       ? isoUtc(*stamp.genTime)
                          : cms->claimedTime && signature.claimedTime.empty() ? isoUtc(*cms->claimedTime)
                                                                              : signature.claimedTime;
-    report.level = stamp.genTime ? Level::BT : Level::BB;
+    if (stamp.genTime) {
+        report.level = Level::BT;
+        report.stampedTime = isoUtc(*stamp.genTime);
+        report.stampAuthority = stamp.authority;
+    }
     if (!cms->signer) {
-        report.certificate = unknown("no_certificate: the signer's certificate is missing");
+        report.certificate = unknown("no_certificate");
         return report;
     }
     nameSigner(report, *cms->signer);
-    const UtcTime at = stamp.genTime ? *stamp.genTime : request.at.value_or(now());
-    const auto certificate = checkCertificate(*cms->signer, cms->certificates, cms->revocationLists, at,
-                                              stamp.genTime || request.at, evidence);
+    const auto certificate =
+        checkCertificate(*cms->signer, cms->certificates, embedded, stamp.genTime.value_or(evidence.horizon),
+                         stamp.genTime || evidence.horizonProven, evidence);
     report.certificate = certificate.check;
-    if (stamp.genTime && certificate.byCarriedData) report.level = Level::BLT;
+    if (stamp.genTime && certificate.byCarriedData && stamp.byCarriedData) report.level = Level::BLT;
     return report;
 }
 
 SignatureReport verifyDocumentTimeStamp(const SignatureInFile& signature, const Evidence& evidence) {
     const auto token = withoutPadding(signature.contents);
     const auto stamp = token ? readTimeStamp(*token) : fail(errors::TimeStampInvalid, "the token is cut off");
-    if (!stamp) return unreadable(stamp.error().detail);
+    if (!stamp) return unreadable(signature, evidence.request, "stamp_unreadable: " + stamp.error().detail);
     const auto ranges = digestOfRanges(evidence.request, signature, stamp->digestAlgorithm);
 
     SignatureReport report;
@@ -70,49 +98,61 @@ SignatureReport verifyDocumentTimeStamp(const SignatureInFile& signature, const 
     report.signingTime = isoUtc(stamp->genTime);
     report.level = Level::BT;
     report.integrity = checkRanges(signature, ranges);
-    if (ranges && ranges->digest != stamp->imprint)
-        report.integrity = invalid("altered: the content is not what was stamped");
-    const auto trusted = verifyTimeStampSignature(*token, stamp->genTime, evidence.helpers, evidence.roots);
-    report.timestamp = trusted ? valid() : invalid("untrusted: " + trusted.error().detail);
-    if (trusted && !strongDigest(stamp->digestAlgorithm))
-        report.timestamp = unknown("weak_digest: " + stamp->digestAlgorithm);
+    if (const Check strength = strengthOf(stamp->digestAlgorithm); strength.verdict == Verdict::Invalid)
+        report.integrity = strength;
+    else if (ranges && ranges->digest != stamp->imprint && report.integrity.verdict != Verdict::Invalid)
+        report.integrity = invalid("wrong_imprint", "the content is not what was stamped");
+    const auto authority = checkStampAuthority(*token, *stamp, {}, evidence);
+    report.timestamp = authority.check;
     if (!stamp->signer) {
-        report.signerInfo = unknown("no_certificate: the authority's certificate is missing");
-        report.certificate = unknown("no_certificate: the authority's certificate is missing");
+        report.signerInfo = report.certificate = unknown("no_certificate");
         return report;
     }
     nameSigner(report, *stamp->signer);
     report.signerInfo = valid();
-    report.certificate =
-        checkCertificate(*stamp->signer, stamp->certificates, {}, stamp->genTime, trusted.has_value(), evidence).check;
+    if (authority.genTime) {
+        report.stampedTime = report.signingTime;
+        report.stampAuthority = authority.authority;
+    }
+    const auto certificate = checkCertificate(*stamp->signer, stamp->certificates, {}, stamp->genTime,
+                                              authority.genTime.has_value(), evidence);
+    report.certificate = certificate.check;
+    if (authority.genTime && certificate.byCarriedData) report.level = Level::BLT;
+    return report;
+}
+
+SignatureReport notUnderstood(const SignatureInFile& signature, const Evidence& evidence) {
+    SignatureReport report;
+    const auto ranges = digestOfRanges(evidence.request, signature, "SHA256");
+    report.coversWholeFile = ranges && ranges->coversWholeFile;
+    report.integrity = checkRanges(signature, ranges);
+    report.signerInfo = report.certificate = report.timestamp = unknown("unsupported_kind", signature.subFilter);
+    if (report.integrity.verdict == Verdict::Valid) report.integrity = report.signerInfo;
     return report;
 }
 
 SignatureReport verifyOne(const SignatureInFile& signature, const Evidence& evidence) {
+    const auto is = [&](const char* kind) { return signature.subFilter == kind; };
     SignatureReport report;
-    if (signature.subFilter == "ETSI.RFC3161")
+    if (is("ETSI.RFC3161"))
         report = verifyDocumentTimeStamp(signature, evidence);
-    else if (signature.subFilter == "ETSI.CAdES.detached" || signature.subFilter == "adbe.pkcs7.detached")
+    else if (is("ETSI.CAdES.detached") || is("adbe.pkcs7.detached") || is("adbe.pkcs7.sha1"))
         report = verifyCms(signature, evidence);
     else
-        report.signerInfo = report.integrity = report.certificate = report.timestamp =
-            unknown("unsupported: signatures of this kind are not understood");
+        report = notUnderstood(signature, evidence);
     report.field = signature.field;
     return report;
 }
 
-// A valid document time stamp keeps what lies before it beyond the life of its certificates.
-void raiseToArchival(const std::vector<SignatureInFile>& signatures, std::vector<SignatureReport>& reports) {
-    const auto endOf = [&](std::size_t i) {
-        const auto ranges = ByteRanges::from(signatures[i].byteRange);
-        return ranges ? ranges->end() : 0;
-    };
-    for (std::size_t i = 0; i < reports.size(); ++i)
-        for (std::size_t stamp = 0; stamp < reports.size() && reports[i].level == Level::BLT; ++stamp)
-            if (signatures[stamp].subFilter == "ETSI.RFC3161" && endOf(stamp) > endOf(i) &&
-                reports[stamp].integrity.verdict == Verdict::Valid &&
-                reports[stamp].timestamp.verdict == Verdict::Valid)
-                reports[i].level = Level::BLTA;
+bool holds(const SignatureReport& report) {
+    return report.integrity.verdict == Verdict::Valid && report.timestamp.verdict == Verdict::Valid;
+}
+
+Certificates helpersOf(const VerifyRequest& request) {
+    Certificates helpers = request.carried.certificates;
+    if (request.chain.empty()) return helpers;
+    if (const auto chain = certificatesIn(request.chain)) helpers.insert(helpers.end(), chain->begin(), chain->end());
+    return helpers;
 }
 
 }  // namespace
@@ -143,24 +183,29 @@ Verdict SignatureReport::verdict() const {
 }
 
 Result<std::vector<SignatureReport>> verify(const VerifyRequest& request) {
-    auto roots = rootsIn(request.trust);
-    if (!roots) return passOn(roots);
-    Certificates helpers = request.carried.certificates;
-    if (!request.chain.empty()) {
-        const auto chain = certificatesIn(request.chain);
-        if (!chain) return tl::unexpected(chain.error());
-        helpers.insert(helpers.end(), chain->begin(), chain->end());
-    }
     std::error_code error;
     if (!std::filesystem::is_regular_file(request.file, error))
         return fail(errors::FileUnreadable, request.file.string());
+    const UtcTime checkTime = request.at.value_or(now());
+    Evidence evidence{request, helpersOf(request), rootsIn(request.trust).value_or(Certificates()), checkTime,
+                      checkTime};
 
-    const Evidence evidence{request, std::move(helpers), std::move(*roots)};
-    std::vector<SignatureReport> reports;
-    reports.reserve(request.signatures.size());
-    for (const SignatureInFile& signature : request.signatures)
-        reports.push_back(verifyOne(signature, evidence));
-    raiseToArchival(request.signatures, reports);
+    std::vector<std::size_t> newestFirst(request.signatures.size());
+    std::iota(newestFirst.begin(), newestFirst.end(), std::size_t{0});
+    std::stable_sort(newestFirst.begin(), newestFirst.end(), [&](std::size_t a, std::size_t b) {
+        return endOf(request.signatures[a]) > endOf(request.signatures[b]);
+    });
+    std::vector<SignatureReport> reports(request.signatures.size());
+    bool archived = false;  // a later time stamp covers the validation data too
+    for (const std::size_t i : newestFirst) {
+        const SignatureInFile& signature = request.signatures[i];
+        SignatureReport& report = reports[i] = verifyOne(signature, evidence);
+        if (report.level == Level::BLT && archived) report.level = Level::BLTA;
+        if (signature.subFilter != "ETSI.RFC3161" || !holds(report)) continue;
+        evidence.horizon = std::min(evidence.horizon, timeIn(report.signingTime).value_or(evidence.horizon));
+        evidence.horizonProven = true;
+        archived = archived || signature.coversValidationData;
+    }
     return reports;
 }
 

@@ -11,7 +11,7 @@ namespace sohoa::signer {
 namespace {
 
 constexpr std::size_t mostSignatures = 200;
-constexpr std::size_t mostCarried = 500;
+constexpr std::size_t mostCarried = 1000;
 
 LaterChanges laterChangesNamed(const std::string& text) {
     if (text == "none") return LaterChanges::None;
@@ -27,8 +27,12 @@ Result<SignatureInFile> signatureFrom(const Json& json) {
         !read)
         return passOn(read);
     signature.byteRange = numbersIn(json, "byte_range");
+    signature.problemWord = stringOr(json, "problem_word", "");
+    signature.problem = stringOr(json, "problem", "");
     signature.coversRevision = boolOr(json, "covers_revision", true);
+    signature.coversValidationData = boolOr(json, "covers_validation_data", false);
     signature.laterChanges = laterChangesNamed(stringOr(json, "later_changes", ""));
+    signature.laterWord = stringOr(json, "later_word", "");
     signature.laterDetail = stringOr(json, "later_detail", "");
     signature.claimedTime = stringOr(json, "claimed_time", "");
     signature.contents = fromBase64(cms).value_or("");
@@ -63,11 +67,13 @@ Result<ValidationData> validationDataFrom(const Json& request) {
     return carried;
 }
 
+Json toJson(const Check& check) { return {{"word", check.word}, {"detail", check.detail}}; }
+
 Json reasonsOf(const SignatureReport& report) {
-    return {{"signer_info", report.signerInfo.reason},
-            {"integrity", report.integrity.reason},
-            {"certificate", report.certificate.reason},
-            {"timestamp", report.timestamp.reason}};
+    return {{"signer_info", toJson(report.signerInfo)},
+            {"integrity", toJson(report.integrity)},
+            {"certificate", toJson(report.certificate)},
+            {"timestamp", toJson(report.timestamp)}};
 }
 
 Json toJson(const SignatureReport& report) {
@@ -75,12 +81,16 @@ Json toJson(const SignatureReport& report) {
             {"signer", report.signer},
             {"organisation", report.organisation},
             {"signing_time", report.signingTime},
+            {"stamped_time", report.stampedTime},
+            {"stamp_authority", report.stampAuthority},
+            {"signer_certificate", report.signerCertificate ? toJson(*report.signerCertificate) : Json()},
             {"level", name(report.level)},
             {"signer_info", name(report.signerInfo.verdict)},
             {"integrity", name(report.integrity.verdict)},
             {"certificate", name(report.certificate.verdict)},
             {"timestamp", name(report.timestamp.verdict)},
             {"reasons", reasonsOf(report)},
+            {"notes", report.notes},
             {"covers_whole_file", report.coversWholeFile},
             {"verdict", name(report.verdict())}};
 }

@@ -2,6 +2,7 @@
 //
 //   {"do": "verify", "file", "signatures": […], "trust", "chain": PEM or "", "ocsp_url", "at": ISO or "", "offline":
 //   bool}
+//   the signatures as sohoa-pdfa's "signatures" gives them; "trust" "": no certificate is trusted
 //      optional: "validation_data": {"certificates", "ocsps", "crls": lists of base64 DER}, "ocsp_timeout_ms"
 #pragma once
 
@@ -14,6 +15,7 @@
 namespace sohoa::signer {
 
 Result<VerifyRequest> verifyRequestFrom(const Json& request);
-Json toJson(const std::vector<SignatureReport>& reports);  // {"signatures": […]}
+Json toJson(
+    const std::vector<SignatureReport>& reports);  // {"signatures": [{…, "reasons": {CHECK: {"word", "detail"}}}]}
 
 }  // namespace sohoa::signer
