@@ -75,8 +75,15 @@ int main() {
                           note(request);
                           return Json{{"signatures", signaturesOf(request)}};
                       }},
+                     {"open_session",
+                      [](const Json& request, StageChannel& channel) -> Result<Json> {
+                          note(request);
+                          if (auto pin = channel.secret(4); !pin) return passOn(pin);
+                          return Json{{"certificate", Json::object()}};
+                      }},
+                     {"close_session", [](const Json&, StageChannel&) -> Result<Json> { return Json::object(); }},
                      {"sign", [](const Json& request, StageChannel&) -> Result<Json> {
                           note(request);
-                          return Json{{"cms", "MAA="}, {"gen_time", "2026-11-22T02:15:42Z"}};
+                          return Json{{"cms", "MAA="}, {"level", "B-T"}, {"gen_time", "2026-11-22T02:15:42Z"}};
                       }}});
 }

@@ -10,6 +10,7 @@
 #include "core/atomic_file.h"
 #include "core/error_codes.h"
 #include "service/certified_copy.h"
+#include "service/proven_copy.h"
 #include "tests/support/temporary_folder.h"
 
 namespace sohoa {
@@ -39,24 +40,33 @@ class ASabotagedCopy : public testing::Test {
         ::setenv("SOHOA_LIES", folder_.path().c_str(), 1);
         Config config;
         config.home = folder_.path();
-        const PinSource pin = [this]() -> Result<SecretBytes> {
-            pinAsked_ = true;
-            return SecretBytes(4);
-        };
         fs::create_directories(folder_ / "work");
-        const auto made = makeCertifiedCopy(config, {pin, false}, CopyForm::SaoY,
-                                            folder_.with("archive.pdf", "archive"), folder_ / "work", output());
+        const auto made = copy(config);
         EXPECT_EQ(fs::exists(output()), made.has_value());
         if (!made) return std::string(made.error().code.name);
-        EXPECT_EQ(made->sha256, sha256Of("signed"));
+        EXPECT_EQ(*made, sha256Of("signed"));
         return "";
+    }
+    // As it is made for a job: prepared, the keeper's PIN, signed, released.
+    Result<Sha256> copy(const Config& config) {
+        SealPlan plan;
+        plan.medium = SourceMedium::Paper;
+        auto prepared = prepareSeal(config, plan, folder_.with("archive.pdf", "archive"), folder_ / "work",
+                                    FirstPage{folder_ / "page.tif", Dpi{300}});
+        if (!prepared) return passOn(prepared);
+        if (exchangePrepared_) std::ofstream(prepared->file) << "another";
+        auto session = SealSession::open(config, TokenConfig{}, SecretBytes(4), false);
+        if (!session) return passOn(session);
+        auto made = signPrepared(config, *session, *prepared, folder_ / "work");
+        if (!made) return passOn(made);
+        return copyProven(made->file, made->sha256, output());
     }
     fs::path output() const { return folder_ / "copy.pdf"; }
     std::string asked() const { return readFile(folder_ / "asked").value_or(""); }
 
     Json more_ = Json::object();
     test::TemporaryFolder folder_;
-    bool pinAsked_ = false;
+    bool exchangePrepared_ = false;
 };
 
 TEST_F(ASabotagedCopy, isMadeWhereNobodyLies) {
@@ -94,13 +104,19 @@ TEST_F(ASabotagedCopy, leavesEarlierSignaturesAsGoodAsTheyWere) {
 
 TEST_F(ASabotagedCopy, isNeverBegunWhereAnEarlierSignatureIsInvalid) {
     EXPECT_EQ(codeOf(signatures({{"A", "valid"}, {"B", "invalid"}}), signatures({ours})), "service.original_invalid");
-    EXPECT_FALSE(pinAsked_);
+    EXPECT_THAT(asked(), Not(HasSubstr("open_session")));
     EXPECT_THAT(asked(), Not(HasSubstr("prepare")));
 }
 
 TEST_F(ASabotagedCopy, isNotReleasedWhereItWasExchangedAfterItWasVerified) {
     more_["exchange_when_verified"] = true;
     EXPECT_EQ(codeOf({}, signatures({ours})), "store.file_damaged");
+}
+
+TEST_F(ASabotagedCopy, isNotSignedWhereItIsNotWhatWasShown) {
+    exchangePrepared_ = true;
+    EXPECT_EQ(codeOf({}, signatures({ours})), "store.file_damaged");
+    EXPECT_THAT(asked(), Not(HasSubstr("sign\n")));
 }
 
 }  // namespace
