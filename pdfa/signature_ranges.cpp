@@ -48,6 +48,9 @@ RangeProblem problemOf(const PdfFile& file, const std::vector<std::int64_t>& r, 
     const auto size = static_cast<std::int64_t>(file.size());
     const auto malformed = [](const char* what) { return RangeProblem{"byte_range_malformed", what}; };
     if (contents.find_first_not_of('\0') == std::string::npos) return {"contents_missing", "Contents is empty"};
+    if (const auto length = derLength(contents);
+        length && contents.find_first_not_of('\0', *length) != std::string::npos)
+        return {"contents_padding", "something other than zeros lies behind the signature in Contents"};
     if (r.empty()) return {"byte_range_missing", "there is no ByteRange"};
     if (r.size() != 4) return malformed("ByteRange is not four whole numbers");
     if (std::any_of(r.begin(), r.end(), [](std::int64_t n) { return n < 0; }))

@@ -61,13 +61,14 @@ Check judgePath(const Error& error, const Certificate& certificate, const Certif
     if (error.detail.find("too weak") != std::string::npos || error.detail.find("too small") != std::string::npos)
         return unknown(error.detail.find("key") != std::string::npos ? "weak_key" : "weak_digest", error.detail);
     const bool issuerKnown = std::any_of(known.begin(), known.end(), [&](const Certificate& one) {
-        return X509_check_issued(one.x509(), certificate.x509()) == X509_V_OK;
+        const int issued = X509_check_issued(one.x509(), certificate.x509());
+        return issued == X509_V_OK || issued == X509_V_ERR_KEYUSAGE_NO_CERTSIGN;
     });
     if (!issuerKnown) return unknown("issuer_unknown", "the issuer's certificate is missing");
     return invalid("untrusted", error.detail);
 }
 
-FoundRevocation findRevocation(const OcspQuestion& question, const EmbeddedRevocation& embedded, UtcTime at,
+FoundRevocation findRevocation(const OcspQuestion& question, const EmbeddedData& embedded, UtcTime at,
                                const Evidence& evidence) {
     const VerifyRequest& request = evidence.request;
     const Revocation stored = storedWord(question, at, evidence);
@@ -89,10 +90,9 @@ bool isIssuerRevoked(const Certificates& path, const Certificates& known, UtcTim
     return false;
 }
 
-CertificateCheck checkCertificate(const Certificate& certificate, const Certificates& others,
-                                  const EmbeddedRevocation& embedded, UtcTime at, bool proven,
+CertificateCheck checkCertificate(const Certificate& certificate, const EmbeddedData& embedded, UtcTime at, bool proven,
                                   const Evidence& evidence) {
-    const Certificates known = evidence.known(others);
+    const Certificates known = evidence.known(embedded.certificates);
     const auto path = buildChain(certificate, known, evidence.roots, at);
     if (!path) return {judgePath(path.error(), certificate, known, proven, evidence)};
     if (isWeakKey(certificate)) return {unknown("weak_key", "a key that can be broken")};

@@ -34,15 +34,18 @@ struct Evidence {
 Check judgePath(const Error& error, const Certificate& certificate, const Certificates& known, bool proven,
                 const Evidence& evidence);
 
-// What is known of a revocation at that time: the responder's word (unless offline), then what the file carries.
-struct EmbeddedRevocation {
-    std::vector<std::string> lists, ocspResponses;  // DER, of the signature itself
+// What a signature itself carries.
+struct EmbeddedData {
+    Certificates certificates;
+    std::vector<std::string> lists, ocspResponses;  // DER
 };
+
+// What is known of a revocation at that time: the responder's word (unless offline), then what the file carries.
 struct FoundRevocation {
     Revocation revocation;
     bool carried = false;  // the file's document security store was enough
 };
-FoundRevocation findRevocation(const OcspQuestion& question, const EmbeddedRevocation& embedded, UtcTime at,
+FoundRevocation findRevocation(const OcspQuestion& question, const EmbeddedData& embedded, UtcTime at,
                                const Evidence& evidence);
 
 // Leads to a root, was valid and not revoked at that time. `proven`: a time stamp vouches for the time.
@@ -50,8 +53,7 @@ struct CertificateCheck {
     Check check;
     bool byCarriedData = false;  // the file itself carries the proof (B-LT)
 };
-CertificateCheck checkCertificate(const Certificate& certificate, const Certificates& others,
-                                  const EmbeddedRevocation& embedded, UtcTime at, bool proven,
+CertificateCheck checkCertificate(const Certificate& certificate, const EmbeddedData& embedded, UtcTime at, bool proven,
                                   const Evidence& evidence);
 
 // An authority between the certificate and the root that the file's own evidence shows to be revoked by then.

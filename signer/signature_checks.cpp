@@ -115,7 +115,7 @@ Check checkIntegrity(const SignatureInFile& signature, const ReadCms& cms, const
 }
 
 StampCheck checkTimeStamp(const std::optional<std::string>& token, std::string_view stamped,
-                          const EmbeddedRevocation& embedded, const Evidence& evidence) {
+                          const EmbeddedData& embedded, const Evidence& evidence) {
     if (!token) return {unknown("no_time_stamp", "nothing proves when it was signed"), {}, {}};
     const auto stamp = readTimeStamp(*token);
     if (!stamp) return {invalid("stamp_unreadable", stamp.error().detail), {}, {}};
@@ -126,7 +126,7 @@ StampCheck checkTimeStamp(const std::optional<std::string>& token, std::string_v
     return checkStampAuthority(*token, *stamp, embedded, evidence);
 }
 
-StampCheck checkStampAuthority(std::string_view token, const ReadTimeStamp& stamp, const EmbeddedRevocation& embedded,
+StampCheck checkStampAuthority(std::string_view token, const ReadTimeStamp& stamp, const EmbeddedData& embedded,
                                const Evidence& evidence) {
     const auto refuse = [](Check check) { return StampCheck{std::move(check), {}, {}}; };
     const Check strength = strengthOf(stamp.digestAlgorithm);
@@ -137,7 +137,9 @@ StampCheck checkStampAuthority(std::string_view token, const ReadTimeStamp& stam
     if (!isSignedAtAll(token)) return refuse(invalid("stamp_forged", "the token's signature is wrong"));
     if (!mayStamp(*stamp.signer)) return refuse(invalid("stamp_unfit", "not a time-stamping certificate"));
 
-    const Certificates known = evidence.known(stamp.certificates);
+    Certificates carried = stamp.certificates;
+    carried.insert(carried.end(), embedded.certificates.begin(), embedded.certificates.end());
+    const Certificates known = evidence.known(carried);
     const auto path = buildChain(*stamp.signer, known, evidence.roots, stamp.genTime);
     if (!path) {
         Check why = judgePath(path.error(), *stamp.signer, known, true, evidence);

@@ -33,10 +33,10 @@ struct StampCheck {
     bool byCarriedData = false;
 };
 StampCheck checkTimeStamp(const std::optional<std::string>& token, std::string_view stamped,
-                          const EmbeddedRevocation& embedded, const Evidence& evidence);
+                          const EmbeddedData& embedded, const Evidence& evidence);
 
 // The same of a token whose imprint was compared already.
-StampCheck checkStampAuthority(std::string_view token, const ReadTimeStamp& stamp, const EmbeddedRevocation& embedded,
+StampCheck checkStampAuthority(std::string_view token, const ReadTimeStamp& stamp, const EmbeddedData& embedded,
                                const Evidence& evidence);
 
 // The raw digest of bytes in memory; "" for an algorithm that is not known.

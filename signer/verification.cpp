@@ -59,7 +59,7 @@ SignatureReport verifyCms(const SignatureInFile& signature, const Evidence& evid
     report.coversWholeFile = ranges && ranges->coversWholeFile;
     report.signerInfo = checkSignerInfo(*cms, signature.subFilter == "ETSI.CAdES.detached");
     report.integrity = checkIntegrity(signature, *cms, ranges);
-    const EmbeddedRevocation embedded{cms->revocationLists, cms->ocspResponses};
+    const EmbeddedData embedded{cms->certificates, cms->revocationLists, cms->ocspResponses};
     const auto stamp = checkTimeStamp(cms->timeStamp, cms->signatureValue, embedded, evidence);
     report.timestamp = stamp.check;
     const ClaimedTimes claimed{cms->claimedTime, timeIn(signature.claimedTime)};
@@ -79,9 +79,8 @@ SignatureReport verifyCms(const SignatureInFile& signature, const Evidence& evid
         return report;
     }
     nameSigner(report, *cms->signer);
-    const auto certificate =
-        checkCertificate(*cms->signer, cms->certificates, embedded, stamp.genTime.value_or(evidence.horizon),
-                         stamp.genTime || evidence.horizonProven, evidence);
+    const auto certificate = checkCertificate(*cms->signer, embedded, stamp.genTime.value_or(evidence.horizon),
+                                              stamp.genTime || evidence.horizonProven, evidence);
     report.certificate = certificate.check;
     if (stamp.genTime && certificate.byCarriedData && stamp.byCarriedData) report.level = Level::BLT;
     return report;
@@ -114,7 +113,7 @@ SignatureReport verifyDocumentTimeStamp(const SignatureInFile& signature, const 
         report.stampedTime = report.signingTime;
         report.stampAuthority = authority.authority;
     }
-    const auto certificate = checkCertificate(*stamp->signer, stamp->certificates, {}, stamp->genTime,
+    const auto certificate = checkCertificate(*stamp->signer, {stamp->certificates, {}, {}}, stamp->genTime,
                                               authority.genTime.has_value(), evidence);
     report.certificate = certificate.check;
     if (authority.genTime && certificate.byCarriedData) report.level = Level::BLT;
