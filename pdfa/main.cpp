@@ -184,18 +184,6 @@ Result<Json> addValidationData(const Json& json, StageChannel&) {
     return result;
 }
 
-Result<Json> validationData(const Json& json, StageChannel&) {
-    auto path = stringIn(json, "file");
-    if (!path) return passOn(path);
-    auto data = pdfa::guarded([&]() -> Result<pdfa::ValidationData> {
-        auto file = pdfa::PdfFile::open(*path);
-        if (!file) return passOn(file);
-        return pdfa::validationDataIn(*file);
-    });
-    if (!data) return passOn(data);
-    return pdfa::toJson(*data);
-}
-
 Result<Json> printTable(const Json& json, StageChannel&) {
     auto request = pdfa::tableRequestFromJson(json);
     if (!request) return passOn(request);
@@ -232,6 +220,5 @@ int main() {
                      {"mark_pages", markPages},
                      {"replace_contents", replaceContents},
                      {"add_validation_data", addValidationData},
-                     {"validation_data", validationData},
                      {"signatures", signatures}});
 }
