@@ -20,7 +20,7 @@ inline std::string someDer(char filling) {
         sequence,
         signedData + der(tag0, der(sequence, std::string("\x02\x01\x01", 3) + der(set, "") + der(sequence, data) +
                                                  der(tag0, der(sequence, std::string(200, filling))) +
-                                                 der(set, der(sequence, std::string(200, filling) + '\0')))));
+                                                 der(set, der(sequence, std::string(200, filling).append(1, '\0'))))));
 }
 
 inline SlotRequest slotRequest(const Folder& folder, const std::string& from, const std::string& to,
