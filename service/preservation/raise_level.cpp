@@ -36,6 +36,9 @@ class Ascent {
     Result<> begin() {
         if (auto read = look(); !read) return read;
         if (file_.someInvalid) return fail(errors::OriginalInvalid, "a signature is not valid");
+        // What would be added now could not prove that anything was there in time.
+        const auto until = parseIsoUtc(file_.evidenceUntil);
+        if (!until || *until < now()) return fail(errors::EvidenceLapsed, "ended at " + file_.evidenceUntil);
         raised.before = file_.level;
         conformed_ = file_.conforms;
         return {};
@@ -267,10 +270,10 @@ class Ascent {
 };
 
 Result<RaisedFile> ascend(const Config& config, const fs::path& in, const fs::path& work, const fs::path& out,
-                          SignatureLevel wanted, bool renewing) {
+                          SignatureLevel wanted, bool renewing, const std::function<bool()>& mustStop) {
     std::error_code ignored;
     if (fs::exists(out, ignored)) return fail(errors::FileExists, out.string());
-    auto stages = SigningStages::start(config);
+    auto stages = SigningStages::start(config, mustStop);
     if (!stages) return passOn(stages);
     Ascent ascent(*stages, fs::absolute(in, ignored), fs::absolute(work, ignored));
     if (auto begun = ascent.begin(); !begun) return passOn(begun);
@@ -282,16 +285,17 @@ Result<RaisedFile> ascend(const Config& config, const fs::path& in, const fs::pa
 }  // namespace
 
 Result<RaisedFile> raiseLevel(const Config& config, const fs::path& in, SignatureLevel wanted, const fs::path& work,
-                              const fs::path& out) {
-    return ascend(config, in, work, out, wanted, false);
+                              const fs::path& out, const std::function<bool()>& mustStop) {
+    return ascend(config, in, work, out, wanted, false, mustStop);
 }
 
-Result<RaisedFile> renewEvidence(const Config& config, const fs::path& in, const fs::path& work, const fs::path& out) {
-    return ascend(config, in, work, out, SignatureLevel::BLTA, true);
+Result<RaisedFile> renewEvidence(const Config& config, const fs::path& in, const fs::path& work, const fs::path& out,
+                                 const std::function<bool()>& mustStop) {
+    return ascend(config, in, work, out, SignatureLevel::BLTA, true, mustStop);
 }
 
-Result<EvidenceState> evidenceOf(const Config& config, const fs::path& path) {
-    auto stages = SigningStages::start(config);
+Result<EvidenceState> evidenceOf(const Config& config, const fs::path& path, const std::function<bool()>& mustStop) {
+    auto stages = SigningStages::start(config, mustStop);
     if (!stages) return passOn(stages);
     std::error_code ignored;
     auto file = readSignedFile(*stages, fs::absolute(path, ignored), true);

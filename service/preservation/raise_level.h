@@ -35,20 +35,24 @@ struct RaisedFile {
 //
 // Fails with pdfa.unsigned, service.original_invalid (an invalid signature is not preserved), signer.evidence_lapsed
 // (too late), signer.evidence_missing, signer.tsa_unreachable, signer.time_stamp_invalid, signer.clock_off,
-// service.own_signature_invalid (the result did not verify), core.file_exists, and as the stage programs do.
+// service.own_signature_invalid (the result did not verify), core.file_exists, core.cancelled where mustStop says so,
+// and as the stage programs do.
 Result<RaisedFile> raiseLevel(const Config& config, const std::filesystem::path& in, SignatureLevel wanted,
-                              const std::filesystem::path& workFolder, const std::filesystem::path& out);
+                              const std::filesystem::path& workFolder, const std::filesystem::path& out,
+                              const std::function<bool()>& mustStop = {});
 
 // The validation data of the last time stamp, and a new document time stamp over everything: the file is B-LTA until
 // the new stamp's certificate ends. A file below B-LTA is raised to it.
 Result<RaisedFile> renewEvidence(const Config& config, const std::filesystem::path& in,
-                                 const std::filesystem::path& workFolder, const std::filesystem::path& out);
+                                 const std::filesystem::path& workFolder, const std::filesystem::path& out,
+                                 const std::function<bool()>& mustStop = {});
 
 // What the file is worth as it is, by what it carries alone.
 struct EvidenceState {
     SignatureLevel level = SignatureLevel::BB;
     std::string evidenceUntil;
 };
-Result<EvidenceState> evidenceOf(const Config& config, const std::filesystem::path& file);
+Result<EvidenceState> evidenceOf(const Config& config, const std::filesystem::path& file,
+                                 const std::function<bool()>& mustStop = {});
 
 }  // namespace sohoa

@@ -11,13 +11,13 @@ namespace fs = std::filesystem;
 
 static constexpr std::chrono::seconds pdfaSilence{180};
 
-Result<SigningStages> SigningStages::start(const Config& config) {
+Result<SigningStages> SigningStages::start(const Config& config, const std::function<bool()>& mustStop) {
     const fs::path log = config.home / "log";
     std::error_code ignored;
     fs::create_directories(log, ignored);
-    auto pdfa = StageProcess::start("sohoa-pdfa", log / "sohoa-pdfa.log");
+    auto pdfa = StageProcess::start("sohoa-pdfa", log / "sohoa-pdfa.log", mustStop);
     if (!pdfa) return passOn(pdfa);
-    auto signer = StageProcess::start("sohoa-sign", log / "sohoa-sign.log");
+    auto signer = StageProcess::start("sohoa-sign", log / "sohoa-sign.log", mustStop);
     if (!signer) return passOn(signer);
     return SigningStages{config, std::move(*pdfa), std::move(*signer)};
 }
@@ -117,9 +117,7 @@ Result<SignedFile> readSignedFile(SigningStages& stages, const fs::path& path, b
     if (!found) return passOn(found);
     file.signatures = found->value("signatures", Json::array());
     if (file.signatures.empty()) return fail(errors::PdfaUnsigned);
-    auto carried = stages.askPdfa({{"do", "validation_data"}, {"file", path.string()}});
-    if (!carried) return passOn(carried);
-    file.validationData = std::move(*carried);
+    file.validationData = found->value("validation_data", Json::object());
     auto conformance = stages.askPdfa({{"do", "check"}, {"file", path.string()}});
     if (!conformance) return passOn(conformance);
     file.conforms = boolOr(*conformance, "conforms", false);

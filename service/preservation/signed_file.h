@@ -17,7 +17,7 @@ namespace sohoa {
 // The two stages that work on signatures, and how long each may be silent. One thread.
 struct SigningStages {
     // Fails with core.stage_crashed.
-    static Result<SigningStages> start(const Config& config);
+    static Result<SigningStages> start(const Config& config, const std::function<bool()>& mustStop = {});
 
     Result<Json> askPdfa(const Json& request);
     Result<Json> askSigner(Json request, std::chrono::seconds silence);  // trust, chain and addresses are added
