@@ -5,6 +5,7 @@
 
 #include "core/day.h"
 #include "core/error_codes.h"
+#include "service/keeping/token_round.h"
 #include "store/keeping/backup_state.h"
 #include "store/search/index.h"
 
@@ -61,6 +62,14 @@ static bool notYetToday(Database& database, const char* event) {
     return !time || dayInVietnam(*time) != dayInVietnam(now());
 }
 
+// The devices once a day, and after a start.
+void Housekeeping::lookAfterTokens(Store& store) {
+    const UtcTime at = now();
+    auto round = tokenRound(config_, store, tokensRead_ != dayInVietnam(at), at);
+    tokensRead_ = dayInVietnam(at);
+    if (!round || !round->at("warned").empty() || !round->at("pins").empty()) done_("token-warning", round);
+}
+
 void Housekeeping::runDue(Store& store) {
     const Watch untilTheEnd = [this](const KeepingStep&) -> Result<> {
         if (isEnding()) return fail(errors::Cancelled);
@@ -68,6 +77,7 @@ void Housekeeping::runDue(Store& store) {
     };
     Keeper keeper(config_, store, untilTheEnd);
     Database& database = store.database();
+    lookAfterTokens(store);
     if (notYetToday(database, "ledger.anchored")) done_("anchor", keeper.anchor());
     for (const auto& medium : config_.keeping.media) {
         std::error_code none;

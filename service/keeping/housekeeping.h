@@ -1,6 +1,6 @@
 // What the office does by the clock, without anybody asking: the ledger's daily anchor, the daily and monthly backups
-// on the media that are there, the daily share of the fixity check, the retention rule, the quarterly test restore. One
-// after the other, on a thread of its own.
+// on the media that are there, the daily share of the fixity check, the retention rule, the quarterly test restore,
+// what is to be told about the key tokens. One after the other, on a thread of its own.
 //
 // When something was done last stands in the store, so a restart neither forgets nor repeats it.
 #pragma once
@@ -11,6 +11,7 @@
 #include <thread>
 
 #include "core/config.h"
+#include "core/day.h"
 #include "core/json.h"
 #include "core/result.h"
 #include "service/keeping/keeper.h"
@@ -29,6 +30,7 @@ class Housekeeping {
   private:
     void run();
     void runDue(Store& store);
+    void lookAfterTokens(Store& store);
     bool isEnding() const;
 
     Config config_;
@@ -36,6 +38,7 @@ class Housekeeping {
     mutable std::mutex mutex_;
     std::condition_variable changed_;
     bool ending_ = false;
+    Day tokensRead_{};  // the thread's own
     std::thread thread_;
 };
 
