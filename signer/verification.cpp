@@ -66,6 +66,9 @@ SignatureReport verifyCms(const SignatureInFile& signature, const Evidence& evid
     report.notes = notesOn(claimed, stamp.genTime);
     if (!stamp.genTime && report.timestamp.verdict != Verdict::Invalid && liesInFuture(claimed, evidence.checkTime))
         report.timestamp = invalid("future_time", "claims a time that has not come");
+    // A later document time stamp proves the time as one of its own would (ETSI EN 319 142-1, 6.3).
+    const bool provenLater = !cms->timeStamp && evidence.horizonProven && report.timestamp.verdict == Verdict::Unknown;
+    if (provenLater) report.timestamp = {Verdict::Valid, "ok", "by a later document time stamp"};
     report.signingTime = stamp.genTime                                       ? isoUtc(*stamp.genTime)
                          : cms->claimedTime && signature.claimedTime.empty() ? isoUtc(*cms->claimedTime)
                                                                              : signature.claimedTime;
@@ -74,6 +77,7 @@ SignatureReport verifyCms(const SignatureInFile& signature, const Evidence& evid
         report.stampedTime = isoUtc(*stamp.genTime);
         report.stampAuthority = stamp.authority;
     }
+    if (provenLater) report.level = Level::BT;
     if (!cms->signer) {
         report.certificate = unknown("no_certificate");
         return report;
@@ -82,7 +86,7 @@ SignatureReport verifyCms(const SignatureInFile& signature, const Evidence& evid
     const auto certificate = checkCertificate(*cms->signer, embedded, stamp.genTime.value_or(evidence.horizon),
                                               stamp.genTime || evidence.horizonProven, evidence);
     report.certificate = certificate.check;
-    if (stamp.genTime && certificate.byCarriedData && stamp.byCarriedData) report.level = Level::BLT;
+    if (certificate.byCarriedData && (provenLater || (stamp.genTime && stamp.byCarriedData))) report.level = Level::BLT;
     return report;
 }
 
