@@ -7,6 +7,7 @@
 #include <QDBusUnixFileDescriptor>
 
 #include "core/error_codes.h"
+#include "service/bus/attended.h"
 #include "service/bus/decide.h"
 #include "service/bus/method.h"
 #include "service/chain.h"
@@ -79,13 +80,16 @@ Result<QVariantList> certifyPreview(Desk& desk, const Call& call) {
     if (!shown) return fail(errors::BadRequest, "sha256");
     auto pin = call.secret(2);
     if (!pin) return passOn(pin);
-    if (auto terms = termsOf(desk, call, ""); !terms) return passOn(terms);
+    if (auto keeper = requireKeeper(desk, call); !keeper) return passOn(keeper);
+    ApprovedList approved;
     auto decided = decide(desk, id, [&](const Office& office, Job& job) -> Result<> {
         if (job.state != JobState::Certifying || !job.copy) return fail(errors::WrongState, "no copy was ordered");
         if (auto taken = orderCopy(office, job, CopyOrder{job.copy->form, call.person.login}); !taken) return taken;
-        return approvePreview(desk.config.home, id, *shown);
+        if (auto agreed = approvePreview(desk.config.home, id, *shown); !agreed) return agreed;
+        approved = approvalOf(call, job, std::move(*pin));
+        return {};
     });
-    if (decided) desk.lanes.certify(id, std::move(*pin));
+    if (decided) desk.lanes.certify(std::move(approved));
     return decided;
 }
 

@@ -43,6 +43,7 @@ Door::Door(Desk desk, QDBusConnection bus, const Methods& methods, const QByteAr
     for (auto it = signatures.begin(); it != signatures.end(); ++it)
         if (!methods_.contains(it.key())) qFatal("%s has no handler", qPrintable(it.key()));
     keeping_.setMaxThreadCount(1);
+    connect(&doorkeeper_, &Doorkeeper::left, this, &Door::left);
 }
 
 Door::~Door() {

@@ -35,7 +35,8 @@ class Door final : public QDBusVirtualObject {
     bool isIdle() const { return working_.load() == 0 && doorkeeper_.isAlone(); }
 
   signals:
-    void called();  // somebody asked for something
+    void called();                     // somebody asked for something
+    void left(const QString& client);  // a connection is gone from the bus
 
   private:
     struct Known {

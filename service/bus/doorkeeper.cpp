@@ -24,6 +24,7 @@ void Doorkeeper::ownerChanged(const QString& name, const QString&, const QString
     if (!name.startsWith(':') || !after.isEmpty()) return;
     sessions_.close(name.toStdString());
     users_.remove(name);
+    emit left(name);
 }
 
 static constexpr std::int64_t installer = std::numeric_limits<std::int64_t>::max();  // no account of the store's

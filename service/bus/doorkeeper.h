@@ -25,6 +25,9 @@ class Doorkeeper final : public QObject {
     static bool namesTheFirst(const Person& person);   // the owner of an office that has no administrator yet
     bool isAlone() const { return users_.isEmpty(); }  // nobody who ever asked is on the bus
 
+  signals:
+    void left(const QString& client);  // the connection is gone
+
   private slots:
     void ownerChanged(const QString& name, const QString& before, const QString& after);
 

@@ -84,9 +84,9 @@ static void letGoOfTheCaller(const fs::path& home) {
 static Methods allMethods() {
     Methods all;
     for (const Methods& part :
-         {recordMethods(), workMethods(), copyMethods(), scanMethods(), importMethods(), peopleMethods(), scannerMethods(),
-          overrideMethods(), keepingMethods(), registerMethods(), searchMethods(), packageMethods(), directoryMethods(),
-          custodyMethods(), tokenMethods()})
+         {recordMethods(), workMethods(), sealMethods(), copyMethods(), scanMethods(), importMethods(), peopleMethods(),
+          scannerMethods(), overrideMethods(), keepingMethods(), registerMethods(), searchMethods(), packageMethods(),
+          directoryMethods(), custodyMethods(), tokenMethods()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }
@@ -142,6 +142,7 @@ static int serve(QCoreApplication& app, const Config& config, const Options& opt
     if (!xml.open(QIODevice::ReadOnly)) return end({errors::BadConfig, "no interface description"});
     Door door({config, *store, lanes, sessions, progress, devices}, bus, allMethods(), xml.readAll(),
               options.polkit || options.bus == "system");
+    QObject::connect(&door, &Door::left, &door, [&](const QString& client) { lanes.leave(client.toStdString()); });
     if (!bus.registerVirtualObject(officePath, &door) || !bus.registerService(officeBusName))
         return end({errors::ServiceAway, bus.lastError().message().toStdString()});
 
@@ -150,7 +151,10 @@ static int serve(QCoreApplication& app, const Config& config, const Options& opt
     if (auto written = writeFileAtomically(addressFile, address + "\n", AtomicFile::Existing::Replace); !written)
         return end(written.error());
     QTimer idle;
-    QObject::connect(&idle, &QTimer::timeout, &idle, [&] { sessions.lockIdle(); });
+    QObject::connect(&idle, &QTimer::timeout, &idle, [&] {
+        for (const std::string& client : sessions.lockIdle())
+            lanes.leave(client);
+    });
     idle.start(1000);
     if (options.idleSeconds > 0) endWhenIdle(app, door, lanes, options.idleSeconds);
     startIndexUpkeep(config);

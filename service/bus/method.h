@@ -63,6 +63,7 @@ struct Method {
 using Methods = std::vector<Method>;
 
 Methods recordMethods();     // jobs, pages, the outbox
+Methods sealMethods();       // a list of copies in one attended session
 Methods workMethods();       // confirm, certify, send, hold, cancel …
 Methods copyMethods();       // copies: their source and pages, the preview, uses of the seal
 Methods scanMethods();       // scan, going on, pages

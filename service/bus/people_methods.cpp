@@ -29,6 +29,8 @@ Result<QVariantList> signIn(Desk& desk, const Call& call) {
     auto person = Accounts(desk.store.database()).signIn(call.text(0), *secret, now());
     if (!person) return passOn(person);
     const auto before = desk.sessions.open(call.client.toStdString(), *person);
+    // The key serves its keeper's presence: whoever comes after enters a PIN of their own.
+    if (before || call.person.account != person->account) desk.lanes.leave(call.client.toStdString());
     Json answer = personJson(*person);
     answer["took_over_from"] = before ? before->login : "";
     return busAnswer(answer);
@@ -36,11 +38,13 @@ Result<QVariantList> signIn(Desk& desk, const Call& call) {
 
 Result<QVariantList> signOut(Desk& desk, const Call& call) {
     desk.sessions.close(call.client.toStdString());
+    desk.lanes.leave(call.client.toStdString());
     return QVariantList{};
 }
 
 Result<QVariantList> lockSession(Desk& desk, const Call& call) {
     desk.sessions.lock(call.client.toStdString());
+    desk.lanes.leave(call.client.toStdString());
     return QVariantList{};
 }
 
@@ -130,7 +134,9 @@ Result<QVariantList> setEnabled(Desk& desk, const Call& call) {
     auto changed =
         enabled ? accounts.enable(call.text(0), call.person.login) : accounts.disable(call.text(0), call.person.login);
     if (changed && !enabled)
-        if (auto account = accounts.find(call.text(0))) desk.sessions.closeAll(account->person.account);
+        if (auto account = accounts.find(call.text(0)))
+            for (const std::string& client : desk.sessions.closeAll(account->person.account))
+                desk.lanes.leave(client);
     return done(changed);
 }
 

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "core/error_codes.h"
+#include "service/bus/attended.h"
 #include "service/bus/decide.h"
 #include "service/bus/method.h"
 #include "service/chain.h"
@@ -42,13 +43,16 @@ Result<QVariantList> certify(Desk& desk, const Call& call) {
     if (!form && !formName.empty()) return fail(errors::BadRequest, "form");
     auto pin = call.secret(2);
     if (!pin) return passOn(pin);
-    const JobId id{call.number(0)};
-    auto ordered = decide(desk, id, [&](const Office& office, Job& job) -> Result<> {
+    ApprovedList approved;
+    auto ordered = decide(desk, JobId{call.number(0)}, [&](const Office& office, Job& job) -> Result<> {
         if (!form && job.state != JobState::Certifying) return fail(errors::WrongState, "no copy was ordered");
+        if (auto keeper = requireKeeper(desk, call); !keeper) return keeper;
         const CopyForm wanted = form ? *form : job.copy->form;
-        return orderCopy(office, job, CopyOrder{wanted, call.person.login});
+        if (auto done = orderCopy(office, job, CopyOrder{wanted, call.person.login}); !done) return done;
+        approved = approvalOf(call, job, std::move(*pin));
+        return {};
     });
-    if (ordered) desk.lanes.certify(id, std::move(*pin));
+    if (ordered) desk.lanes.certify(std::move(approved));
     return ordered;
 }
 

@@ -12,11 +12,11 @@ static constexpr int mostJobsLookedAt = 200;
 static constexpr std::chrono::seconds longestPause{300};
 static constexpr std::chrono::milliseconds othersHandsOff{50};
 
-Lane::Lane(Config config, LaneWork work, Reporter& reporter, JobPins& pins, OnRest onRest)
+Lane::Lane(Config config, LaneWork work, Reporter& reporter, SealDesk& seal, OnRest onRest)
     : config_(std::move(config)),
       work_(std::move(work)),
       reporter_(reporter),
-      pins_(pins),
+      seal_(seal),
       onRest_(std::move(onRest)) {}
 
 void Lane::start() {
@@ -72,10 +72,11 @@ void Lane::run() {
         {
             std::unique_lock guard(mutex_);
             changed_.wait_for(guard, longestSleep, [&] { return ending_ || woken_; });
-            if (ending_) return;
+            if (ending_) break;
             woken_ = false;
             idle_ = false;
         }
+        tidySeal();
         if (!store) {
             auto opened = Store::open(config_);
             if (!opened) continue;  // the database is away: the next round tries again
@@ -84,10 +85,26 @@ void Lane::run() {
         bool paused = false;
         while (const auto job = next(*store, paused))
             workOn(*store, *job);
+        tidySeal();
         const std::lock_guard guard(mutex_);
         idle_ = !paused;
-        if (ending_) return;
+        if (ending_) break;
     }
+    // The process with the key ends with the thread that started it; this way it logs out first.
+    if (work_.takesOn(JobState::Certifying)) seal_.close();
+}
+
+// What nobody signs any more rests where it is, and whoever waits for it is told.
+void Lane::tidySeal() {
+    if (!work_.takesOn(JobState::Certifying)) return;
+    for (const JobId left : seal_.tidy())
+        onRest_(left, fail(errors::SessionOver));
+}
+
+bool Lane::mustStopSigning() const {
+    if (seal_.isEnded()) return true;
+    const std::lock_guard guard(mutex_);
+    return ending_ || (inHand_ && interrupted_ == inHand_);
 }
 
 std::optional<JobId> Lane::next(Store& store, bool& paused) {
@@ -98,7 +115,7 @@ std::optional<JobId> Lane::next(Store& store, bool& paused) {
     paused = false;
     const auto now = Clock::now();
     for (const WaitingJob& job : *waiting) {
-        if (job.state == JobState::Certifying && !pins_.has(job.id)) continue;
+        if (job.state == JobState::Certifying && !seal_.covers(job.id)) continue;
         const auto pause = pauses_.find(job.id.value);
         if (pause != pauses_.end() && pause->second.until > now) {
             paused = true;
@@ -111,30 +128,32 @@ std::optional<JobId> Lane::next(Store& store, bool& paused) {
     return std::nullopt;
 }
 
-void Lane::workOn(Store& store, JobId id) {
+Result<Job> Lane::carry(Store& store, JobId id) {
     Office office{config_,
                   store,
                   reporter_,
                   {},
                   [this, id] { return mustStop(id); },
                   [this, &store, id] { return somethingGoesBefore(store, id); }};
-    auto pin = std::make_shared<std::optional<SecretBytes>>();
-    if (work_.takesOn(JobState::Certifying)) *pin = pins_.take(id);
-    if (*pin)
-        office.pin = [pin]() -> Result<SecretBytes> {
-            if (!*pin) return fail(errors::NotAttended);
-            SecretBytes taken = std::move(**pin);
-            pin->reset();
-            return taken;
+    if (work_.takesOn(JobState::Certifying) && seal_.covers(id)) {
+        const auto job = store.job(id);
+        if (!job) return job;
+        if (job->state == JobState::Certifying && !seal_.approves(id, job->archive)) return fail(errors::ListChanged);
+        office.seal = [this](const FinalTryConsent& consent) {
+            return seal_.session(consent, [this] { return mustStopSigning(); });
         };
-    const Result<Job> outcome = carryOn(office, id, work_.takesOn);
-    if (!outcome && outcome.error().code == errors::StoreConflict) {
-        if (*pin) pins_.give(id, std::move(**pin));
-        return leaveForNow(id);
     }
+    return carryOn(office, id, work_.takesOn);
+}
+
+void Lane::workOn(Store& store, JobId id) {
+    const Result<Job> outcome = carry(store, id);
+    if (work_.takesOn(JobState::Certifying)) seal_.rest(id, outcome);
+    if (!outcome && outcome.error().code == errors::StoreConflict) return leaveForNow(id);
     if (!outcome && wasInterrupted(id)) holdInterrupted(store, id, outcome.error());
     pause(id, outcome);
     onRest_(id, outcome);
+    tidySeal();
 }
 
 bool Lane::somethingGoesBefore(Store& store, JobId job) {
@@ -147,7 +166,7 @@ bool Lane::somethingGoesBefore(Store& store, JobId job) {
     const std::lock_guard guard(mutex_);
     const auto paused = pauses_.find(first.id.value);
     const bool canStart = (paused == pauses_.end() || paused->second.until <= Clock::now()) &&
-                          (first.state != JobState::Certifying || pins_.has(first.id));
+                          (first.state != JobState::Certifying || seal_.covers(first.id));
     return canStart && (first.urgency > inHand.urgency || inHand.origin == Origin::Batch) && goesBefore(first, inHand);
 }
 

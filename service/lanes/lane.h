@@ -18,7 +18,7 @@
 
 #include "core/config.h"
 #include "service/chain.h"
-#include "service/lanes/job_pins.h"
+#include "service/lanes/seal_desk.h"
 #include "store/work_queue.h"
 
 namespace sohoa {
@@ -35,8 +35,8 @@ using OnRest = std::function<void(JobId, const Result<Job>&)>;
 
 class Lane {
   public:
-    // reporter and pins outlive the lane; reporter is called on the lane's thread.
-    Lane(Config config, LaneWork work, Reporter& reporter, JobPins& pins, OnRest onRest);
+    // reporter and seal outlive the lane; reporter is called on the lane's thread.
+    Lane(Config config, LaneWork work, Reporter& reporter, SealDesk& seal, OnRest onRest);
     ~Lane();
     Lane(const Lane&) = delete;
     Lane& operator=(const Lane&) = delete;
@@ -62,6 +62,9 @@ class Lane {
     void pause(JobId job, const Result<Job>& outcome);
     void leaveForNow(JobId job);
     bool mustStop(JobId job) const;
+    bool mustStopSigning() const;
+    Result<Job> carry(Store& store, JobId job);
+    void tidySeal();
     bool somethingGoesBefore(Store& store, JobId job);
     bool wasInterrupted(JobId job) const;
     static void holdInterrupted(Store& store, JobId job, const Error& error);
@@ -69,7 +72,7 @@ class Lane {
     Config config_;
     LaneWork work_;
     Reporter& reporter_;
-    JobPins& pins_;
+    SealDesk& seal_;
     OnRest onRest_;
 
     mutable std::mutex mutex_;

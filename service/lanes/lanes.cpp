@@ -25,13 +25,13 @@ static std::vector<JobState> statesOf(TakesOn takesOn) {
     return states;
 }
 
-Lanes::Lanes(const Config& config, Reporter& reporter, OnRest onRest) {
+Lanes::Lanes(const Config& config, Reporter& reporter, OnRest onRest) : config_(config) {
     using std::chrono::seconds;
     const auto lane = [&](std::string name, TakesOn takesOn, seconds again) {
         const auto handOver = [this, onRest](JobId job, const Result<Job>& outcome) {
             // Where another lane goes on with it, the job does not rest.
             const bool goesOn = outcome && !outcome->held && (scans(outcome->state) || atTheDesk(outcome->state)) &&
-                                (outcome->state != JobState::Certifying || pins_.has(job));
+                                (outcome->state != JobState::Certifying || seal_.covers(job));
             if (goesOn || (!outcome && outcome.error().code == errors::GaveWay))
                 for (const auto& other : lanes_)
                     other->wake();
@@ -39,7 +39,7 @@ Lanes::Lanes(const Config& config, Reporter& reporter, OnRest onRest) {
                 onRest(job, outcome);
         };
         lanes_.push_back(std::make_unique<Lane>(config, LaneWork{std::move(name), statesOf(takesOn), takesOn, again},
-                                                reporter, pins_, handOver));
+                                                reporter, seal_, handOver));
     };
     lane("scan", scans, seconds(2));
     lane("desk", atTheDesk, seconds(2));
@@ -59,12 +59,29 @@ void Lanes::wake(JobId job) {
         lane->askAgainNow(job);
 }
 
-void Lanes::certify(JobId job, SecretBytes pin) {
-    pins_.give(job, std::move(pin));
-    wake(job);
+void Lanes::certify(ApprovedList list) {
+    std::vector<JobId> jobs;
+    for (const ApprovedCopy& copy : list.copies)
+        jobs.push_back(copy.job);
+    seal_.give(std::move(list));
+    for (const JobId job : jobs)
+        wake(job);
+}
+
+void Lanes::leave(const std::string& client) {
+    seal_.leave(client);
+    for (const auto& lane : lanes_)
+        lane->wake();
+}
+
+void Lanes::closeSeal() {
+    seal_.end();
+    for (const auto& lane : lanes_)
+        lane->wake();
 }
 
 void Lanes::interrupt(JobId job) {
+    if (seal_.covers(job)) closeSeal();
     for (const auto& lane : lanes_)
         lane->interrupt(job);
 }

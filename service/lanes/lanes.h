@@ -18,13 +18,17 @@ class Lanes {
     Lanes(const Lanes&) = delete;
     Lanes& operator=(const Lanes&) = delete;
 
-    void wake(JobId job);                      // somebody decided something about it
-    void certify(JobId job, SecretBytes pin);  // the keeper stands there
-    void interrupt(JobId job);
+    void wake(JobId job);                   // somebody decided something about it
+    void certify(ApprovedList list);        // its keeper stands there
+    void interrupt(JobId job);              // a list that it is in is over
+    void leave(const std::string& client);  // who sat at that connection is gone, or another person is there
+    void closeSeal();                       // nothing more is signed until somebody enters a PIN again
+    SealDeskState sealState() const { return seal_.state(); }
     bool areIdle() const;  // nothing to do but to wait for receivers
 
   private:
-    JobPins pins_;
+    Config config_;
+    SealDesk seal_{config_};
     std::vector<std::unique_ptr<Lane>> lanes_;  // the last one follows
 };
 

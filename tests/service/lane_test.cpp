@@ -27,12 +27,12 @@ TEST(ALane, waitsSilentlyForAJobThatSomebodyElseHasInHand) {
     ASSERT_TRUE(*inHand);
 
     Reporter nobody;
-    JobPins pins;
+    SealDesk seal(config);
     std::promise<std::string> rested;
     auto said = rested.get_future();
     std::atomic<bool> once{false};
     const LaneWork work{"scan", {JobState::Scanning}, [](JobState from) { return from == JobState::Scanning; }};
-    Lane lane(config, work, nobody, pins, [&](JobId, const Result<Job>& outcome) {
+    Lane lane(config, work, nobody, seal, [&](JobId, const Result<Job>& outcome) {
         if (!once.exchange(true)) rested.set_value(outcome ? "done" : std::string(outcome.error().code.name));
     });
     lane.start();

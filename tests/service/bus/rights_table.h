@@ -28,6 +28,7 @@ inline const std::map<QString, std::string_view> rights{
     {"Overdue", "VOLQ"},
     {"Custody", "VOLQ"},
     {"Follow", "VOLQ"},
+    {"SealState", "VOLQ"},
     {"Overrides", "VOLQ"},
     {"VerifyLedger", "VOLQ"},
     {"RegisterLines", "VOLQ"},
@@ -63,6 +64,8 @@ inline const std::map<QString, std::string_view> rights{
     {"Interrupt", "VOL"},
 
     {"Certify", "V"},
+    {"CertifyList", "V"},
+    {"CloseSeal", "V"},
     {"Send", "V"},
     {"CorrectEntry", "V"},
     {"MakePackage", "V"},
