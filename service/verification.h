@@ -16,7 +16,7 @@ std::string_view name(Verdict verdict);               // "valid", "invalid", "un
 struct Verification {
     Verdict verdict = Verdict::Undetermined;
     bool conforms = false;  // PDF/A
-    Json report;  // {"file", "verdict", "pdfa": {…}, "signatures": [as the command line's contract has them]}
+    Json report;            // docs/verification.md
 };
 
 struct TrustSources {
@@ -26,7 +26,8 @@ struct TrustSources {
     bool offline = false;
 };
 
-// A file without a signature is invalid: it claims nothing that could be true.
+// A file without a signature is invalid: it claims nothing that could be true. One that is damaged is invalid where it
+// looks signed, otherwise pdfa.unreadable.
 Result<Verification> verifyPdf(const std::filesystem::path& file, const TrustSources& trust);
 
 }  // namespace sohoa

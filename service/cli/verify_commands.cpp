@@ -4,45 +4,32 @@
 #include <map>
 
 #include "core/clock.h"
+#include "core/error_codes.h"
 #include "service/certified_copy.h"
 #include "service/cli/command.h"
 #include "service/cli/terminal.h"
+#include "service/cli/verification_view.h"
 #include "service/stage_process.h"
 #include "service/verification.h"
+#include "service/verification_report.h"
 
 namespace sohoa::cli {
 
 struct VerifyOptions {
     std::vector<std::string> files;
-    std::string trust, at;
+    std::string trust, at, paper;
     bool offline = false;
 };
-
-static std::string_view word(std::string_view verdict) {
-    if (verdict == "valid") return "hợp lệ";
-    if (verdict == "invalid") return "không hợp lệ";
-    return "chưa xác định";
-}
-
-static void printReport(const Json& report) {
-    printLine(fmt::format("{}: {}", stringOr(report, "file", ""), word(stringOr(report, "verdict", ""))));
-    for (const Json& s : report.value("signatures", Json::array())) {
-        printLine(fmt::format("  {} · {} · {} · {}", stringOr(s, "field", ""), stringOr(s, "signer", ""),
-                              stringOr(s, "signing_time", ""), stringOr(s, "level", "")));
-        const Json reasons = s.value("reasons", Json::object());
-        for (const auto& [key, title] :
-             {std::pair("signer_info", "a) thông tin người ký"), std::pair("integrity", "b) toàn vẹn"),
-              std::pair("certificate", "c) chứng thư"), std::pair("timestamp", "d) dấu thời gian")})
-            printLine(fmt::format("    {}: {} — {}", title, word(stringOr(s, key, "")), stringOr(reasons, key, "")));
-    }
-    if (report.value("signatures", Json::array()).empty()) printLine("  không có chữ ký · no signature");
-}
 
 static int verify(const Invocation& invocation, const VerifyOptions& options) {
     TrustSources trust;
     if (auto config = officeOf(invocation)) trust = trustOf(*config);
     trust.logFolder.clear();
     if (!options.trust.empty()) trust.trustFolder = options.trust;
+    if (!options.trust.empty() && !std::filesystem::is_directory(options.trust))
+        return report(Error{errors::TrustUnusable, options.trust}, invocation.json);
+    if (!options.paper.empty() && std::filesystem::exists(options.paper))
+        return report(Error{errors::FileExists, options.paper}, invocation.json);
     std::error_code ignored;
     if (!trust.trustFolder.empty()) trust.trustFolder = std::filesystem::absolute(trust.trustFolder, ignored);
     trust.at = options.at;
@@ -55,9 +42,14 @@ static int verify(const Invocation& invocation, const VerifyOptions& options) {
         // A single no is a no; otherwise a single doubt is a doubt.
         if (verification->verdict == Verdict::Invalid) status = AnswerIsNo;
         if (verification->verdict == Verdict::Undetermined && status == Done) status = Undetermined;
-        if (!invocation.json) printReport(verification->report);
+        if (!invocation.json)
+            for (const std::string& line : verificationLines(verification->report))
+                printLine(line);
         reports.push_back(std::move(verification->report));
     }
+    if (!options.paper.empty())
+        if (auto printed = printVerification(reports, options.paper); !printed)
+            return report(printed.error(), invocation.json);
     if (invocation.json) printJson(reports.size() == 1 ? reports[0] : Json{{"files", std::move(reports)}});
     return status;
 }
@@ -153,6 +145,7 @@ void addVerifyCommands(CLI::App& app, Action& action) {
         ->check(
             [](const std::string& text) { return parseIsoUtc(text) ? std::string() : std::string("not a UTC time"); });
     command->add_flag("--offline", options->offline, "ask no responder");
+    command->add_option("--report", options->paper, "in phiếu kiểm tra ra PDF · a report to print, as PDF");
     command->callback([&action, options] { action = [options](const Invocation& i) { return verify(i, *options); }; });
 
     struct CheckOptions {
