@@ -6,6 +6,8 @@
 #include <unistd.h>
 
 #include <csignal>
+#include <cstdio>
+#include <fstream>
 #include <iostream>
 
 #include "core/base64.h"
@@ -73,6 +75,25 @@ int SignProgram::end() {
     ::waitpid(pid_, &status, 0);
     pid_ = -1;
     return WIFEXITED(status) ? WEXITSTATUS(status) : -WTERMSIG(status);
+}
+
+std::optional<bool> SignProgram::holdsInMemory(const std::string& bytes) const {
+    const std::string process = "/proc/" + std::to_string(pid_);
+    std::ifstream maps(process + "/maps"), memory(process + "/mem", std::ios::binary);
+    if (!maps || !memory) return std::nullopt;
+    bool looked = false;
+    for (std::string line; std::getline(maps, line);) {
+        std::uint64_t from = 0, to = 0;
+        char mode[5] = {};
+        if (std::sscanf(line.c_str(), "%lx-%lx %4s", &from, &to, mode) != 3 || mode[1] != 'w') continue;
+        std::string content(to - from, '\0');
+        memory.clear();
+        memory.seekg(static_cast<std::streamoff>(from));
+        memory.read(content.data(), static_cast<std::streamsize>(content.size()));
+        looked = looked || memory.gcount() > 0;
+        if (content.find(bytes) != std::string::npos) return true;
+    }
+    return looked ? std::optional(false) : std::nullopt;
 }
 
 void SignProgram::kill() { ::kill(pid_, SIGKILL); }

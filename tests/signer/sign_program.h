@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <map>
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -29,6 +30,8 @@ class SignProgram {
     Json reply();  // the next line; null where the program ended without one
     int end();     // closes its input; the exit status, or minus the signal
     void kill();
+    // Whether the bytes lie anywhere in its writable memory; nothing where we may not look (only root may).
+    std::optional<bool> holdsInMemory(const std::string& bytes) const;
 
   private:
     pid_t pid_;

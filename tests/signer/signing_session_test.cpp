@@ -121,6 +121,26 @@ TEST_F(Session, OfATokenThatAlwaysAsksNeedsThePersonOnlyOnce) {
     EXPECT_EQ(sign(program), "");
 }
 
+// libp11's own login would keep a copy in plain memory until the logout.
+TEST_F(Session, KeepsThePinNowhereInMemory) {
+    test::SignProgram program(token.environment());
+    ASSERT_EQ(errorCode(open(program)), "");
+    ASSERT_EQ(sign(program), "");
+    const auto kept = program.holdsInMemory(office.pin());
+    if (!kept) GTEST_SKIP() << "only root may look into another process";
+    EXPECT_FALSE(*kept);
+
+    const test::TestOffice asking(test::OfficeKind::AlwaysAsking);
+    const auto responder = test::serve(asking);
+    test::SignProgram other;
+    other.send(openRequest(asking, responder), asking.pin());
+    ASSERT_EQ(errorCode(other.reply()), "");
+    EXPECT_EQ(other.holdsInMemory(asking.pin()), true) << "this key needs it again; so the look above can see";
+    other.send({{"do", "close_session"}});
+    (void)other.reply();
+    EXPECT_EQ(other.holdsInMemory(asking.pin()), false);
+}
+
 TEST_F(Session, MeasuresTheModuleOnlyWhileItIsOpen) {
     test::SignProgram program(token.environment());
     program.send({{"do", "bench_sign"}, {"count", 3}});
