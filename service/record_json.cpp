@@ -9,6 +9,7 @@
 #include "service/registration.h"
 #include "service/scanning/scan_json.h"
 #include "store/duplicates/duplicates.h"
+#include "store/preservation.h"
 
 namespace sohoa {
 
@@ -45,6 +46,12 @@ Json jobJson(Store& store, const Job& job) {
     if (job.signedFile) {
         json["signed_sha256"] = job.signedFile->hex();
         json["signed_file"] = store.spool().pathOf(*job.signedFile, "pdf").string();
+        if (auto kept = preservationOf(store.database(), job.id); kept && *kept) {
+            json["signature_level"] = (*kept)->level;
+            json["evidence_until"] = (*kept)->evidenceUntil;
+            json["preserved_sha256"] = (*kept)->version.hex();
+            json["preserved_file"] = store.spool().pathOf((*kept)->version, "pdf").string();
+        }
     }
     return json;
 }

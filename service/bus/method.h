@@ -72,6 +72,7 @@ Methods peopleMethods();     // sign in, accounts, hand-over
 Methods scannerMethods();    // scanners and scan profiles
 Methods overrideMethods();   // four eyes
 Methods keepingMethods();    // ledger, backup, fixity, retention
+Methods preserveMethods();   // how long the evidence in signed files lasts
 Methods registerMethods();   // the registers
 Methods searchMethods();     // searching, saved searches, who looked at what
 Methods packageMethods();    // archival packages, sidecars

@@ -92,8 +92,11 @@ static void printJob(const Json& job) {
         printLine(fmt::format("  trang {:<3} tờ {:<3} {:<6} {:<10} {}", integerOr(page, "number", 0),
                               integerOr(page, "sheet", 0), stringOr(page, "side", ""), stringOr(page, "kind", ""),
                               stringOr(page, "file", "")));
-    for (const char* file : {"archive_file", "signed_file"})
+    for (const char* file : {"archive_file", "signed_file", "preserved_file"})
         if (job.contains(file)) printLine(fmt::format("  {:<22}{}", file, stringOr(job, file, "")));
+    if (const std::string level = stringOr(job, "signature_level", ""); !level.empty())
+        printLine(fmt::format("  {:<22}PAdES {}, chứng cứ đến · evidence until {}", "signature", level,
+                              stringOr(job, "evidence_until", "")));
     printOriginals(job);
     for (const Json& attachment : job.value("attachments", Json::array()))
         printLine(

@@ -5,6 +5,7 @@
 
 #include "core/day.h"
 #include "core/error_codes.h"
+#include "service/preservation/preserve_round.h"
 #include "service/keeping/token_round.h"
 #include "store/keeping/backup_state.h"
 #include "store/search/index.h"
@@ -92,6 +93,11 @@ void Housekeeping::runDue(Store& store) {
         else if (known->behind)
             done_("backup", keeper.backup(medium, BackupKind::Incremental));
         if (!isNew && state->restoreTestDue) done_("test-restore", keeper.testRestore(medium));
+    }
+    if (isEnding()) return;
+    if (!config_.signer.tsaUrl.empty()) {
+        auto preserved = preserveDue(config_, store, [this] { return isEnding(); });
+        if (!preserved || preserved->at("looked") != 0) done_("preserve", preserved);
     }
     if (isEnding()) return;
     if (config_.keeping.fixityFilesPerDay > 0 && notYetToday(database, "fixity.checked"))

@@ -63,16 +63,6 @@ std::string SignedFile::provenAt(const Json& signature) const {
     return earliest;
 }
 
-// A verdict that speaks against the file itself; that a certificate has run out meanwhile does not.
-static bool speaksAgainst(const Json& report) {
-    if (stringOr(report, "verdict", "invalid") != "invalid") return false;
-    const Json reasons = report.value("reasons", Json::object());
-    return !(stringOr(report, "certificate", "") == "invalid" &&
-             stringOr(reasons, "certificate", "").starts_with("expired") &&
-             stringOr(report, "integrity", "") != "invalid" && stringOr(report, "signer_info", "") != "invalid" &&
-             stringOr(report, "timestamp", "") != "invalid");
-}
-
 // A document time stamp behind a signature without one proves when it was there (ETSI EN 319 142-1 6.3 table 1).
 static SignatureLevel levelOf(const SignedFile& file, const Json& signature, const Json& report) {
     const auto own = signatureLevelFrom(stringOr(report, "level", "B-B")).value_or(SignatureLevel::BB);
@@ -130,7 +120,9 @@ Result<SignedFile> readSignedFile(SigningStages& stages, const fs::path& path, b
     if (!judged) return passOn(judged);
     file.reports = judged->value("signatures", Json::array());
     if (file.reports.size() != file.signatures.size()) return fail(errors::BadMessage, "another number of reports");
-    file.someInvalid = std::any_of(file.reports.begin(), file.reports.end(), speaksAgainst);
+    file.someInvalid = std::any_of(file.reports.begin(), file.reports.end(), [](const Json& report) {
+        return stringOr(report, "verdict", "invalid") == "invalid";
+    });
     file.allValid = std::all_of(file.reports.begin(), file.reports.end(),
                                 [](const Json& report) { return stringOr(report, "verdict", "") == "valid"; });
     if (file.someInvalid) return file;

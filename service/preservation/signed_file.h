@@ -31,7 +31,7 @@ struct SignedFile {
     Json validationData;  // {"certificates", "ocsps", "crls"}
     Json reports;         // as sohoa-sign judged them, offline
     bool conforms = false;
-    bool someInvalid = false;  // but for what only time has ended
+    bool someInvalid = false;
     bool allValid = false;
     SignatureLevel level = SignatureLevel::BB;  // of the weakest signature
     std::string evidenceUntil;                  // ISO UTC
