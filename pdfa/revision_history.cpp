@@ -42,6 +42,9 @@ History historyOf(PdfFile& file) {
         history.revisions.push_back(std::move(revision));
         before.emplace(std::move(*opened));
     }
+    // What cannot be read by itself at the end is not passed over.
+    if (history.revisions.empty() || history.revisions.back().end.end != ends.ends.back().end)
+        history.bytesBehind = true;
     return history;
 }
 

@@ -22,8 +22,22 @@ Roles::Roles(QPDF& revision) : pdf_(revision), fields_(formFields(revision)) {
     core_.insert(root.getObjGen());
     for (const std::string& key : root.getKeys())
         if (!freeOfCatalog.contains(key)) reach(root.getKey(key), core_, {}, true);
+    protectContainers();
     findRoles();
     findAreas();
+}
+
+// An object stream is no part of the document, but what its dictionary refers to says which objects are read from it.
+void Roles::protectContainers() {
+    std::set<int> containers;
+    for (const auto& [id, entry] : pdf_.getXRefTable())
+        if (entry.getType() == 2) containers.insert(entry.getObjStreamNumber());
+    for (const int number : containers) {
+        QPDFObjectHandle dictionary = dictionaryOf(pdf_.getObject(QPDFObjGen(number, 0)));
+        if (!dictionary.isDictionary()) continue;
+        for (const std::string& key : dictionary.getKeys())
+            reach(dictionary.getKey(key), core_, {}, false);
+    }
 }
 
 // Work lists instead of recursion along references: a chain of them may be as long as the file has objects.
@@ -70,11 +84,13 @@ void Roles::findRoles() {
         if (field.isEmptySignature()) mark(field.dictionary, Role::EmptyField);
         if (!field.isSignature()) mark(field.dictionary, Role::Fillable);
     }
-    const auto setFree = [&](QPDFObjectHandle from, Role role) {
+    const auto setFree = [&](QPDFObjectHandle from, Role role, const std::string* field = nullptr) {
         Ids found;
         reach(from, found, {}, false);
-        for (const QPDFObjGen& id : found)
+        for (const QPDFObjGen& id : found) {
             if (!core_.contains(id)) free_.try_emplace(id, role);
+            if (field != nullptr) looks_.emplace(id, *field);
+        }
     };
     setFree(pdf_.getTrailer().getKey("/Info"), Role::Info);
     setFree(root.getKey("/Metadata"), Role::Metadata);
@@ -82,8 +98,8 @@ void Roles::findRoles() {
     for (const FormField& field : fields_)
         if (!field.isSignature()) {
             QPDFObjectHandle own = field.dictionary;
-            setFree(own.getKey("/AP"), Role::FieldLook);
-            setFree(own.getKey("/V"), Role::FieldLook);
+            setFree(own.getKey("/AP"), Role::FieldLook, &field.name);
+            setFree(own.getKey("/V"), Role::FieldLook, &field.name);
         }
 }
 
@@ -125,6 +141,18 @@ Role Roles::roleOf(QPDFObjGen id) const {
     if (core_.contains(id)) return Role::Fixed;
     const auto found = free_.find(id);
     return found == free_.end() ? Role::Unused : found->second;
+}
+
+bool Roles::isProtected(int objectNumber) const {
+    const auto found = core_.lower_bound(QPDFObjGen(objectNumber, 0));
+    return found != core_.end() && found->getObj() == objectNumber;
+}
+
+std::vector<std::string> Roles::fieldsWithLook(QPDFObjGen id) const {
+    std::vector<std::string> names;
+    for (auto [at, end] = looks_.equal_range(id); at != end; ++at)
+        names.push_back(at->second);
+    return names;
 }
 
 Area Roles::areaOf(QPDFObjGen id) const {

@@ -41,6 +41,8 @@ class Roles {
     std::optional<int> pageOf(QPDFObjGen id) const;  // from 1, of a page or what it draws
     bool isReachable(QPDFObjGen id) const { return core_.contains(id) || free_.contains(id); }
     bool isProtected(QPDFObjGen id) const { return core_.contains(id); }
+    bool isProtected(int objectNumber) const;                      // of any generation
+    std::vector<std::string> fieldsWithLook(QPDFObjGen id) const;  // their names
 
     const std::vector<FormField>& fields() const { return fields_; }
     int certification() const { return certification_; }
@@ -49,6 +51,7 @@ class Roles {
     using Ids = std::set<QPDFObjGen>;
 
     void mark(QPDFObjectHandle object, Role role);
+    void protectContainers();
     void findRoles();
     void findAreas();
     void reach(QPDFObjectHandle from, Ids& found, const std::set<std::string>& without, bool skipsLooks);
@@ -60,6 +63,7 @@ class Roles {
     std::map<QPDFObjGen, Role> roles_, free_;
     std::map<QPDFObjGen, Area> areas_;
     std::map<QPDFObjGen, int> pages_;
+    std::multimap<QPDFObjGen, std::string> looks_;
 };
 
 }  // namespace sohoa::pdfa

@@ -77,6 +77,7 @@ bool signsUpTo(QPDFObjectHandle signature, std::uint64_t end) {
 
 void requireHarmless(QPDF& pdf, const FormField& field, bool isSigned) {
     QPDFObjectHandle own = field.dictionary;
+    isSigned = isSigned && !isTimeStamp(field.value());
     requireHarmlessWidget(pdf, own, isSigned);
     QPDFObjectHandle kids = own.getKey("/Kids");
     if (kids.isArray())

@@ -26,7 +26,7 @@ bool isSignatureWidget(const std::vector<FormField>& fields, QPDFObjectHandle it
 bool signsUpTo(QPDFObjectHandle signature, std::uint64_t end);
 
 // Throws Forbidden where a widget of the field acts, shows something that is not signed for, or covers more than a
-// third of its page.
+// third of its page. Anybody is given a time stamp, so it vouches for nobody and may show nothing.
 void requireHarmless(QPDF& pdf, const FormField& field, bool isSigned);
 
 }  // namespace sohoa::pdfa

@@ -177,7 +177,11 @@ class Comparison {
             case Role::Page: what_ = "page"; return page(a, b, id);
             case Role::EmptyField: what_ = "signature_field"; return emptyField(a, b, id);
             case Role::Fillable: what_ = "form_fill"; return fillable(a, b, id);
-            case Role::FieldLook: what_ = "form_fill"; return mayFill("");
+            case Role::FieldLook:
+                what_ = "form_fill";
+                for (const std::string& name : old_.fieldsWithLook(id))
+                    mayFill(name);
+                return;
             case Role::Info: what_ = "info"; break;
             case Role::Metadata: what_ = "metadata"; break;
             case Role::Validation: what_ = "validation_data"; break;
@@ -202,6 +206,9 @@ class Comparison {
         what_ = new_.isProtected(id) ? "part" : new_.isReachable(id) ? "validation_data" : "unused";
         if (planted_.contains(id))
             forbid("object_planted", fmt::format("object {} was put where nothing was", objectName(id)));
+        // Readers differ in whether they look at generations.
+        if (old_.isProtected(id.getObj()))
+            forbid("object_changed", fmt::format("object {} is there in two generations", objectName(id)));
         if (entry.getType() == 1 && static_cast<std::uint64_t>(entry.getOffset()) < beforeFile_.size() &&
             new_.isProtected(id))
             forbid("object_activated", fmt::format("object {} lay hidden in the earlier revision", objectName(id)));

@@ -11,6 +11,8 @@ const std::vector<VerificationWord>& verificationWords() {
         {"ok", "đạt", "as it has to be"},
         {"changed_as_allowed", "nguyên vẹn; sau đó chỉ có thay đổi được phép", "intact; only allowed changes followed"},
         {"revoked_later", "hợp lệ khi ký; bị thu hồi sau đó", "good when it signed; revoked later"},
+        {"stamped_later", "thời gian được chứng minh bởi dấu thời gian lưu trữ",
+         "a later document time stamp proves the time"},
         {"no_signature", "tệp không có chữ ký số", "the file has no signature"},
 
         // a) Who signed.

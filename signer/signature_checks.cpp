@@ -131,8 +131,8 @@ StampCheck checkStampAuthority(std::string_view token, const ReadTimeStamp& stam
     const auto refuse = [](Check check) { return StampCheck{std::move(check), {}, {}}; };
     const Check strength = strengthOf(stamp.digestAlgorithm);
     if (strength.verdict != Verdict::Valid) return refuse(strength);
-    if (stamp.genTime > evidence.checkTime + clockTolerance)
-        return refuse(invalid("future_time", "stamped at a time that has not come"));
+    if (stamp.genTime > evidence.horizon + clockTolerance)
+        return refuse(invalid("future_time", "stamped later than the check, or than what covers it"));
     if (!stamp.signer) return refuse(unknown("stamp_no_certificate", "the authority's certificate is missing"));
     if (!isSignedAtAll(token)) return refuse(invalid("stamp_forged", "the token's signature is wrong"));
     if (!mayStamp(*stamp.signer)) return refuse(invalid("stamp_unfit", "not a time-stamping certificate"));

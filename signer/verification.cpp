@@ -68,7 +68,7 @@ SignatureReport verifyCms(const SignatureInFile& signature, const Evidence& evid
         report.timestamp = invalid("future_time", "claims a time that has not come");
     // A later document time stamp proves the time as one of its own would (ETSI EN 319 142-1, 6.3).
     const bool provenLater = !cms->timeStamp && evidence.horizonProven && report.timestamp.verdict == Verdict::Unknown;
-    if (provenLater) report.timestamp = {Verdict::Valid, "ok", "by a later document time stamp"};
+    if (provenLater) report.timestamp = valid("stamped_later");
     report.signingTime = stamp.genTime                                       ? isoUtc(*stamp.genTime)
                          : cms->claimedTime && signature.claimedTime.empty() ? isoUtc(*cms->claimedTime)
                                                                              : signature.claimedTime;

@@ -213,6 +213,33 @@ def isa_loop():
     return pdf.update({CONTENT: stream(OTHER_TEXT)}, previous=at)
 
 
+@forged("isa-object-of-another-generation", "integrity", "object_changed")
+def isa_generation():
+    """Readers that do not look at generations see the other text."""
+    pdf = signed()
+    at = len(pdf.data)
+    pdf.data += b"4 1 obj\n" + stream(OTHER_TEXT) + b"\nendobj\n"
+    return pdf.update({}, places={CONTENT: (1, at, 1)})
+
+
+@forged("isa-packed-objects-read-otherwise", "integrity", "object_changed")
+def isa_container():
+    """Where the objects of an object stream begin stands in an object of its own."""
+    pdf = Pdf.__new__(Pdf)
+    pdf.data, pdf.kind, pdf.width = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n", "streams", 4
+    pdf.objects, pdf.size, pdf.startxref, pdf.signed, pdf.trailer = base_objects(), 0, None, [], "/ID [<31><31>] "
+    pages = pdf.objects.pop(PAGES)
+    places = pdf.body(pdf.objects)
+    other = b"<< /Type /Pages /Kids [3 0 R 3 0 R] /Count 2 >>"
+    for number, text in ((8, stream(b"2 0 ".ljust(60) + pages.ljust(60) + other, "/Type /ObjStm /N 1 /First 9 0 R")), (9, b"60")):
+        places[number] = (1, len(pdf.data), 0)
+        pdf.data += b"%d 0 obj\n" % number + text + b"\nendobj\n"
+    places[PAGES] = (2, 8, 0)
+    pdf.finish(places, None)
+    pdf.objects[PAGES] = pages
+    return pdf.sign().update({9: b"120"})
+
+
 @forged("isa-hybrid-table", "integrity", "hybrid_tables")
 def isa_hybrid():
     """The table shows the signed page, the stream beside it another one."""
@@ -458,8 +485,6 @@ def certified_signed():
 @forged("certified-2-locked-field-filled-in", "integrity", "form_filled")
 def locked():
     lock = "/TransformMethod /FieldMDP /TransformParams << /Type /TransformParams /Action /All /V /1.2 >>"
-    pdf = certified(2, with_form(), extra=f" /X << {lock} >>")
-    del pdf
     base = with_form()
     number = base.new() + 1
     base.objects[1] = base.put(1, f"/Perms << /DocMDP {number} 0 R >>")
@@ -471,6 +496,15 @@ def locked():
 def field_moved():
     pdf = certified(2)
     return pdf.update({10: pdf.change(10, b"[20 80 80 92]", b"[0 0 200 200]")})
+
+
+@forged("certified-2-look-of-a-locked-field-exchanged", "integrity", "form_filled")
+def locked_look():
+    lock = "/TransformMethod /FieldMDP /TransformParams << /Type /TransformParams /Action /Include /Fields [(SoTien)] /V /1.2 >>"
+    base = with_form()
+    base.objects[1] = base.put(1, f"/Perms << /DocMDP {base.new() + 1} 0 R >>")
+    pdf = base.sign(extra=certifying(2)[:-1] + f" << /Type /SigRef {lock} >>]")
+    return pdf.update({11: text_field(pdf, 10, value="9")[11]})
 
 
 @forged("eaa-certified-3-annotation-over-the-text", "integrity", "annotation_added")
@@ -488,6 +522,13 @@ def sneaky_signature():
     return pdf.update({CATALOG: pdf.form(new), PAGE: pdf.annotated(new), new: b"<< /Type /Annot /Subtype /Widget /FT /Sig /T (S) /F 4 /P 3 0 R "
                        b"/Rect [10 140 190 170] /AP << /N %d 0 R >> >>" % (new + 1),
                        new + 1: stream(b"1 g 0 0 180 30 re f\n", "/Type /XObject /Subtype /Form /BBox [0 0 180 30]")})
+
+
+@forged("ssa-time-stamp-that-shows-something", "integrity", "visible_unsigned", signatures=2)
+def visible_stamp():
+    """Anybody is given a time stamp."""
+    return signed().sign(lambda d: pki.time_stamp(b"", "2026-03-10T00:00:00Z", imprint=d), "Stamp1", rect="10 140 90 170",
+                         sub_filter="ETSI.RFC3161", kind="DocTimeStamp", reserve=1400)
 
 
 @forged("ssa-signature-over-the-whole-page", "integrity", "covers_page", signatures=2)
