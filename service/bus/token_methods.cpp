@@ -72,6 +72,8 @@ Result<QVariantList> entered(Desk& desk, const std::string& serial, CustodyAct a
     TokenBook book(desk.store.database());
     auto done = book.enter(serial, std::move(act));
     if (!done) return passOn(done);
+    // Also a session that is open: what it has not signed yet stays unsigned.
+    if (stopsSigning(done->kind)) desk.lanes.closeSeal();
     auto token = knownToken(desk.store.database(), serial);
     if (!token) return passOn(token);
     auto state = book.state(**token);
