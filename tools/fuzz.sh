@@ -11,7 +11,7 @@ keep=no seconds=300
 [ "${1:-}" = --keep ] && { keep=yes; shift; }
 [[ ${1:-} =~ ^[0-9]+$ ]] && { seconds=$1; shift; }
 targets=("$@")
-[ ${#targets[@]} -gt 0 ] || targets=(check signatures intake_pdf intake_images archive_images)
+[ ${#targets[@]} -gt 0 ] || targets=(check signatures revisions cms evidence ranges intake_pdf intake_images archive_images)
 
 # clang and C++20 look into ~vector<JSON> where qpdf's header has it defaulted, before JSON is complete; GCC waits.
 build() {
@@ -26,10 +26,11 @@ build() {
 length() { case $1 in *images) echo 8192 ;; *) echo 16384 ;; esac; }
 
 run() { # TARGET
-    local found=build/fuzz/found/$1 corpus=build/fuzz/corpus/$1 words=()
+    local found=build/fuzz/found/$1 corpus=build/fuzz/corpus/$1 words=() seeds=("tests/data/fuzz/$1")
+    [ "$1" = revisions ] && seeds+=(tests/data/signed/forged tests/data/signed/good)
     mkdir -p "$found" "$corpus" "tests/data/fuzz/$1"
-    case $1 in *images) ;; *) words=(-dict=tests/fuzz/pdf.dict) ;; esac
-    nice "build/fuzz/tests/fuzz_$1" "$corpus" "tests/data/fuzz/$1" "${words[@]}" -max_total_time="$seconds" -timeout=20 \
+    case $1 in *images | cms | evidence | ranges) ;; *) words=(-dict=tests/fuzz/pdf.dict) ;; esac
+    nice "build/fuzz/tests/fuzz_$1" "$corpus" "${seeds[@]}" "${words[@]}" -max_total_time="$seconds" -timeout=20 \
         -rss_limit_mb=2560 -max_len="$(length "$1")" -artifact_prefix="$found/" -print_final_stats=1 >"$found/log" 2>&1 ||
         { tail -n 30 "$found/log"; return 1; }
     grep -E 'stat::(number_of_executed_units|peak_rss_mb)' "$found/log" | sed "s/^/$1 /"
