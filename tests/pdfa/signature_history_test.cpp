@@ -86,7 +86,7 @@ TEST_F(AfterSigning, ValidationDataAndExtensionsAreAllowed) {
     });
     const SignatureFound found = only(folder / "signed.pdf");
     EXPECT_EQ(found.later.changes, LaterChanges::Allowed) << found.later.detail;
-    EXPECT_THAT(found.later.detail, HasSubstr("validation data"));
+    EXPECT_THAT(found.later.detail, HasSubstr("validation_data"));
 }
 
 TEST_F(AfterSigning, APageThatWasPaintedOverIsFound) {
@@ -142,12 +142,33 @@ TEST_F(AfterSigning, AnExchangedCatalogIsFound) {
     EXPECT_THAT(only(folder / "signed.pdf").later.detail, HasSubstr("/OpenAction"));
 }
 
-TEST_F(AfterSigning, BytesBehindTheSignedOnesThatAreNoRevisionAreNotCovered) {
+TEST_F(AfterSigning, BytesBehindTheLastRevisionAreFound) {
     samples::write(folder / "more.pdf", samples::bytesOf(folder / "signed.pdf") + "\n% a comment\n");
     const SignatureFound found = only(folder / "more.pdf");
     EXPECT_FALSE(found.coversWholeFile);
     EXPECT_TRUE(found.coversRevision);
-    EXPECT_EQ(found.later.changes, LaterChanges::Allowed);  // nothing that is drawn changed, but the file is longer
+    EXPECT_EQ(found.later.word, "bytes_behind");
+    samples::write(folder / "more.pdf", samples::bytesOf(folder / "signed.pdf") + "\r\n\r\n");
+    EXPECT_EQ(only(folder / "more.pdf").later.changes, LaterChanges::None) << "empty lines, as mail adds them";
+}
+
+TEST_F(AfterSigning, EveryRevisionIsToldWithWhatItDidObjectByObject) {
+    samples::sign(folder, "signed.pdf", "twice.pdf", "SaoY2", 'd');
+    update(folder / "twice.pdf", [](PdfFile& file, Increment& increment) {
+        increment.putStream(firstPage(file).getKey("/Contents").getObjGen(), "", "1 0 0 rg 0 0 500 500 re f");
+    });
+    const auto found = findSignatures(folder / "twice.pdf");
+    ASSERT_TRUE(found);
+    ASSERT_EQ(found->revisions.size(), 4u);
+    EXPECT_THAT(found->revisions[2].step.kinds, ElementsAre("signature"));
+    EXPECT_TRUE(found->revisions[2].step.allowed());
+    const RevisionStep& last = found->revisions[3].step;
+    EXPECT_EQ(last.forbidden, "page_changed");
+    ASSERT_EQ(last.objects.size(), 1u);
+    EXPECT_EQ(last.objects[0].done, "changed");
+    EXPECT_FALSE(last.objects[0].allowed);
+    for (const SignatureFound& signature : found->signatures)
+        EXPECT_THAT(signature.later.detail, HasSubstr("revision 4"));
 }
 
 TEST_F(AfterSigning, HostileByteRangesAreFindings) {

@@ -47,6 +47,14 @@ TEST(CmsReader, TakesZeroPaddingAndNothingElse) {
     EXPECT_FALSE(readCms(cms + std::string(10, '\0') + "x", {}));
 }
 
+TEST(CmsReader, TakesOpenLengthsWithNothingButZerosBehind) {
+    std::string cms = cmsOfTests();
+    const auto header = static_cast<std::size_t>(2 + (static_cast<unsigned char>(cms[1]) & 0x7f));
+    cms = "\x30\x80" + cms.substr(header) + std::string(2, '\0');
+    EXPECT_TRUE(readCms(cms + std::string(100, '\0'), {})->signatureFits);
+    EXPECT_FALSE(readCms(cms + std::string(100, '\0') + "x", {}));
+}
+
 TEST(CmsReader, RefusesContentOfItsOwn) {
     const auto content = Owned<BIO, BIO_free>{BIO_new_mem_buf("content", -1)};
     const auto cms = Owned<CMS_ContentInfo, CMS_ContentInfo_free>{

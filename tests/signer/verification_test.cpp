@@ -168,7 +168,7 @@ TEST_F(Verification, TellsRevokedBeforeSigningFromRevokedAfter) {
         trust::revoke(office.parts().folder, office.parts().certificateSerial, now() + std::chrono::minutes(2)));
     const Json report = reportOn(request());
     EXPECT_EQ(report["certificate"], "valid") << report;
-    EXPECT_EQ(report["reasons"]["certificate"], "ok: revoked after signing");
+    EXPECT_EQ(report["reasons"]["certificate"]["word"], "revoked_later");
 }
 
 TEST_F(Verification, TrustsNoOtherRoot) {
@@ -179,14 +179,24 @@ TEST_F(Verification, TrustsNoOtherRoot) {
     EXPECT_EQ(report["integrity"], "valid");
     EXPECT_EQ(report["certificate"], "invalid");
     EXPECT_EQ(report["timestamp"], "invalid");
-    other["trust"] = "/nonexistent";
-    EXPECT_EQ(errorCode(ask(other)), "signer.trust_unusable");
+    for (const char* nowhere : {"", "/nonexistent"}) {
+        other["trust"] = nowhere;
+        const Json untrusted = reportOn(other);
+        EXPECT_EQ(untrusted["integrity"], "valid");
+        EXPECT_EQ(untrusted["verdict"], "unknown");
+        EXPECT_EQ(untrusted["reasons"]["certificate"]["word"], "no_trust");
+    }
+    file.flipByte(2);
+    EXPECT_EQ(reportOn(other)["verdict"], "invalid") << "what is altered is false whoever signed it";
 }
 
 TEST_F(Verification, JudgesAtTheTimeOfTheStampWhateverIsAsked) {
     Json later = request();
     later["at"] = "2099-01-01T00:00:00Z";
-    EXPECT_EQ(reportOn(later)["certificate"], "valid");
+    const Json report = reportOn(later);
+    EXPECT_EQ(report["certificate"], "valid");
+    EXPECT_EQ(report["reasons"]["timestamp"]["word"], "stamp_expired") << "nothing renewed the stamp";
+    EXPECT_EQ(report["verdict"], "unknown");
 }
 
 TEST_F(Verification, CallsASignatureWithoutATimeStampUnknown) {
@@ -202,7 +212,7 @@ TEST_F(Verification, CallsASignatureWithoutATimeStampUnknown) {
     EXPECT_EQ(report["verdict"], "unknown");
     Json later = request();
     later["at"] = "2099-01-01T00:00:00Z";
-    EXPECT_EQ(reportOn(later)["certificate"], "invalid");
+    EXPECT_EQ(reportOn(later)["reasons"]["certificate"]["word"], "expired_unproven");
 }
 
 TEST_F(Verification, FindsATimeStampOverAnotherSignatureInvalid) {
@@ -262,7 +272,8 @@ TEST_F(Verification, VerifiesDocumentTimeStamps) {
 TEST_F(Verification, NeedsNoNetworkWhereTheFileCarriesItsProof) {
     Json carried = request();
     carried["offline"] = true;
-    carried["validation_data"] = {{"ocsps", Json::array({toBase64(storedOcsp())})}};
+    carried["validation_data"] = {
+        {"ocsps", Json::array({toBase64(storedOcsp()), toBase64(storedOcsp("private/tsa.pem"))})}};
     const Json report = reportOn(carried);
     EXPECT_EQ(report["verdict"], "valid") << report;
     EXPECT_EQ(report["level"], "B-LT");
