@@ -5,6 +5,7 @@
 #include "core/clock.h"
 #include "core/error_codes.h"
 #include "service/cli/command.h"
+#include "service/cli/open_office.h"
 #include "service/cli/terminal.h"
 #include "service/preservation/raise_level.h"
 #include "service/work_folder.h"
@@ -18,8 +19,9 @@ namespace {
 struct PreserveOptions {
     std::vector<std::string> files;
     std::string output, level = "B-LTA", trust;
-    bool beside = false;
+    bool beside = false, list = false;
     int days = 90;
+    std::int64_t job = 0;
 };
 
 // NAME.preserved.pdf, NAME.preserved-2.pdf …: whatever lies there is left alone.
@@ -105,6 +107,36 @@ int preserveAll(const Invocation& invocation, const PreserveOptions& options) {
     return status;
 }
 
+void printKept(const Json& file) {
+    const auto until = parseIsoUtc(stringOr(file, "evidence_until", ""));
+    const std::string error = stringOr(file, "error_code", ""), level = stringOr(file, "level", "");
+    printLine(fmt::format(
+        "#{:<6} {:<6} {:<11} {}{}", integerOr(file, "job", 0), level.empty() ? "?" : level,
+        until ? vietnamTimeShown(*until).substr(0, 10) : "?",
+        file.value("versions", Json::array()).empty() ? "" : stringOr(file, "version_file", ""),
+        error.empty() ? "" : fmt::format("  ! {}, thử lại · again {}", error, stringOr(file, "next_try_at", ""))));
+}
+
+// The office's own files: how they are kept, or one of them now.
+int askOffice(const Invocation& invocation, const PreserveOptions& options) {
+    constexpr std::chrono::hours atMost{2};
+    auto office = openOffice(invocation);
+    if (!office) return report(office.error(), invocation.json);
+    auto answer = options.list
+                      ? (*office)->client->ask("Preservation", {}, atMost)
+                      : (*office)->client->ask("Preserve",
+                                               {qlonglong(options.job), QString::fromStdString(options.level)}, atMost);
+    if (!answer) return report(answer.error(), invocation.json);
+    if (invocation.json) {
+        printJson(*answer);
+        return Done;
+    }
+    if (!options.list) printKept(*answer);
+    for (const Json& file : answer->value("files", Json::array()))
+        printKept(file);
+    return Done;
+}
+
 }  // namespace
 
 void addPreserveCommand(CLI::App& app, Action& action) {
@@ -112,7 +144,12 @@ void addPreserveCommand(CLI::App& app, Action& action) {
     auto* command = app.add_subcommand(
         "preserve",
         "kéo dài giá trị kiểm tra của chữ ký số · prolong what a signed file proves (PAdES B-T, B-LT, B-LTA)");
-    command->add_option("file", options->files)->required();
+    auto* files = command->add_option("file", options->files);
+    auto* list = command->add_flag("--list", options->list,
+                                   "các tệp đã ký của cơ quan và hạn chứng cứ · the office's files, and until when");
+    auto* job = command->add_option("--job", options->job, "one of the office's, now");
+    files->excludes(list)->excludes(job);
+    list->excludes(job);
     auto* output = command->add_option("-o,--output", options->output, "the new file; it must not exist");
     command
         ->add_flag("--in-place-beside", options->beside,
@@ -128,7 +165,11 @@ void addPreserveCommand(CLI::App& app, Action& action) {
     command->callback([&action, options] {
         if (!options->output.empty() && options->files.size() > 1)
             throw CLI::ValidationError("--output", "one file at a time");
-        action = [options](const Invocation& invocation) { return preserveAll(invocation, *options); };
+        const bool ofOffice = options->list || options->job != 0;
+        if (!ofOffice && options->files.empty()) throw CLI::RequiredError("file");
+        action = [options, ofOffice](const Invocation& invocation) {
+            return ofOffice ? askOffice(invocation, *options) : preserveAll(invocation, *options);
+        };
     });
 }
 

@@ -70,7 +70,9 @@ fs::path SignedSamples::unsignedFile(XrefKind kind) const {
     const fs::path file = pdfa::samples::archiveFile(folder_);
     if (kind == XrefKind::Table) return file;
     const fs::path packed = folder_ / "packed.pdf";
-    if (pdfa::samples::run("qpdf --object-streams=generate --newline-before-endstream " + file.string() + " " + packed.string()).status != 0)
+    if (pdfa::samples::run("qpdf --object-streams=generate --newline-before-endstream " + file.string() + " " +
+                           packed.string())
+            .status != 0)
         std::abort();
     return packed;
 }

@@ -7,6 +7,7 @@
 
 #include "core/atomic_file.h"
 #include "tests/virtual/trust/test_office.h"
+#include "virtual/trust/revocation_lists.h"
 
 namespace sohoa {
 namespace {
@@ -50,6 +51,27 @@ TEST(OcspResponder, SaysUnknownForWhatWasNeverIssued) {
     ASSERT_TRUE(server);
     std::filesystem::remove(office.parts().folder / "issued" / (office.parts().certificateSerial + ".pem"));
     EXPECT_NE(askOcsp(office, server->port()).find("certificate.pem: unknown"), std::string::npos);
+}
+
+TEST(RevocationLists, AreBelievedByOpensslAndNameWhatWasRevoked) {
+    const test::TestOffice office(test::OfficeKind::EllipticCurve);
+    const auto issuing = trust::readIdentity(office.parts().folder / "private", "issuing");
+    ASSERT_TRUE(issuing);
+    const auto saysOfList = [&] {
+        const auto list = trust::revocationList(office.parts().folder, *issuing, {});
+        EXPECT_TRUE(list);
+        EXPECT_TRUE(writeFileAtomically(office.folder() / "list.crl", *list, AtomicFile::Existing::Replace));
+        return opensslSays("crl -inform DER -in list.crl -CAfile office/private/issuing.pem -noout -text",
+                           office.folder());
+    };
+    const std::string empty = saysOfList();
+    EXPECT_NE(empty.find("verify OK"), std::string::npos) << empty;
+    EXPECT_NE(empty.find("No Revoked Certificates"), std::string::npos) << empty;
+    ASSERT_TRUE(trust::revoke(office.parts().folder, office.parts().certificateSerial, now()));
+    std::string serial = office.parts().certificateSerial;
+    for (char& digit : serial)
+        digit = static_cast<char>(std::toupper(digit));
+    EXPECT_NE(saysOfList().find("Serial Number: " + serial), std::string::npos);
 }
 
 TEST(TrustServer, RefusesAPortThatIsTaken) {
