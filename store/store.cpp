@@ -148,9 +148,10 @@ static Result<> update(Database& database, const Job& job, JobState to, int atte
     std::vector<SqlValue> values = changeableValues(job);
     values.insert(values.end(),
                   {std::string(name(to)), std::int64_t(attempts), job.id.value, std::string(name(job.state))});
+    constexpr std::size_t next = changeableCount + 1;
     return changedOne(
-        database.execute(fmt::format("UPDATE job SET {}, state = :23, attempts = :24 WHERE id = :25 AND state = :26",
-                                     changeableAssignments),
+        database.execute(fmt::format("UPDATE job SET {}, state = :{}, attempts = :{} WHERE id = :{} AND state = :{}",
+                                     changeableAssignments, next, next + 1, next + 2, next + 3),
                          values),
         "the job moved on");
 }
