@@ -129,7 +129,9 @@ SignatureReport notUnderstood(const SignatureInFile& signature, const Evidence& 
     const auto ranges = digestOfRanges(evidence.request, signature, "SHA256");
     report.coversWholeFile = ranges && ranges->coversWholeFile;
     report.integrity = checkRanges(signature, ranges);
-    report.signerInfo = report.certificate = report.timestamp = unknown("unsupported_kind", signature.subFilter);
+    const bool isThere = !signature.contents.empty() || signature.problemWord.empty();
+    report.signerInfo = report.certificate = report.timestamp =
+        isThere ? unknown("unsupported_kind", signature.subFilter) : unknown(signature.problemWord);
     if (report.integrity.verdict == Verdict::Valid) report.integrity = report.signerInfo;
     return report;
 }

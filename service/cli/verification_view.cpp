@@ -54,13 +54,13 @@ void addSignature(const Json& s, std::vector<std::string>& lines) {
 void addRevision(const Json& revision, std::vector<std::string>& lines) {
     const Json kinds = revision.value("kinds", Json::array()), why = revision.value("forbidden", Json());
     if (kinds.empty() && why.is_null()) return;
-    lines.push_back(fmt::format("  {} phiên bản {} · revision {}: {}", why.is_null() ? "✓" : "✗",
-                                integerOr(revision, "number", 0), integerOr(revision, "number", 0),
+    const auto number = integerOr(revision, "number", 0);
+    lines.push_back(fmt::format("  {} phiên bản {} · revision {}: {}", why.is_null() ? "✓" : "✗", number, number,
                                 why.is_null() ? joined(kinds) : inTwoLanguages(why)));
     for (const Json& object : revision.value("objects", Json::array()))
         if (!boolOr(object, "allowed", true))
-            lines.push_back(fmt::format("      · đối tượng · object {}: {}", stringOr(object, "object", ""),
-                                        stringOr(explained(stringOr(object, "what", "")), "vi", "")));
+            lines.push_back(fmt::format("      · đối tượng · object {}: {}", stringOr(object, "object", "–"),
+                                        inTwoLanguages(explained(stringOr(object, "what", "")))));
 }
 
 }  // namespace
