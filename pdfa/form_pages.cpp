@@ -199,6 +199,32 @@ void FormPages::draw(const FormTable& table) {
     y_ += 2 * betweenBlocks;
 }
 
+double FormPages::heightOf(const FormText& text) const {
+    const TypeFace type = face(text.heading ? headSize : bodySize, text.bold, text.italic);
+    const double leading = text.heading ? headLeading : bodyLeading;
+    return static_cast<double>(type.wrapped(text.text, width - indent).size()) * leading + betweenBlocks;
+}
+
+double FormPages::heightOf(const FormSignatures& places) const {
+    const TypeFace title = face(bodySize, true), note = face(bodySize, false, true);
+    const double inner = width / static_cast<double>(places.size()) - 8;
+    std::size_t most = 0;
+    for (const FormSignature& place : places)
+        most = std::max(most, title.wrapped(place.title, inner).size() + note.wrapped(place.note, inner).size() +
+                                  title.wrapped(place.name, inner).size());
+    return static_cast<double>(most) * bodySize * 1.25 + signatureRoom + 2 * betweenBlocks;
+}
+
+// Signatures below nothing prove nothing: the last paragraph goes with them.
+void FormPages::keepWithSignatures(std::size_t block) {
+    const auto* text = std::get_if<FormText>(&request_.blocks[block]);
+    if (text == nullptr || block + 1 >= request_.blocks.size()) return;
+    const auto* places = std::get_if<FormSignatures>(&request_.blocks[block + 1]);
+    if (places == nullptr) return;
+    const double together = heightOf(*text) + heightOf(*places);
+    if (together < (bottom - top) / 2) need(together);
+}
+
 void FormPages::draw(const FormSignatures& places) {
     const TypeFace title = face(bodySize, true), note = face(bodySize, false, true);
     const double wide = width / static_cast<double>(places.size()), inner = wide - 8;
@@ -222,8 +248,10 @@ void FormPages::draw(const FormSignatures& places) {
 std::size_t FormPages::finish() {
     drawLetterhead();
     drawTitle();
-    for (const FormBlock& block : request_.blocks)
-        std::visit([&](const auto& one) { draw(one); }, block);
+    for (std::size_t block = 0; block < request_.blocks.size(); ++block) {
+        keepWithSignatures(block);
+        std::visit([&](const auto& one) { draw(one); }, request_.blocks[block]);
+    }
     onPage_(canvas_.take());
     return page_;
 }

@@ -1,6 +1,6 @@
 // The pages of a printed form, block by block: A4 upright, margins 20, 20, 30 and 20 mm, 13 and 14 pt, the page's
 // number at the top from the second on (Nghị định 30/2020 Phụ lục I Phần I.I). A heading stays with what follows it, a
-// table's titles come again on every page, and places for signatures are never cut.
+// table's titles come again on every page, and places for signatures are neither cut nor alone on a page.
 #pragma once
 
 #include <functional>
@@ -30,6 +30,9 @@ class FormPages {
     void nextPage();
     bool fits(double height) const;
     void need(double height);  // a new page, unless there is room for this on the page
+    double heightOf(const FormText& text) const;
+    double heightOf(const FormSignatures& places) const;
+    void keepWithSignatures(std::size_t block);
 
     void drawLetterhead();
     double drawLines(double left, double width, double y, const TypeFace& type, const std::string& text);

@@ -175,6 +175,22 @@ TEST(PrintedForm, KeepsTheSignaturesTogetherWhereverThePageEnds) {
     }
 }
 
+TEST(PrintedForm, LeavesNoSignaturesAloneOnAPage) {
+    for (int lines = 14; lines <= 38; lines += 2) {
+        const Folder folder;
+        Json json = minutesIn(folder);
+        const Json signatures = json["blocks"][4];
+        json["blocks"] = filler(lines);
+        json["blocks"].push_back({{"kind", "paragraph"}, {"text", "Câu cuối cùng."}});
+        json["blocks"].push_back(signatures);
+        ASSERT_TRUE(print(json)) << lines;
+        const std::string text = textOf(folder);
+        const std::size_t last = text.find("Câu cuối cùng."), name = text.find("Đỗ Văn Phước");
+        ASSERT_NE(last, std::string::npos);
+        EXPECT_EQ(text.substr(last, name - last).find('\f'), std::string::npos) << lines;
+    }
+}
+
 TEST(PrintedForm, ComesOutTheSameEveryTime) {
     const Folder one;
     ASSERT_TRUE(print(minutesIn(one)));
