@@ -216,7 +216,7 @@ Json asking(const Config& config, const TokenHistory& history, const char* wish,
 }
 
 Json book(const TokenHistory& history) {
-    static constexpr std::array widths{11, 26, 32, 36, 32, 23};
+    static constexpr std::array widths{14, 25, 29, 36, 30, 26};
     Json columns = Json::array(), rows = Json::array();
     const auto titles = tokenBookColumns();
     for (std::size_t i = 0; i < titles.size(); ++i)

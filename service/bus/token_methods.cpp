@@ -80,8 +80,7 @@ Result<QVariantList> entered(Desk& desk, const std::string& serial, CustodyAct a
     if (!state) return passOn(state);
     auto custody = custodyJson(desk.config, **token, *state, now());
     if (!custody) return passOn(custody);
-    return busAnswer(
-        {{"entered", toJson(*done)}, {"token", std::move(*custody)}, {"stops_signing", stopsSigning(done->kind)}});
+    return busAnswer({{"entered", toJson(*done)}, {"token", std::move(*custody)}});
 }
 
 Result<QVariantList> status(Desk& desk, const Call&) {

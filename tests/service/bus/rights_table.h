@@ -36,6 +36,15 @@ inline const std::map<QString, std::string_view> rights{
     {"Agencies", "VOLQ"},
     {"AgencyHistory", "VOLQ"},
 
+    // The book itself lets văn thư and leaders act, and the keeper report.
+    {"TokenCustody", "VOLQ"},
+    {"TokenStatus", "VOLQ"},
+    {"TokenHistory", "VOLQ"},
+    {"EnterTokenAct", "VOLQ"},
+    {"EnterTokenActTogether", "VOLQ"},
+    {"EnterTokenActWithDevice", "VOLQ"},
+    {"PrintTokenPaper", "VOLQ"},
+
     {"Devices", "VOLQ"},
     {"RefreshDevices", "VOLQ"},
     {"Profiles", "VOLQ"},
