@@ -5,8 +5,8 @@
 
 #include "core/day.h"
 #include "core/error_codes.h"
-#include "service/preservation/preserve_round.h"
 #include "service/keeping/token_round.h"
+#include "service/preservation/preserve_round.h"
 #include "store/keeping/backup_state.h"
 #include "store/search/index.h"
 
