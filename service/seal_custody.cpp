@@ -34,9 +34,9 @@ Result<Found> keptToken(Database& database, const TokenConfig& config) {
 
 Result<> mustBeUsable(const TokenState& state) {
     if (state.compromised) return fail(errors::KeyCompromised, isoUtc(state.compromised->at));
-    if (state.revoked) return fail(errors::KeyCompromised, "revoked by " + state.revoked->paper.number);
     if (state.lost) return fail(errors::KeyCompromised, "lost");
     if (state.returned || state.keeper.isNobody()) return fail(errors::TokenUnassigned, "returned");
+    if (state.revoked) return fail(errors::KeyCompromised, "revoked by " + state.revoked->paper.number);
     if (state.suspended) return fail(errors::NotKeeper, "suspended");
     return {};
 }
