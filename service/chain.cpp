@@ -24,7 +24,7 @@ Step stepFrom(const Office& office, const Job& job) {
         case JobState::Scanning: return job.order.source == PaperSource::Import ? importStep : scanStep;
         case JobState::Scanned: return recognizeStep;
         case JobState::Confirmed: return archiveStep;
-        case JobState::Certifying: return office.pin || office.seal ? certifyStep : nullptr;  // nothing unattended
+        case JobState::Certifying: return office.seal ? certifyStep : nullptr;  // nothing is ever signed unattended
         case JobState::Sending: return sendStep;
         case JobState::Sent:
         case JobState::Delivered: return followStep;

@@ -16,7 +16,6 @@
 namespace sohoa {
 
 // The PIN from the person who is present; called once per signing session, never again by program after a wrong one.
-// Empty where no person is present: then nothing is signed.
 using PinSource = std::function<Result<SecretBytes>()>;
 
 // Asked only where the token says that one try is left: whether two persons agreed to risk it. A consent is used up by
@@ -32,7 +31,6 @@ struct Office {
     const Config& config;
     Store& store;
     Reporter& reporter;
-    PinSource pin = {};
     // True: the step in hand ends as soon as it can, with core.cancelled; the store says where to go on.
     std::function<bool()> mustStop = {};
     // True: somebody waits for something more urgent; the step gives way between two pages, with service.gave_way.

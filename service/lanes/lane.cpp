@@ -129,11 +129,7 @@ std::optional<JobId> Lane::next(Store& store, bool& paused) {
 }
 
 Result<Job> Lane::carry(Store& store, JobId id) {
-    Office office{config_,
-                  store,
-                  reporter_,
-                  {},
-                  [this, id] { return mustStop(id); },
+    Office office{config_, store, reporter_, [this, id] { return mustStop(id); },
                   [this, &store, id] { return somethingGoesBefore(store, id); }};
     if (work_.takesOn(JobState::Certifying) && seal_.covers(id)) {
         const auto job = store.job(id);
