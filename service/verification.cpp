@@ -92,7 +92,7 @@ Result<Verification> verifyPdf(const fs::path& file, const TrustSources& trust) 
     if (!conformance) return passOn(conformance);
     const auto digest = sha256OfFile(path);
     if (!digest) return tl::unexpected(digest.error());
-    Json judged = Json::array();
+    Json judged = Json::array(), roots = Json::array();
     if (const Json& signatures = found->value("signatures", Json::array()); !signatures.empty()) {
         auto answer = askOnce("sohoa-sign", trust.logFolder,
                               {{"do", "verify"},
@@ -106,6 +106,7 @@ Result<Verification> verifyPdf(const fs::path& file, const TrustSources& trust) 
                                {"offline", trust.offline}});
         if (!answer) return passOn(answer);
         judged = judgedSignatures(signatures, *answer);
+        roots = answer->value("roots", Json::array());
         // Less than was asked about is no answer.
         if (judged.size() != signatures.size()) return fail(errors::BadMessage, "a signature that was not judged");
     }
@@ -121,6 +122,7 @@ Result<Verification> verifyPdf(const fs::path& file, const TrustSources& trust) 
                            {"checked_at", isoUtc(now())},
                            {"judged_at", trust.at.empty() ? isoUtc(now()) : trust.at},
                            {"trust", trust.trustFolder.string()},
+                           {"roots", std::move(roots)},
                            {"offline", trust.offline},
                            {"verdict", name(verification.verdict)},
                            {"verdict_vi", verdictInVietnamese(name(verification.verdict))},

@@ -89,7 +89,10 @@ void addRevisions(const Json& report, Json& blocks) {
 }  // namespace
 
 Json verificationBlocks(const Json& report) {
-    const std::string trust = stringOr(report, "trust", "");
+    std::string trust;
+    for (const Json& root : report.value("roots", Json::array()))
+        trust += fmt::format("{}{} (SHA-256 {}…)", trust.empty() ? "" : "; ", stringOr(root, "subject", ""),
+                             stringOr(root, "sha256", "").substr(0, 16));
     Json blocks = Json::array();
     blocks.push_back({{"kind", "paragraph"},
                       {"text", "Kết luận: " + capital(stringOr(report, "verdict", ""))},

@@ -19,7 +19,9 @@ Result<Json> verifySignatures(const Json& request, StageChannel&) {
     if (!read) return tl::unexpected(read.error());
     const auto reports = signer::verify(*read);
     if (!reports) return tl::unexpected(reports.error());
-    return signer::toJson(*reports);
+    Json answer = signer::toJson(*reports);
+    answer["roots"] = signer::rootsToJson(read->trust);
+    return answer;
 }
 
 Result<Json> stampDigest(const Json& request, StageChannel&) {

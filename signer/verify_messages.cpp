@@ -135,4 +135,11 @@ Json toJson(const std::vector<SignatureReport>& reports) {
     return {{"signatures", std::move(list)}};
 }
 
+Json rootsToJson(const std::filesystem::path& trust) {
+    Json list = Json::array();
+    for (const Certificate& root : rootsIn(trust).value_or(Certificates()))
+        list.push_back(toJson(root));
+    return list;
+}
+
 }  // namespace sohoa::signer

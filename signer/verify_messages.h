@@ -18,4 +18,6 @@ Result<VerifyRequest> verifyRequestFrom(const Json& request);
 Json toJson(
     const std::vector<SignatureReport>& reports);  // {"signatures": [{…, "reasons": {CHECK: {"word", "detail"}}}]}
 
+Json rootsToJson(const std::filesystem::path& trust);  // [{"subject", "sha256", …}]: who was trusted
+
 }  // namespace sohoa::signer

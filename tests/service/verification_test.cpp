@@ -46,6 +46,7 @@ TEST(Verification, TellsWhatIsSoundAndByWhatItIsKnown) {
     const Json report = reportOn("good/archive-time-stamp.pdf");
     EXPECT_EQ(report["verdict"], "valid") << report;
     EXPECT_EQ(report["verdict_vi"], "hợp lệ");
+    EXPECT_EQ(report["roots"][0]["subject"], "Root CA");
     EXPECT_EQ(report["signatures"][0]["level"], "B-LTA");
     EXPECT_EQ(report["signatures"][0]["reasons"]["integrity"]["word"], "changed_as_allowed");
     ASSERT_EQ(report["revisions"].size(), 4u);
