@@ -32,7 +32,7 @@ SourceTree sourceTreeIn(const fs::path& root) {
             entry.disable_recursion_pending();
             continue;
         }
-        if (!entry->is_regular_file() || entry->file_size() > largest) continue;
+        if (!entry->is_regular_file() || entry->file_size() > largest || entry->path().extension() == ".pdf") continue;
         std::ifstream file(entry->path(), std::ios::binary);
         std::string text{std::istreambuf_iterator<char>(file), {}};
         if (text.find('\0') == std::string::npos) tree.push_back({path, std::move(text)});

@@ -3,7 +3,7 @@
 import pki
 from expected import expect, file, good
 from paper import PAGE, Pdf, base_objects, stream
-from der import explicit, indefinite, oid, sequence
+from der import explicit, indefinite, sequence
 
 
 @good("classic-table", levels=["B-T"])

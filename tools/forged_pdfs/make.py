@@ -10,7 +10,10 @@ import json
 import pathlib
 import sys
 
-import forged  # noqa: F401 — each registers its files
+import forged_bytes  # noqa: F401 — each registers its files
+import forged_evidence  # noqa: F401
+import forged_shadow  # noqa: F401
+import forged_updates  # noqa: F401
 import good  # noqa: F401
 import pki
 from expected import FILES

@@ -4,7 +4,7 @@ import functools
 import hashlib
 
 from der import (NULL, bits, boolean, enumerated, explicit, generalized, implicit, integer, octets, oid, printable, sequence, set_of, time, tlv, utf8)
-from keys import DIGESTS, ec, rsa
+from keys import DIGESTS, ec
 
 SIGNED = "2026-03-01T02:00:00Z"  # when everything is signed that does not say otherwise
 STAMPED = "2026-03-01T02:00:05Z"
