@@ -38,11 +38,13 @@ std::string Addresses::reached(const std::string& url) const {
     return other == hosts_.end() ? url : url.substr(0, from) + other->second + url.substr(to);
 }
 
-std::string Addresses::ocspFor(const Certificate& certificate) const {
+std::vector<std::string> Addresses::respondersFor(const Certificate& certificate) const {
+    std::vector<std::string> found;
+    // The office's responder speaks for whom the issuing CA issued to, not for the CA itself.
+    if (!configuredOcsp_.empty() && !certificate.isAuthority()) found.push_back(configuredOcsp_);
     const std::string own = certificate.ocspUrl();
-    // The configured responder speaks for whom the issuing CA issued to, not for the CA itself.
-    if (!configuredOcsp_.empty() && !certificate.isAuthority()) return configuredOcsp_;
-    return own.empty() ? own : reached(own);
+    if (!own.empty() && (found.empty() || found.front() != reached(own))) found.push_back(reached(own));
+    return found;
 }
 
 std::vector<std::string> Addresses::revocationListsFor(const Certificate& certificate) const {

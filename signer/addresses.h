@@ -18,7 +18,8 @@ class Addresses {
 
     void learn(const Certificate& certificate);
 
-    std::string ocspFor(const Certificate& certificate) const;  // "": it names none
+    // The office's responder first, then the one that the certificate names: it may be another authority's.
+    std::vector<std::string> respondersFor(const Certificate& certificate) const;
     // Each of the addresses under which its revocation list lies; http alone.
     std::vector<std::string> revocationListsFor(const Certificate& certificate) const;
 

@@ -158,19 +158,24 @@ class Gatherer {
 
     // What the sources say now. Each is asked once for all signatures.
     Result<> ask(const OcspQuestion& question, std::optional<UtcTime> proven) {
-        const std::string url = addresses_.ocspFor(question.certificate);
+        const auto responders = addresses_.respondersFor(question.certificate);
         const auto lists = addresses_.revocationListsFor(question.certificate);
-        if (url.empty() && lists.empty())
+        if (responders.empty() && lists.empty())
             return fail(errors::EvidenceMissing, "a certificate names nobody who says whether it was revoked");
-        if (!url.empty())
-            if (auto done = askResponder(question, url, proven); !done) return done;
+        if (!responders.empty())
+            if (auto done = askResponders(question, responders, proven); !done) return done;
         if (!lists.empty()) return askLists(question, lists, proven);
         return {};
     }
 
-    Result<> askResponder(const OcspQuestion& question, const std::string& url, std::optional<UtcTime> proven) {
+    Result<> askResponders(const OcspQuestion& question, const std::vector<std::string>& urls,
+                           std::optional<UtcTime> proven) {
         auto [answer, isNew] = answers_.try_emplace(question.certificate.sha256());
-        if (isNew) answer->second = fetchResponse(question, url, source_.request.ocspTimeout);
+        if (isNew)
+            for (const std::string& url : urls) {
+                answer->second = fetchResponse(question, url, source_.request.ocspTimeout);
+                if (answer->second.revocation.state != Revocation::State::Unknown) break;
+            }
         const OcspAnswer& said = answer->second;
         if (auto good = accept(said.revocation, proven); !good) return good;
         if (!said.responder) return fail(errors::EvidenceMissing, "the OCSP responder's certificate is missing");

@@ -8,7 +8,8 @@
 
 namespace sohoa::signer {
 
-// What the list (DER) says about the certificate at that time. Partial and indirect lists say nothing.
+// What the list (DER) says about the certificate at that time. Delta and indirect lists say nothing, and lists of a
+// part say nothing of others.
 Revocation readRevocationList(const Certificate& certificate, const Certificate& issuer, std::string_view der,
                               UtcTime at);
 
