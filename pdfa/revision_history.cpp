@@ -6,6 +6,8 @@
 
 namespace sohoa::pdfa {
 
+static constexpr std::size_t mostObjects = 400'000;  // looked at in all comparisons together
+
 const Revision* History::endingAt(std::uint64_t place) const {
     const auto found =
         std::find_if(revisions.begin(), revisions.end(), [&](const Revision& r) { return r.end.isAt(place); });
@@ -30,6 +32,7 @@ History historyOf(PdfFile& file) {
     history.tooMany = ends.tooMany;
     history.bytesBehind = ends.bytesBehind;
     std::optional<PdfFile> before;
+    std::size_t objects = 0;
     for (const RevisionEnd& end : ends.ends) {
         auto opened = file.upTo(end.end);
         if (!opened) continue;  // an end that ends nothing: the bytes belong to the next one
@@ -38,7 +41,10 @@ History historyOf(PdfFile& file) {
         revision.end = end;
         revision.signatures = signaturesIn(opened->pdf());
         revision.hasValidationData = opened->pdf().getRoot().getKey("/DSS").isDictionary();
-        if (before && !history.revisions.back().signatures.empty()) revision.step = compareRevisions(*before, *opened);
+        if (before && !history.revisions.back().signatures.empty()) {
+            objects += before->pdf().getXRefTable().size() + opened->pdf().getXRefTable().size();
+            if (objects <= mostObjects) revision.step = compareRevisions(*before, *opened);
+        }
         history.revisions.push_back(std::move(revision));
         before.emplace(std::move(*opened));
     }

@@ -26,7 +26,8 @@ struct Revision {
     RevisionEnd end;
     std::vector<SignatureInRevision> signatures;
     bool hasValidationData = false;
-    std::optional<RevisionStep> step;  // against the one before; only where that one was signed
+    // Against the one before; only where that one was signed, and not beyond every measure.
+    std::optional<RevisionStep> step;
 };
 
 struct History {

@@ -52,10 +52,14 @@ std::string textIn(QPDFObjectHandle dictionary, const char* key) {
 ChangeReport laterThan(const Revision& covered, const History& history) {
     ChangeReport report;
     std::set<std::string> kinds;
+    bool isJudged = !history.tooMany;
     for (const Revision& revision : history.revisions) {
         if (revision.number <= covered.number) continue;
         report.changes = LaterChanges::Allowed;
-        if (!revision.step) return {LaterChanges::Unjudged, "", "a revision that was not compared"};
+        if (!revision.step) {
+            isJudged = false;
+            continue;
+        }
         if (!revision.step->allowed())
             return {LaterChanges::Forbidden, revision.step->forbidden,
                     fmt::format("revision {}: {}", revision.number, revision.step->detail)};
@@ -63,7 +67,7 @@ ChangeReport laterThan(const Revision& covered, const History& history) {
     }
     if (history.bytesBehind)
         return {LaterChanges::Forbidden, "bytes_behind", "bytes behind the last revision that belong to none"};
-    if (history.tooMany) return {LaterChanges::Unjudged, "", "more revisions than are looked at"};
+    if (!isJudged) return {LaterChanges::Unjudged, "", "more revisions, or larger ones, than are looked at"};
     for (const std::string& kind : kinds)
         report.detail += (report.detail.empty() ? "" : ", ") + kind;
     return report;
