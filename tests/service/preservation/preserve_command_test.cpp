@@ -64,6 +64,19 @@ TEST_F(PreserveCommand, WritesBesideTheFileAndSaysUntilWhen) {
     EXPECT_TRUE(fs::exists(samples_ / "renewed.pdf"));
 }
 
+TEST_F(PreserveCommand, MakesAFileThatVerifiesWithoutANetwork) {
+    const auto offline = [&](const fs::path& file) {
+        return test::run({program, "--home", samples_.config().home.string(), "verify", "--offline", file.string()})
+            .status;
+    };
+    EXPECT_EQ(offline(file_), 5) << "nothing in it says that nothing was revoked";
+    for (const char* level : {"B-LT", "B-LTA"}) {
+        const fs::path kept = samples_ / (level + std::string(".pdf"));
+        EXPECT_EQ(test::run(command({file_.string(), "--level", level, "-o", kept.string()})).status, 0);
+        EXPECT_EQ(offline(kept), 0) << level;
+    }
+}
+
 TEST_F(PreserveCommand, RefusesAFileWithoutASignature) {
     const auto refused = test::run(command({(samples_ / "archive.pdf").string(), "--json"}));
     EXPECT_EQ(refused.status, 3) << refused.out;

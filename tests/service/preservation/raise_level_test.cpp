@@ -134,6 +134,34 @@ TEST(RaiseLevel, LeavesAFileThatHasItAsItIs) {
     EXPECT_EQ(bytesOf(samples / "out.pdf"), bytesOf(file));
 }
 
+TEST(RaiseLevel, KeepsWhatWasSignedBeforeARevocationAndNothingElse) {
+    const SignedSamples samples;
+    const fs::path file = samples.sign(samples.unsignedFile(), "Seal", true);
+    samples.revokeSigner(now() + std::chrono::seconds(2));  // whole seconds: behind the time stamp's in any case
+    const auto raised = samples.raise(file, SignatureLevel::BLT, "out.pdf");
+    ASSERT_TRUE(raised) << why(raised);
+    EXPECT_TRUE(judged(samples, samples / "out.pdf")->allValid);
+
+    const SignedSamples others;
+    const fs::path late = others.sign(others.unsignedFile(), "Seal", true);
+    others.revokeSigner(now() - std::chrono::hours(1));
+    const auto refused = others.raise(late, SignatureLevel::BLT, "out.pdf");
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, errors::CertificateRevoked) << why(refused);
+}
+
+TEST(RaiseLevel, TakesAFileOfOtherSoftwareThatNeverWasPdfa) {
+    const SignedSamples samples;
+    const fs::path bare = samples.unsignedFile(XrefKind::Stream, test::Conforming::No);
+    ASSERT_FALSE(pdfa::checkConformance(bare)->conforms);
+    const fs::path file = samples.sign(bare, "Seal", true);
+    const auto raised = samples.raise(file, SignatureLevel::BLTA, "out.pdf");
+    ASSERT_TRUE(raised) << why(raised);
+    EXPECT_TRUE(bytesOf(samples / "out.pdf").starts_with(bytesOf(file)));
+    EXPECT_TRUE(judged(samples, samples / "out.pdf")->allValid);
+    expectOpensslAgrees(samples, samples / "out.pdf");
+}
+
 TEST(RaiseLevel, RefusesWhatIsNotSignedAndWhatIsNotValid) {
     const SignedSamples samples;
     const auto bare = samples.raise(samples.unsignedFile(), SignatureLevel::BT, "out.pdf");

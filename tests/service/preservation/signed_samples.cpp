@@ -66,8 +66,15 @@ Config SignedSamples::config() const {
     return config;
 }
 
-fs::path SignedSamples::unsignedFile(XrefKind kind) const {
-    const fs::path file = pdfa::samples::archiveFile(folder_);
+fs::path SignedSamples::unsignedFile(XrefKind kind, Conforming conforming) const {
+    fs::path file = pdfa::samples::archiveFile(folder_);
+    if (conforming == Conforming::No) {
+        // The pages alone: without metadata and output intent.
+        const fs::path bare = folder_ / "bare.pdf";
+        if (pdfa::samples::run("qpdf --empty --pages " + file.string() + " -- " + bare.string()).status != 0)
+            std::abort();
+        file = bare;
+    }
     if (kind == XrefKind::Table) return file;
     const fs::path packed = folder_ / "packed.pdf";
     if (pdfa::samples::run("qpdf --object-streams=generate --newline-before-endstream " + file.string() + " " +
@@ -84,6 +91,7 @@ fs::path SignedSamples::sign(const fs::path& file, const std::string& field, boo
     request.field = field;
     request.name = agencyOfTests;
     request.signingTime = now();
+    request.mustConform = false;
     const auto slot = sure(pdfa::prepareSlot(request));
     const auto helpers = sure(signer::certificatesIn(office_.parts().chain));
     auto cms = sure(
@@ -96,8 +104,13 @@ fs::path SignedSamples::sign(const fs::path& file, const std::string& field, boo
         if (!cms.addTimeStamp(stamp.token)) std::abort();
     }
     const fs::path done = folder_ / (field + ".pdf");
-    sure(pdfa::embedSignature({request.output, done, sure(cms.der()), slot.contentsOffset, slot.contentsLength}));
+    sure(
+        pdfa::embedSignature({request.output, done, sure(cms.der()), slot.contentsOffset, slot.contentsLength, false}));
     return done;
+}
+
+void SignedSamples::revokeSigner(UtcTime when) const {
+    if (!trust::revoke(office_.parts().folder, trust::serialOf(signer_.certificate.get()), when)) std::abort();
 }
 
 Result<RaisedFile> SignedSamples::raise(const fs::path& file, SignatureLevel level, const std::string& to) const {

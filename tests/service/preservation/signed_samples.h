@@ -16,6 +16,7 @@ namespace sohoa::test {
 
 enum class SampleKey { Rsa, Ec };
 enum class XrefKind { Table, Stream };
+enum class Conforming { Yes, No };
 
 class SignedSamples {
   public:
@@ -25,12 +26,14 @@ class SignedSamples {
     void serve(trust::Faults faults = {}, trust::FaultTimes times = {});
     Config config() const;
 
-    std::filesystem::path unsignedFile(XrefKind kind = XrefKind::Table) const;
+    std::filesystem::path unsignedFile(XrefKind kind = XrefKind::Table, Conforming conforming = Conforming::Yes) const;
     // B-B, and B-T where a time stamp is wanted.
     std::filesystem::path sign(const std::filesystem::path& file, const std::string& field, bool stamped) const;
 
     Result<RaisedFile> raise(const std::filesystem::path& file, SignatureLevel level, const std::string& to) const;
     Result<RaisedFile> renew(const std::filesystem::path& file, const std::string& to) const;
+
+    void revokeSigner(UtcTime when) const;
 
     std::filesystem::path operator/(const std::string& name) const { return folder_ / name; }
     std::filesystem::path workFolder() const { return folder_ / "work"; }
