@@ -38,8 +38,9 @@ void addProfileCommands(CLI::App& app, Action& action);    // profiles
 void addJobCommands(CLI::App& app, Action& action);        // jobs, show, confirm, hold, resume, cancel
 void addDigitizeCommand(CLI::App& app, Action& action);    // digitize
 void addCertifyCommand(CLI::App& app, Action& action);     // certify
+void addSealCommands(CLI::App& app, Action& action);       // seal
 void addVerifyCommands(CLI::App& app, Action& action);     // verify, check
-void addPreserveCommand(CLI::App& app, Action& action);     // preserve
+void addPreserveCommand(CLI::App& app, Action& action);    // preserve
 void addPushCommands(CLI::App& app, Action& action);       // push, outbox
 void addPeopleCommands(CLI::App& app, Action& action);     // people, whoami, handover
 void addOverrideCommands(CLI::App& app, Action& action);   // override

@@ -40,6 +40,7 @@ int main(int argc, char** argv) {
     addPageCommands(app, action);
     addJobCommands(app, action);
     addCertifyCommand(app, action);
+    addSealCommands(app, action);
     addVerifyCommands(app, action);
     addPreserveCommand(app, action);
     addPushCommands(app, action);
