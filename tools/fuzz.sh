@@ -11,7 +11,7 @@ keep=no seconds=300
 [ "${1:-}" = --keep ] && { keep=yes; shift; }
 [[ ${1:-} =~ ^[0-9]+$ ]] && { seconds=$1; shift; }
 targets=("$@")
-[ ${#targets[@]} -gt 0 ] || targets=(check signatures revisions cms evidence ranges intake_pdf intake_images archive_images)
+[ ${#targets[@]} -gt 0 ] || targets=(check signatures revisions updates cms evidence ranges intake_pdf intake_images archive_images)
 
 # clang and C++20 look into ~vector<JSON> where qpdf's header has it defaulted, before JSON is complete; GCC waits.
 build() {
