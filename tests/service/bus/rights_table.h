@@ -29,6 +29,7 @@ inline const std::map<QString, std::string_view> rights{
     {"Custody", "VOLQ"},
     {"Follow", "VOLQ"},
     {"SealState", "VOLQ"},
+    {"Preservation", "VOLQ"},
     {"Overrides", "VOLQ"},
     {"VerifyLedger", "VOLQ"},
     {"RegisterLines", "VOLQ"},
@@ -75,6 +76,11 @@ inline const std::map<QString, std::string_view> rights{
     {"Certify", "V"},
     {"CertifyList", "V"},
     {"CloseSeal", "V"},
+    {"OrderCopy", "V"},
+    {"PreviewCopy", "V"},
+    {"CertifyPreview", "V"},
+    {"SealTerms", "V"},
+    {"EnterSealUse", "V"},
     {"Send", "V"},
     {"CorrectEntry", "V"},
     {"MakePackage", "V"},
@@ -110,6 +116,7 @@ inline const std::map<QString, std::string_view> rights{
     {"Dispose", "Q"},
     {"KeepingState", "Q"},
     {"StopKeeping", "Q"},
+    {"Preserve", "Q"},
 };
 
 }  // namespace sohoa::test
