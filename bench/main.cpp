@@ -6,6 +6,7 @@
 #include "bench/archive_rounds.h"
 #include "bench/ocr_rounds.h"
 #include "bench/scan_rounds.h"
+#include "bench/sign_rounds.h"
 
 namespace {
 
@@ -75,6 +76,19 @@ int main(int argc, char** argv) {
     writing->add_option("--count", archive.count)->check(CLI::Range(4, 100'000))->capture_default_str();
     writing->add_flag("--whole", archive.whole, "each page as one image, not in layers");
     writing->callback([&] { status = print(bench::runArchiveBench(archive), bench::archiveReport); });
+
+    bench::SignBench sign;
+    auto* signing = app.add_subcommand(
+        "sign", "ký số: so với C_Sign của thiết bị và openssl speed · signing, against the token and openssl speed");
+    signing->add_option("files", sign.files, "PDF/A files of different sizes, the smallest first")
+        ->required()
+        ->check(CLI::ExistingFile);
+    signing->add_option("--office", sign.home, "an office, such as the demonstration's")
+        ->required()
+        ->check(CLI::ExistingDirectory);
+    signing->add_option("--pin-file", sign.pinFile)->required()->check(CLI::ExistingFile);
+    signing->add_option("--rounds", sign.rounds)->check(CLI::Range(1, 1000))->capture_default_str();
+    signing->callback([&] { status = print(bench::runSignBench(sign), bench::signReport); });
 
     CLI11_PARSE(app, argc, argv);
     return status;

@@ -68,7 +68,11 @@ Result<SignatureBlock> layOutBlock(const std::string& text, double pageWidth, do
     const double height = twoLines + moreForLine * std::max(0.0, static_cast<double>(block.lines.size()) - 2);
     if (topMargin + height > pageHeight / 2)
         return fail(errors::PdfaNoRoom, fmt::format("a page {:.0f} points high", pageHeight));
-    block.box = {pageWidth - rightMargin - width, topMargin, width, height};
+    // A single line ends at the margin; longer texts begin where the template's do.
+    const bool single = block.lines.size() == 1;
+    const double taken =
+        single ? std::min(width, block.font.widthOf(block.lines.front(), SignatureBlock::size) + 1) : width;
+    block.box = {pageWidth - rightMargin - taken, topMargin, taken, height};
     return block;
 }
 

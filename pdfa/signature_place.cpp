@@ -13,8 +13,8 @@ namespace {
 
 constexpr double mm = pointsPerMillimetre;
 constexpr double edge = 8 * mm, sealTop = 5 * mm, gap = 2 * mm;
-// Beside a seal the text is narrower and says more.
-constexpr BlockShape besideSeal{60 * mm, 6};
+// Beside a seal the text says more, and is as wide as keeps it above the page's first line.
+constexpr BlockShape besideSeal{110 * mm, 4};
 
 Result<std::optional<InkMap>> inkOf(const SlotRequest& request) {
     if (request.pageImage.empty()) return std::nullopt;

@@ -89,6 +89,8 @@ Json toJson(const Certificate& certificate) {
             {"issuer", certificate.issuer()},
             {"serial", certificate.serial()},
             {"sha256", certificate.sha256().hex()},
+            {"key", EVP_PKEY_get_base_id(certificate.publicKey()) == EVP_PKEY_EC ? "EC" : "RSA"},
+            {"key_bits", EVP_PKEY_get_bits(certificate.publicKey())},
             {"not_before", isoUtc(certificate.notBefore())},
             {"not_after", isoUtc(certificate.notAfter())}};
 }

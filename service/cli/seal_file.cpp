@@ -84,7 +84,9 @@ void print(const Invocation& invocation, const SealFile& order, const fs::path& 
                           {"certificate", sealed.copy.certificate},
                           {"number", stringOr(sealed.entered, "number", "")},
                           {"verification", sealed.copy.verification.report}});
-    printLine(fmt::format("✓ {}\n  {} · PAdES {}", sealed.prepared.blockText, output.string(), sealed.copy.level));
+    const std::string& block = sealed.prepared.blockText;
+    printLine(fmt::format("✓ {}\n  {} · PAdES {}", block.empty() ? "dấu của cơ quan · the agency's seal" : block,
+                          output.string(), sealed.copy.level));
     if (const std::string number = stringOr(sealed.entered, "number", ""); !number.empty())
         printLine(fmt::format("  sổ đăng ký bản sao · register of copies: {}", number));
     if (!sealed.copy.withoutWhy.empty())

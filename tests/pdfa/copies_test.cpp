@@ -8,6 +8,7 @@
 #include "pdfa/check/conformance.h"
 #include "pdfa/page_extract.h"
 #include "pdfa/page_mark.h"
+#include "pdfa/signature_block.h"
 #include "tests/pdfa/signature_samples.h"
 
 namespace sohoa::pdfa {
