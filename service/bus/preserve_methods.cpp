@@ -29,7 +29,12 @@ Result<QVariantList> preserve(Desk& desk, const Call& call) {
     auto file = preservationOf(desk.store.database(), job);
     if (!file) return passOn(file);
     if (!*file) return fail(errors::PdfaUnsigned, "the job has no signed file");
-    auto done = preserveFile(desk.config, desk.store, **file, *level);
+    // An authority may take minutes; whoever waits may stop it, as any work of keeping.
+    const auto mustStop = [watch = desk.progress.begin(), asked = 0]() mutable {
+        constexpr int onceASecond = 10;  // it is asked ten times a second, and each answer is told to everybody
+        return asked++ % onceASecond == 0 && !watch({"preserve", 0, 0});
+    };
+    auto done = preserveFile(desk.config, desk.store, **file, *level, mustStop);
     if (!done) return passOn(done);
     auto after = preservationOf(desk.store.database(), job);
     if (!after) return passOn(after);
