@@ -54,7 +54,7 @@ SoftwareKey softwareKeyOf(const Json& certificate) {
     return {fmt::format("RSA {}", bits), fmt::format("rsa{}", bits)};
 }
 
-// The last line of its machine-readable form: +F2:…:bits:sign:verify (seconds each) or +F4 for ECDSA.
+// The last line of its machine-readable form: +F2:n:bits:signatures:verifications, a second each; +F4 for ECDSA.
 double softwareRate(const std::string& algorithm) {
     std::FILE* pipe = ::popen(("openssl speed -mr -seconds 2 " + algorithm + " 2>/dev/null").c_str(), "r");
     if (pipe == nullptr) return 0;
@@ -71,8 +71,7 @@ double softwareRate(const std::string& algorithm) {
         parts.push_back(output.substr(begin, end - begin));
         begin = end + 1;
     }
-    const double seconds = parts.size() > 3 ? std::strtod(parts[3].c_str(), nullptr) : 0;
-    return seconds > 0 ? 1 / seconds : 0;
+    return parts.size() > 3 ? std::strtod(parts[3].c_str(), nullptr) : 0;
 }
 
 SealOrder orderOf(const PreparedSeal& prepared) {
@@ -179,7 +178,9 @@ std::string signReport(const SignRound& round) {
     text +=
         fmt::format("whole signatures in one session (digest, token, time stamp, CMS): {:.1f}/s, {:.3f} of C_Sign\n",
                     round.sealed, round.sealed / round.token);
-    text += "      MB   prepare      seal    finish   certify  (cpu)    peak MB   (milliseconds, medians)\n";
+    text +=
+        "      MB   prepare      seal    finish   certify  (cpu)   MB held   (milliseconds, medians; memory of all "
+        "programs together)\n";
     for (const SignedFileRound& file : round.files)
         text +=
             fmt::format("{:8.2f} {:9.1f} {:9.1f} {:9.1f} {:9.1f} {:6.0f} {:10.1f}\n", file.megabytes, file.prepareMs,

@@ -24,7 +24,7 @@ struct SignedFileRound {
     double finishMs = 0;       // embedding, PDF/A check, verification as a stranger would
     double certifyMs = 0;      // the program `sohoa certify`, everything
     double certifyCpuMs = 0;   // with all the programs that it starts
-    double peakMegabytes = 0;  // of the largest of these programs
+    double peakMegabytes = 0;  // of all these programs together, what they share counted for each
 };
 
 struct SignRound {
