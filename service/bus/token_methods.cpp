@@ -28,14 +28,18 @@ Result<const TokenConfig*> tokenIn(const Config& config, const Json& request) {
     return token;
 }
 
-// By the configuration's name, or by the serial of one that is not configured any more.
-Result<std::string> serialIn(const Config& config, const Json& request) {
+// By the configuration's name, or by the serial of one that is not configured any more. A configuration that names no
+// serial means the one token that is known.
+Result<std::string> serialIn(Desk& desk, const Json& request) {
     const std::string serial = stringOr(request, "serial", "");
     if (!serial.empty()) return serial;
-    auto token = tokenIn(config, request);
+    auto token = tokenIn(desk.config, request);
     if (!token) return passOn(token);
-    if ((*token)->serial.empty()) return fail(errors::BadRequest, "serial");
-    return (*token)->serial;
+    if (!(*token)->serial.empty()) return (*token)->serial;
+    auto known = knownTokens(desk.store.database());
+    if (!known) return passOn(known);
+    if (known->size() != 1) return fail(errors::BadRequest, "serial");
+    return known->front().serial;
 }
 
 Result<CustodyAct> actIn(const Json& request, const Person& by) {
@@ -123,7 +127,7 @@ Result<QVariantList> actWithDevice(Desk& desk, const Call& call) {
 Result<QVariantList> actOn(Desk& desk, const Call& call) {
     auto request = call.json(0);
     if (!request) return passOn(request);
-    auto serial = serialIn(desk.config, *request);
+    auto serial = serialIn(desk, *request);
     if (!serial) return passOn(serial);
     auto act = actIn(*request, call.person);
     if (!act) return passOn(act);
@@ -136,7 +140,7 @@ Result<QVariantList> actOn(Desk& desk, const Call& call) {
 Result<QVariantList> actTogether(Desk& desk, const Call& call) {
     auto request = call.json(0);
     if (!request) return passOn(request);
-    auto serial = serialIn(desk.config, *request);
+    auto serial = serialIn(desk, *request);
     if (!serial) return passOn(serial);
     auto act = actIn(*request, call.person);
     if (!act) return passOn(act);
@@ -153,7 +157,7 @@ Result<QVariantList> actTogether(Desk& desk, const Call& call) {
 Result<QVariantList> history(Desk& desk, const Call& call) {
     auto request = call.json(0);
     if (!request) return passOn(request);
-    auto serial = serialIn(desk.config, *request);
+    auto serial = serialIn(desk, *request);
     if (!serial) return passOn(serial);
     auto found = TokenBook(desk.store.database()).history(*serial);
     if (!found) return passOn(found);
@@ -186,7 +190,7 @@ Result<QVariant> handOver(const std::filesystem::path& file) {
 Result<QVariantList> print(Desk& desk, const Call& call) {
     auto request = call.json(0);
     if (!request) return passOn(request);
-    auto serial = serialIn(desk.config, *request);
+    auto serial = serialIn(desk, *request);
     if (!serial) return passOn(serial);
     const auto paper = tokenPaperNamed(stringOr(*request, "paper", ""));
     if (!paper) return fail(errors::BadRequest, "paper");

@@ -65,10 +65,12 @@ static void showKeeping(const Json& token) {
 static void showTerms(const Json& token) {
     if (token.value("certificate", Json()).is_object()) {
         const int warning = static_cast<int>(integerOr(token, "expiry_warning", 0));
-        printLine(fmt::format("  chứng thư · certificate: {}, số {}, đến {}, còn {} ngày{}",
-                              member(token, "certificate", "subject"), member(token, "certificate", "serial"),
-                              shownTime(member(token, "certificate", "not_after")), integerOr(token, "days_left", 0),
-                              warning > 0 ? fmt::format(" – SẮP HẾT HẠN (dưới {} ngày) · ends soon", warning) : ""));
+        const auto days = integerOr(token, "days_left", 0);
+        printLine(fmt::format(
+            "  chứng thư · certificate: {}, số {}, đến {}, {}{}", member(token, "certificate", "subject"),
+            member(token, "certificate", "serial"), shownTime(member(token, "certificate", "not_after")),
+            days < 0 ? std::string("ĐÃ HẾT HẠN · ended") : fmt::format("còn {} ngày", days),
+            warning > 0 && days >= 0 ? fmt::format(" – SẮP HẾT HẠN (dưới {} ngày) · ends soon", warning) : ""));
     }
     const Json hours = token.value("hours_to_report", Json());
     if (hours.is_number())

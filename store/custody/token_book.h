@@ -26,9 +26,9 @@ class TokenBook {
         : database_(database), clock_(std::move(clock)) {}
 
     // Gives the act its number, its time and the persons' names as they are now; by, confirmedBy, from and to need
-    // their login alone. Fails with store.unavailable for a token that is not known; with people.not_allowed where by
-    // may not act (văn thư and leaders do; the keeper, too, says that the key is compromised or lost), or where who
-    // gets the token may not certify; with people.no_account, people.disabled, service.custody_conflict and
+    // their login alone. Fails with service.token_unassigned for a token that was never seen; with people.not_allowed
+    // where by may not act (văn thư and leaders do; the keeper, too, says that the key is compromised or lost), or
+    // where who gets the token may not certify; with people.no_account, people.disabled, service.custody_conflict and
     // service.custody_incomplete.
     Result<CustodyAct> enter(const std::string& tokenSerial, CustodyAct act);
 
