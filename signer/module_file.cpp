@@ -54,8 +54,9 @@ Result<> requireLibrary(int fd, const fs::path& real) {
         return fail(errors::ModuleUnusable, real.string() + ": not a library");
     constexpr char ours = sizeof(void*) == 8 ? 2 : 1;
     if (head[4] != ours)
-        return fail(errors::ModuleUnusable, fmt::format("{}: a library of {} bit in a system of {} bit", real.string(),
-                                                        head[4] == 1 ? 32 : 64, ours == 1 ? 32 : 64));
+        return fail(errors::ModuleUnusable,
+                    fmt::format("{0}: thư viện {1} bit, hệ thống {2} bit · a library of {1} bit in a system of {2} bit",
+                                real.string(), head[4] == 1 ? 32 : 64, ours == 1 ? 32 : 64));
     return {};
 }
 

@@ -8,6 +8,12 @@
 
 namespace sohoa::signer {
 
+static Result<Certificates> certificatesOn(ModuleGuard& guard, const TokenInSlot& slot) {
+    auto token = Token::open(guard, slot);
+    if (!token) return passOn(token);
+    return token->certificates();
+}
+
 Result<Json> SessionVerbs::listTokens(const Json& request) {
     if (session_) return fail(errors::BadMessage, "a session is open");
     const auto module = tokenModuleFrom(request);
@@ -17,13 +23,15 @@ Result<Json> SessionVerbs::listTokens(const Json& request) {
     const auto tokens = guard->tokens();
     if (!tokens) return tl::unexpected(tokens.error());
     Json list = Json::array();
+    std::optional<Error> trouble;  // of a token that cannot be read; it does not hide the others
     for (const TokenInSlot& each : *tokens) {
-        auto token = Token::open(*guard, each);
-        if (!token) return passOn(token);
-        const auto certificates = token->certificates();
-        if (!certificates) return tl::unexpected(certificates.error());
-        list.push_back(toJson(each, *certificates));
+        auto certificates = certificatesOn(*guard, each);
+        if (certificates)
+            list.push_back(toJson(each, *certificates));
+        else
+            trouble = std::move(certificates.error());
     }
+    if (list.empty() && trouble) return tl::unexpected<Error>(std::move(*trouble));
     return Json{{"tokens", std::move(list)}};
 }
 

@@ -1,8 +1,7 @@
 // Ends the process when a call into the token's module does not come back.
 //
-// Vendors' modules hang, and libp11 0.4.12 itself waits for ever when a session cannot be opened on a token that was
-// pulled out. A thread stuck there cannot be stopped, so the process is the unit that dies: exit status 4, a line on
-// standard error, no reply. Who started it takes that for a crash.
+// Vendors' modules hang. A thread stuck there cannot be stopped, so the process is the unit that dies: exit status 4, a
+// line on standard error that names the call, no reply. Who started it takes that for a crash.
 #pragma once
 
 #include <chrono>
