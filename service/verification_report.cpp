@@ -98,6 +98,11 @@ Json verificationBlocks(const Json& report) {
                       {"text", "Kết luận: " + capital(stringOr(report, "verdict", ""))},
                       {"bold", true},
                       {"align", "center"}});
+    if (report.contains("error"))
+        return Json::array({Json{{"kind", "paragraph"},
+                                 {"text", stringOr(report, "file", "") + ": không kiểm tra được (" +
+                                              stringOr(report["error"], "code", "") + ")"},
+                                 {"bold", true}}});
     const auto name = std::filesystem::path(stringOr(report, "file", "")).filename().string();
     blocks.push_back(
         {{"kind", "rows"},

@@ -34,11 +34,16 @@ static int verify(const Invocation& invocation, const VerifyOptions& options) {
     if (!trust.trustFolder.empty()) trust.trustFolder = std::filesystem::absolute(trust.trustFolder, ignored);
     trust.at = options.at;
     trust.offline = options.offline;
-    int status = Done;
+    int status = Done, failed = Done;
     Json reports = Json::array();
     for (const std::string& file : options.files) {
         auto verification = verifyPdf(file, trust);
-        if (!verification) return report(verification.error(), invocation.json);
+        if (!verification) {
+            if (options.files.size() == 1) return report(verification.error(), invocation.json);
+            failed = std::max(failed, report(verification.error(), false));
+            reports.push_back({{"file", file}, {"error", toJson(verification.error())}});
+            continue;
+        }
         // A single no is a no; otherwise a single doubt is a doubt.
         if (verification->verdict == Verdict::Invalid) status = AnswerIsNo;
         if (verification->verdict == Verdict::Undetermined && status == Done) status = Undetermined;
@@ -51,7 +56,7 @@ static int verify(const Invocation& invocation, const VerifyOptions& options) {
         if (auto printed = printVerification(reports, options.paper); !printed)
             return report(printed.error(), invocation.json);
     if (invocation.json) printJson(reports.size() == 1 ? reports[0] : Json{{"files", std::move(reports)}});
-    return status;
+    return failed != Done ? failed : status;
 }
 
 // Findings of one rule together: what it demands, where it is broken, what can be done.
