@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <future>
 
 #include "core/error_codes.h"
 #include "service/certified_copy.h"
@@ -105,13 +106,8 @@ void clearWork(const fs::path& workFolder) {
         fs::remove(workFolder / file, ignored);
 }
 
-Result<> makeSlot(const Config& config, StageProcess& pdfa, const fs::path& base, const fs::path& workFolder,
-                  std::optional<FirstPage> firstPage, PreparedSeal& prepared) {
-    if (!firstPage && prepared.plan.profile != SealProfile::Issued) {
-        auto painted = firstPageOf(config, base, workFolder);
-        if (!painted) return passOn(painted);
-        firstPage = std::move(*painted);
-    }
+Result<> makeSlot(const Config& config, StageProcess& pdfa, const fs::path& base,
+                  const std::optional<FirstPage>& firstPage, PreparedSeal& prepared) {
     // One reading of the clock for the block, the dictionary and the signature.
     prepared.printedTime = std::chrono::floor<std::chrono::seconds>(now());
     prepared.blockText = blockText(config, prepared.plan, prepared.printedTime);
@@ -139,6 +135,18 @@ Result<> makeSlot(const Config& config, StageProcess& pdfa, const fs::path& base
     return {};
 }
 
+// The first page while the file is looked at in other ways: painting is the longest of it.
+class Painting {
+  public:
+    Painting(const Config& config, const fs::path& base, const fs::path& workFolder)
+        : painted_(std::async(std::launch::async,
+                              [&config, base, workFolder] { return firstPageOf(config, base, workFolder); })) {}
+    Result<FirstPage> wait() { return painted_.get(); }
+
+  private:
+    std::future<Result<FirstPage>> painted_;  // waits at its end
+};
+
 }  // namespace
 
 TrustSources trustOf(const Config& config) {
@@ -157,6 +165,11 @@ Result<PreparedSeal> prepareSeal(const Config& config, const SealPlan& plan, con
     if (!before) return passOn(before);
     prepared.before = *before;
 
+    const bool makesAnother = plan.profile == SealProfile::TrichSao || plan.profile == SealProfile::ArchiveCopy;
+    const bool saysSomething = plan.profile != SealProfile::Issued;
+    std::optional<Painting> painting;
+    if (saysSomething && !firstPage && !makesAnother) painting.emplace(config, source, workFolder);
+
     auto pdfa = StageProcess::start("sohoa-pdfa", config.home / "log" / "sohoa-pdfa.log");
     if (!pdfa) return passOn(pdfa);
     auto found = pdfa->ask({{"do", "signatures"}, {"file", source.string()}}, pdfSilence);
@@ -174,9 +187,14 @@ Result<PreparedSeal> prepareSeal(const Config& config, const SealPlan& plan, con
     if (!base) return passOn(base);
     if (*base != source) prepared.earlier = Json::array();  // another file, which nobody signed
     if (plan.profile == SealProfile::TrichSao) prepared.pages = static_cast<int>(plan.pages.pages().size());
-    if (auto made = makeSlot(config, *pdfa, *base, workFolder, *base == source ? firstPage : std::nullopt, prepared);
-        !made)
-        return passOn(made);
+    if (makesAnother) painting.emplace(config, *base, workFolder);
+    std::optional<FirstPage> known = firstPage;
+    if (painting) {
+        auto painted = painting->wait();
+        if (!painted) return passOn(painted);
+        known = std::move(*painted);
+    }
+    if (auto made = makeSlot(config, *pdfa, *base, known, prepared); !made) return passOn(made);
     return prepared;
 }
 

@@ -1,5 +1,6 @@
 #include "service/verification.h"
 
+#include <future>
 #include <nlohmann/json.hpp>
 
 #include "core/clock.h"
@@ -86,10 +87,12 @@ static Json judgedSignatures(const Json& found, const Json& answer) {
 Result<Verification> verifyPdf(const fs::path& file, const TrustSources& trust) {
     std::error_code ignored;
     const std::string path = fs::absolute(file, ignored).string();
+    // Two questions that have nothing to do with each other, in processes of their own, at the same time.
+    auto checking = std::async(std::launch::async, [&trust, &path] {
+        return askOnce("sohoa-pdfa", trust.logFolder, {{"do", "check"}, {"file", path}});
+    });
     auto found = askOnce("sohoa-pdfa", trust.logFolder, {{"do", "signatures"}, {"file", path}});
     if (!found) return passOn(found);
-    auto conformance = askOnce("sohoa-pdfa", trust.logFolder, {{"do", "check"}, {"file", path}});
-    if (!conformance) return passOn(conformance);
     const auto digest = sha256OfFile(path);
     if (!digest) return tl::unexpected(digest.error());
     Json judged = Json::array(), roots = Json::array();
@@ -110,6 +113,8 @@ Result<Verification> verifyPdf(const fs::path& file, const TrustSources& trust) 
         // Less than was asked about is no answer.
         if (judged.size() != signatures.size()) return fail(errors::BadMessage, "a signature that was not judged");
     }
+    auto conformance = checking.get();
+    if (!conformance) return passOn(conformance);
     Json revisions = Json::array();
     for (const Json& revision : found->value("revisions", Json::array()))
         revisions.push_back(toldRevision(revision));

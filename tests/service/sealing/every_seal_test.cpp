@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 #include <png.h>
 
+#include <map>
 #include <nlohmann/json.hpp>
 
 #include "core/error_codes.h"
@@ -172,13 +173,12 @@ INSTANTIATE_TEST_SUITE_P(Tokens, EveryKey,
                          testing::Values(OfficeKind::Rsa2048, OfficeKind::Usual, OfficeKind::Rsa4096,
                                          OfficeKind::EllipticCurve, OfficeKind::P384),
                          [](const auto& kind) {
-                             switch (kind.param) {
-                                 case OfficeKind::Rsa2048: return "Rsa2048";
-                                 case OfficeKind::Rsa4096: return "Rsa4096";
-                                 case OfficeKind::EllipticCurve: return "P256";
-                                 case OfficeKind::P384: return "P384";
-                                 default: return "Rsa3072";
-                             }
+                             static const std::map<OfficeKind, std::string> names{{OfficeKind::Rsa2048, "Rsa2048"},
+                                                                                  {OfficeKind::Usual, "Rsa3072"},
+                                                                                  {OfficeKind::Rsa4096, "Rsa4096"},
+                                                                                  {OfficeKind::EllipticCurve, "P256"},
+                                                                                  {OfficeKind::P384, "P384"}};
+                             return names.at(kind.param);
                          });
 
 class EverySeal : public testing::Test {
