@@ -105,6 +105,7 @@ static Result<PreparedSeal> preparedFor(const Office& office, const Job& job, co
 
 Result<> certifyStep(const Office& office, Job& job) {
     if (!job.archive || !job.copy) return fail(errors::WrongState, "no archive or no order");
+    if (auto registrable = requireRegistrable(office.config); !registrable) return registrable;
     if (auto keeper = requireKeeper(office, job); !keeper) return keeper;
     // The session first: what is printed on the file is the time of signing, not of waiting for the token.
     auto session = office.seal([&] { return useFinalTry(office.store, job.id); });

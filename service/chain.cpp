@@ -140,6 +140,7 @@ Result<> orderCopy(const Office& office, Job& job, const CopyOrder& order) {
         return office.store.record(job, "job.copy_taken_over", {{"keeper", order.keeper}});
     }
     if (job.state != JobState::Archived) return wrongState(job);
+    if (auto registrable = requireRegistrable(office.config); !registrable) return registrable;
     auto subject = copySubjectOf(office, job);
     if (!subject) return passOn(subject);
     if (auto allowed = requireConversion(order, subject->medium, subject->pages); !allowed) return allowed;

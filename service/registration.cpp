@@ -8,6 +8,7 @@
 #include "core/error_codes.h"
 #include "core/field_rules.h"
 #include "core/paper_flag.h"
+#include "core/text.h"
 #include "store/registers/registers.h"
 
 namespace sohoa {
@@ -93,6 +94,12 @@ SealUse sealUseOf(const Config& config, const PreparedSeal& prepared, const Cert
     use.level = copy.level;
     use.enteredAt = now();
     return use;
+}
+
+Result<> requireRegistrable(const Config& config) {
+    if (trimmed(config.registers.notation).empty())
+        return fail(errors::EntryIncomplete, "[registers] notation: the agency's letters in the number of a copy");
+    return {};
 }
 
 Result<> registerCopy(const Office& office, const Job& job, const PreparedSeal& prepared, const CertifiedCopy& made) {

@@ -22,6 +22,8 @@ Result<> checkFields(const Office& office, const Job& job, const RecordFields& t
 
 // Inside the transaction of the act. job gets its số đến and ngày đến.
 Result<> registerConfirmed(const Office& office, Job& job, std::string_view person);
+// Whether a copy could be entered at all: asked before the key is used on it. Fails with store.entry_incomplete.
+Result<> requireRegistrable(const Config& config);
 // The line in the register of copies, and the use of the seal beside it.
 Result<> registerCopy(const Office& office, const Job& job, const PreparedSeal& prepared, const CertifiedCopy& copy);
 // What is kept of a use of the seal; job, entry and operator are the caller's to fill in.

@@ -47,6 +47,8 @@ Result<Sealed> seal(const Invocation& invocation, const SealFile& order, const C
                     const fs::path& work) {
     const TokenConfig* token = config.signer.tokenNamed(order.token);
     if (token == nullptr) return fail(errors::NoToken, order.token);
+    if (copyFormOf(order.plan.profile))
+        if (auto registrable = requireRegistrable(config); !registrable) return passOn(registrable);
     auto terms = office.ask("SealTerms", {QString::fromStdString(order.token)});
     if (!terms) return passOn(terms);
     // What is wrong with the file is said before anybody enters a PIN.

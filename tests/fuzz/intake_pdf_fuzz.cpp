@@ -10,7 +10,7 @@
 
 namespace sohoa::intake {
 
-Result<Raster> renderPage(int, int, const std::filesystem::path&) { return fail(errors::IntakeConverterFailed); }
+Result<Raster> renderPage(int, int, const std::filesystem::path&, int) { return fail(errors::IntakeConverterFailed); }
 Result<Raster> rasterFromPpm(std::string_view) { return fail(errors::IntakeConverterFailed); }
 
 }  // namespace sohoa::intake

@@ -4,7 +4,8 @@
 #include <gtest/gtest.h>
 #include <png.h>
 
-#include <map>
+#include <array>
+
 #include <nlohmann/json.hpp>
 
 #include "core/error_codes.h"
@@ -151,10 +152,18 @@ std::string why(const Result<CertifiedCopy>& copy) {
     return copy ? "" : std::string(copy.error().code.name) + ": " + copy.error().detail;
 }
 
-class EveryKey : public testing::TestWithParam<OfficeKind> {};
+struct NamedKey {
+    OfficeKind kind;
+    const char* name;
+};
+constexpr std::array keys{NamedKey{OfficeKind::Rsa2048, "Rsa2048"}, NamedKey{OfficeKind::Usual, "Rsa3072"},
+                          NamedKey{OfficeKind::Rsa4096, "Rsa4096"}, NamedKey{OfficeKind::EllipticCurve, "P256"},
+                          NamedKey{OfficeKind::P384, "P384"}};
+
+class EveryKey : public testing::TestWithParam<NamedKey> {};
 
 TEST_P(EveryKey, CertifiesAtEveryLevelInOneSession) {
-    SealingOffice office(GetParam());
+    SealingOffice office(GetParam().kind);
     const fs::path file = office.threePages();
     auto session = office.session();
     for (const char* level : {"B-T", "B-LT", "B-LTA"}) {
@@ -169,17 +178,7 @@ TEST_P(EveryKey, CertifiesAtEveryLevelInOneSession) {
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Tokens, EveryKey,
-                         testing::Values(OfficeKind::Rsa2048, OfficeKind::Usual, OfficeKind::Rsa4096,
-                                         OfficeKind::EllipticCurve, OfficeKind::P384),
-                         [](const auto& kind) {
-                             static const std::map<OfficeKind, std::string> names{{OfficeKind::Rsa2048, "Rsa2048"},
-                                                                                  {OfficeKind::Usual, "Rsa3072"},
-                                                                                  {OfficeKind::Rsa4096, "Rsa4096"},
-                                                                                  {OfficeKind::EllipticCurve, "P256"},
-                                                                                  {OfficeKind::P384, "P384"}};
-                             return names.at(kind.param);
-                         });
+INSTANTIATE_TEST_SUITE_P(Tokens, EveryKey, testing::ValuesIn(keys), [](const auto& key) { return key.param.name; });
 
 class EverySeal : public testing::Test {
   protected:
