@@ -21,6 +21,13 @@ function(sohoa_precompiled name)
                             <string_view> <variant> <vector> <fmt/format.h> <nlohmann/json.hpp> <tl/expected.hpp> ${ARGN})
 endfunction()
 sohoa_precompiled(sohoa_pch)
+# What waits for disks, buses, networks and people is built in two thirds of the time with less optimization and runs no slower.
+sohoa_precompiled(sohoa_office_pch)
+sohoa_precompiled(sohoa_bus_pch <QDBusConnection> <QDBusMessage> <QDBusUnixFileDescriptor> <QString> <QVariantList>)
+target_link_libraries(sohoa_bus_pch PRIVATE Qt6::Core Qt6::DBus)
+foreach(light sohoa_office_pch sohoa_bus_pch)
+  target_compile_options(${light} PRIVATE $<$<CONFIG:Release>:-O1>)
+endforeach()
 sohoa_precompiled(sohoa_test_pch <gmock/gmock.h> <gtest/gtest.h>)
 target_link_libraries(sohoa_test_pch PRIVATE GTest::gmock)
 # Tests are compiled more often than they run, and what they test is optimized in its own library.
@@ -31,25 +38,34 @@ function(sohoa_use_precompiled name from)
   set_target_properties(${name} PROPERTIES POSITION_INDEPENDENT_CODE OFF)  # -fPIC comes with the policy
   target_link_libraries(${name} PRIVATE nlohmann_json::nlohmann_json tl::expected fmt::fmt)
   target_precompile_headers(${name} REUSE_FROM ${from})
+  if(from STREQUAL sohoa_office_pch OR from STREQUAL sohoa_bus_pch)
+    target_compile_options(${name} PRIVATE $<$<CONFIG:Release>:-O1>)
+  endif()
 endfunction()
 
 # A precompiled header serves libraries and programs alike only where both are compiled as position-independent in the same way.
 target_compile_options(sohoa_policy INTERFACE -fPIC)
 
-# sohoa_library(name SOURCES … PUBLIC … PRIVATE …): a static library under the policy.
+# sohoa_library(name SOURCES … PUBLIC … PRIVATE … [PRECOMPILED headers]): a static library under the policy.
 function(sohoa_library name)
-  cmake_parse_arguments(arg "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+  cmake_parse_arguments(arg "" "PRECOMPILED" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+  if(NOT arg_PRECOMPILED)
+    set(arg_PRECOMPILED sohoa_pch)
+  endif()
   add_library(${name} STATIC ${arg_SOURCES})
   target_link_libraries(${name} PUBLIC ${arg_PUBLIC} PRIVATE sohoa_policy ${arg_PRIVATE})
-  sohoa_use_precompiled(${name} sohoa_pch)
+  sohoa_use_precompiled(${name} ${arg_PRECOMPILED})
 endfunction()
 
-# sohoa_program(name SOURCES … PRIVATE …): an installed program under the policy.
+# sohoa_program(name SOURCES … PRIVATE … [PRECOMPILED headers]): an installed program under the policy.
 function(sohoa_program name)
-  cmake_parse_arguments(arg "" "" "SOURCES;PRIVATE" ${ARGN})
+  cmake_parse_arguments(arg "" "PRECOMPILED" "SOURCES;PRIVATE" ${ARGN})
+  if(NOT arg_PRECOMPILED)
+    set(arg_PRECOMPILED sohoa_pch)
+  endif()
   add_executable(${name} ${arg_SOURCES})
   target_link_libraries(${name} PRIVATE sohoa_policy ${arg_PRIVATE})
-  sohoa_use_precompiled(${name} sohoa_pch)
+  sohoa_use_precompiled(${name} ${arg_PRECOMPILED})
   install(TARGETS ${name} RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 endfunction()
 
