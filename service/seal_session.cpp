@@ -65,6 +65,7 @@ struct SealSession::State {
     Json certificate;
     std::chrono::milliseconds idle;
     std::chrono::seconds patience;
+    std::shared_ptr<std::atomic<bool>> closing;
     std::atomic<bool> over = false, busy = false;
     std::atomic<SteadyClock::rep> used = SteadyClock::now().time_since_epoch().count();
 
@@ -94,7 +95,10 @@ Result<SealSession> SealSession::open(const Config& config, const TokenConfig& t
     const SignerConfig& signer = config.signer;
     std::error_code ignored;
     std::filesystem::create_directories(config.home / "log", ignored);
-    auto stage = StageProcess::start("sohoa-sign", config.home / "log" / "sohoa-sign.log", std::move(mustStop));
+    // Who must stop still logs out.
+    const auto closing = std::make_shared<std::atomic<bool>>(false);
+    auto stage = StageProcess::start("sohoa-sign", config.home / "log" / "sohoa-sign.log",
+                                     [closing, asked = std::move(mustStop)] { return !*closing && asked && asked(); });
     if (!stage) return passOn(stage);
     const std::chrono::seconds patience(mostTries * signer.tsaSeconds + signer.ocspSeconds + signer.tokenSeconds);
     auto opened = stage->ask(openRequest(signer, token, pin, finalTryConfirmed), patience + grace, {}, &pin);
@@ -104,7 +108,8 @@ Result<SealSession> SealSession::open(const Config& config, const TokenConfig& t
                                                   .pinWarning = stringOr(*opened, "pin_warning", ""),
                                                   .certificate = opened->value("certificate", Json::object()),
                                                   .idle = idleTimeOf(signer),
-                                                  .patience = patience + grace});
+                                                  .patience = patience + grace,
+                                                  .closing = closing});
     return SealSession(std::move(state));
 }
 
@@ -122,6 +127,7 @@ Result<Seal> SealSession::sign(const SealOrder& order) {
 Result<Json> SealSession::measure(int count) { return state_->ask({{"do", "bench_sign"}, {"count", count}}); }
 
 void SealSession::close() {
+    *state_->closing = true;
     if (!state_->over.exchange(true)) (void)state_->stage.ask({{"do", "close_session"}}, grace);
 }
 

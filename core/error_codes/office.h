@@ -140,7 +140,7 @@ inline constexpr ErrorCode OriginalInvalid{"service.original_invalid", Refuse,
     "A signature that the document came with is not valid: no copy is certified. Look at its verification and ask the sender."};
 inline constexpr ErrorCode ConversionNotAllowed{"service.conversion_not_allowed", Refuse,
     "Hình thức sao này không áp dụng cho loại bản đã khai (Nghị định 30/2020 Điều 25). Chọn hình thức sao khác.",
-    "This form of copy does not exist for what the source is (Nghị định 30/2020 Điều 25). Choose another form."};
+    "This form of copy does not exist for what the source is (Decree 30/2020, article 25). Choose another form."};
 inline constexpr ErrorCode PageChoiceMissing{"service.page_choice", AskOperator,
     "Trích sao cần nêu các trang được trích, ví dụ 1-3,5. Hình thức khác sao toàn bộ văn bản.",
     "An extract names its pages, for example 1-3,5. Every other form copies the whole document."};

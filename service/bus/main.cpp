@@ -85,8 +85,8 @@ static Methods allMethods() {
     Methods all;
     for (const Methods& part :
          {recordMethods(), workMethods(), sealMethods(), copyMethods(), scanMethods(), importMethods(), peopleMethods(),
-          scannerMethods(), overrideMethods(), keepingMethods(), preserveMethods(), registerMethods(), searchMethods(), packageMethods(),
-          directoryMethods(), custodyMethods(), tokenMethods()})
+          scannerMethods(), overrideMethods(), keepingMethods(), preserveMethods(), registerMethods(), searchMethods(),
+          packageMethods(), directoryMethods(), custodyMethods(), tokenMethods()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

@@ -32,11 +32,11 @@ CREATE TABLE seal_use (
 CREATE INDEX seal_use_of_job ON seal_use (job_id);
 CREATE INDEX seal_use_of_entry ON seal_use (entry_id);
 )",
-                              R"(
+                            R"(
 CREATE TRIGGER seal_use_is_not_changed BEFORE UPDATE ON seal_use BEGIN SELECT RAISE (ABORT, 'a register is append-only'); END;
 CREATE TRIGGER seal_use_is_not_cut BEFORE DELETE ON seal_use BEGIN SELECT RAISE (ABORT, 'a register is append-only'); END;
 )",
-                              R"(
+                            R"(
 CREATE TRIGGER seal_use_is_not_changed BEFORE UPDATE OR DELETE ON seal_use FOR EACH ROW EXECUTE FUNCTION register_refuses();
 CREATE TRIGGER seal_use_is_not_emptied BEFORE TRUNCATE ON seal_use FOR EACH STATEMENT EXECUTE FUNCTION register_refuses();
 )"};

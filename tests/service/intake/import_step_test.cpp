@@ -219,13 +219,12 @@ TEST_F(AnImport, knowsWhatItsFilesAreAndKeepsThatBesideThem) {
     ASSERT_THAT(originals, SizeIs(1));
     EXPECT_EQ(originals[0].sha256, sha256Of(file));
     EXPECT_EQ(originals[0].kind, OriginalKind::Signed);
-    EXPECT_EQ(originals[0].verdict, "unknown")
-        << "this office trusts nobody yet, and never says valid of what it cannot ask";
+    EXPECT_EQ(originals[0].verdict, "invalid") << "whoever is trusted: its ranges are no signature's";
     EXPECT_EQ(originals[0].pdfa, "");
     EXPECT_TRUE(originals[0].verifiedAt);
     EXPECT_EQ(readFile(store_.spool().pathOf(sha256Of(file), "pdf")), file) << "whatever it was called";
     EXPECT_THAT(ledger(job), HasSubstr(R"("original":"signed")"));
-    EXPECT_THAT(ledger(job), HasSubstr(R"("verdict":"unknown")"));
+    EXPECT_THAT(ledger(job), HasSubstr(R"("verdict":"invalid")"));
 }
 
 TEST_F(AnImport, ofASignedFileAmongOthersKeepsNothing) {
@@ -259,11 +258,11 @@ TEST_F(AnImport, ofASignedFileIsThatFileUntilAnotherPageIsPutIn) {
     const auto kept = keptOriginalOf(store_, job, pages);
     ASSERT_TRUE(kept && *kept);
     Original original = **kept;
+    EXPECT_EQ(requireCopyable(original).error().code, errors::OriginalInvalid);
+    original.verdict = "unknown";
     EXPECT_EQ(requireCopyable(original).error().code, errors::PdfaNonconforming);
     original.pdfa = "2b";
     EXPECT_TRUE(requireCopyable(original));
-    original.verdict = "invalid";
-    EXPECT_EQ(requireCopyable(original).error().code, errors::OriginalInvalid);
     pages.push_back(pages.front());
     pages.back().origin.reset();
     EXPECT_EQ(keptOriginalOf(store_, job, pages).error().code, errors::IntakeSignedAmongOthers);
