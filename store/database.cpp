@@ -114,8 +114,14 @@ void Database::connectAgain() {
     session_->lost = false;
 }
 
-void Database::noteLoss() {
-    session_->lost = session_->lost || (session_->dialect == Dialect::Postgres && !session_->sql.is_connected());
+// SQLite opens a file that it may not write just then for reading, and stays so when the disk can be written again.
+void Database::noteLoss(std::string_view why) {
+    switch (session_->dialect) {
+        case Dialect::Sqlite:
+            session_->lost = session_->lost || why.find("readonly database") != std::string_view::npos;
+            break;
+        case Dialect::Postgres: session_->lost = session_->lost || !session_->sql.is_connected(); break;
+    }
 }
 
 namespace {
@@ -195,7 +201,7 @@ Result<std::vector<SqlRow>> Database::query(std::string_view sql, std::size_t co
         }
         return rows;
     } catch (const soci::soci_error& e) {
-        noteLoss();
+        noteLoss(e.what());
         return failed(e);
     }
 }
@@ -212,7 +218,7 @@ Result<std::int64_t> Database::execute(std::string_view sql, const std::vector<S
         statement.execute(true);
         return statement.get_affected_rows();
     } catch (const soci::soci_error& e) {
-        noteLoss();
+        noteLoss(e.what());
         return failed(e);
     }
 }
@@ -247,7 +253,7 @@ Result<> Database::transactionInLine(const std::function<Result<>()>& work) {
         return done;
     } catch (const soci::soci_error& e) {
         session_->inTransaction = false;
-        noteLoss();
+        noteLoss(e.what());
         try {
             session_->sql << "ROLLBACK";
         } catch (const soci::soci_error&) {

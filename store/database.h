@@ -50,7 +50,7 @@ class Database {
     explicit Database(std::unique_ptr<Session> session);
     Result<> transactionInLine(const std::function<Result<>()>& work);
     void connectAgain();
-    void noteLoss();
+    void noteLoss(std::string_view why);
     std::unique_ptr<Session> session_;
 };
 

@@ -71,6 +71,15 @@ TEST_P(ADatabase, refusesBadSqlWithAnErrorAndGoesOn) {
     EXPECT_TRUE(db_.execute("INSERT INTO t VALUES ('a', 1)"));
 }
 
+// As after a disk that could not be written for a while.
+TEST_P(ADatabase, isOpenedAnewWhereItCouldOnlyBeRead) {
+    if (db_.dialect() == Dialect::Postgres) GTEST_SKIP() << "the server's own affair";
+    ASSERT_TRUE(db_.execute("PRAGMA query_only = ON"));
+    EXPECT_FALSE(db_.execute("INSERT INTO t VALUES ('a', 1)"));
+    EXPECT_TRUE(db_.execute("INSERT INTO t VALUES ('a', 1)"));
+    EXPECT_EQ(rows(), 1);
+}
+
 TEST(OpeningADatabase, failsWhereThereIsNoFolder) {
     EXPECT_EQ(Database::open("sqlite3://db=/nonexistent/folder/a.db").error().code, errors::StoreUnavailable);
 }
