@@ -89,7 +89,7 @@ SealPlan sealPlanOf(const CopyOrder& order, SourceMedium medium) {
     plan.profile = profileOf(order.form);
     plan.source = order.source;
     plan.pages = order.pages;
-    plan.medium = medium;
+    plan.medium = order.medium.value_or(medium);
     return plan;
 }
 

@@ -143,7 +143,8 @@ Result<> orderCopy(const Office& office, Job& job, const CopyOrder& order) {
     if (auto registrable = requireRegistrable(office.config); !registrable) return registrable;
     auto subject = copySubjectOf(office, job);
     if (!subject) return passOn(subject);
-    if (auto allowed = requireConversion(order, subject->medium, subject->pages); !allowed) return allowed;
+    if (auto allowed = requireConversion(order, order.medium.value_or(subject->medium), subject->pages); !allowed)
+        return allowed;
     job.copy = order;
     return office.store.advance(job, JobState::Certifying,
                                 {{"form", name(order.form)},

@@ -34,6 +34,9 @@ std::string_view shownName(CopySource source) { return shownSources[static_cast<
 std::optional<CopySource> copySourceNamed(std::string_view wanted) { return named<CopySource>(sourceNames, wanted); }
 
 std::string_view name(SourceMedium medium) { return mediumNames[static_cast<std::size_t>(medium)]; }
+std::optional<SourceMedium> sourceMediumNamed(std::string_view wanted) {
+    return named<SourceMedium>(mediumNames, wanted);
+}
 
 static std::optional<int> pageIn(std::string_view text) {
     int page = 0;

@@ -24,6 +24,7 @@ std::optional<CopySource> copySourceNamed(std::string_view name);
 
 enum class SourceMedium { Paper, Electronic };
 std::string_view name(SourceMedium medium);  // "paper", "electronic"
+std::optional<SourceMedium> sourceMediumNamed(std::string_view name);
 
 // Pages of a document by number, from 1, rising, each once. None: the whole document.
 class PageChoice {
@@ -44,6 +45,8 @@ struct CopyOrder {
     std::string keeper;                  // login of the named văn thư who signs (Điều 32)
     std::optional<CopySource> source{};  // nothing: not said; the form itself says what it may be
     PageChoice pages{};
+    // Nothing: electronic where the document came as a signed file, else paper. A signed file may be a digitized one.
+    std::optional<SourceMedium> medium{};
 };
 
 // The conversions to an electronic copy that Điều 25 knows: SAO Y and TRÍCH SAO of a paper original or counterpart, SAO

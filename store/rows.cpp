@@ -57,7 +57,8 @@ std::vector<SqlValue> changeableValues(const Job& job) {
             optionalText(job.scanPlan.has_value(), [&] { return jsonLine(toJson(*job.scanPlan)); }),
             job.order.expectedPages ? SqlValue(std::int64_t(*job.order.expectedPages)) : SqlValue(nullptr),
             std::string(job.copy && job.copy->source ? name(*job.copy->source) : ""),
-            job.copy ? job.copy->pages.text() : ""};
+            job.copy ? job.copy->pages.text() : "",
+            std::string(job.copy && job.copy->medium ? name(*job.copy->medium) : "")};
 }
 
 static Result<std::optional<Sha256>> digestIn(const SqlRow& row, std::size_t column) {
@@ -150,7 +151,8 @@ Result<Job> jobFromRow(const SqlRow& row) {
         const auto form = copyFormNamed(*row[17]);
         const auto pages = PageChoice::from(text(row, 38));
         if (!form || !pages) return failRow("job");
-        job.copy = CopyOrder{*form, text(row, 18), copySourceNamed(text(row, 37)), *pages};
+        job.copy =
+            CopyOrder{*form, text(row, 18), copySourceNamed(text(row, 37)), *pages, sourceMediumNamed(text(row, 39))};
     }
     if (!readOfficeColumns(row, job)) return failRow("job");
     return job;

@@ -17,8 +17,8 @@ inline constexpr std::string_view jobColumns =
     "archive_id, archive_created_at, archive_sha256, copy_form, copy_keeper, signed_sha256, "
     "origin, direction, urgency, responsible, received_at, due_at, gate_released, legal_hold, recalled_at, late_issue, "
     "paper_also, paper_place, paper, profile, manual_duplex, scan_settings, scan_plan, copy_source, "
-    "copy_pages";
-inline constexpr std::size_t jobColumnCount = 39;
+    "copy_pages, copy_medium";
+inline constexpr std::size_t jobColumnCount = 40;
 
 inline constexpr std::string_view pageColumns =
     "number, sheet, side, page.sha256, page.bytes, width, height, dpi, mode, device, scanned_at, recognized_sha256, "
@@ -37,8 +37,9 @@ inline constexpr std::string_view changeableAssignments =
     "archive_sha256 = :7, "
     "copy_form = :8, copy_keeper = :9, signed_sha256 = :10, direction = :11, urgency = :12, responsible = :13, "
     "received_at = :14, due_at = :15, gate_released = :16, legal_hold = :17, recalled_at = :18, late_issue = :19, "
-    "paper_also = :20, scan_plan = :21, expected_pages = :22, copy_source = :23, copy_pages = :24";
-inline constexpr std::size_t changeableCount = 24;
+    "paper_also = :20, scan_plan = :21, expected_pages = :22, copy_source = :23, copy_pages = :24, "
+    "copy_medium = :25";
+inline constexpr std::size_t changeableCount = 25;
 
 // A change to exactly one row that was in the expected state; otherwise store.conflict: another process was faster.
 Result<> changedOne(const Result<std::int64_t>& changed, std::string_view what);

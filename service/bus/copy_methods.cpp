@@ -45,9 +45,10 @@ Result<QVariantList> orderCopyOf(Desk& desk, const Call& call) {
     if (!form || (!source && !sourceName.empty())) return fail(errors::BadRequest, "form, source");
     auto pages = PageChoice::from(stringOr(*request, "pages", ""));
     if (!pages) return passOn(pages);
+    const auto medium = sourceMediumNamed(stringOr(*request, "medium", ""));
     if (auto terms = termsOf(desk, call, ""); !terms) return passOn(terms);
     return decide(desk, JobId{call.number(0)}, [&](const Office& office, Job& job) {
-        return orderCopy(office, job, CopyOrder{*form, call.person.login, source, std::move(*pages)});
+        return orderCopy(office, job, CopyOrder{*form, call.person.login, source, std::move(*pages), medium});
     });
 }
 

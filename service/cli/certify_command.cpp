@@ -24,9 +24,10 @@ struct SignOptions {
 
 // Orders the copy where that was not done yet; goes on where it was.
 Result<> order(OfficeClient& client, const CertifyOptions& options, std::int64_t id) {
-    auto ordered = client.call(
-        "OrderCopy",
-        {qlonglong(id), busDocument({{"form", options.form}, {"source", options.source}, {"pages", options.pages}})});
+    auto ordered = client.call("OrderCopy", {qlonglong(id), busDocument({{"form", options.form},
+                                                                         {"source", options.source},
+                                                                         {"pages", options.pages},
+                                                                         {"medium", options.medium}})});
     if (!ordered) return passOn(ordered);
     return {};
 }
@@ -166,7 +167,9 @@ void addCertifyCommand(CLI::App& app, Action& action) {
     command->add_option("--source", options->source, "bản được sao là gì · what the source is")
         ->check(CLI::IsMember({"ban-goc", "ban-chinh", "ban-sao-y"}));
     command->add_option("--pages", options->pages, "trích sao: các trang được trích · the pages of an extract, 1-3,5");
-    command->add_option("--medium", options->medium, "for a PDF: digitized from paper, or electronic from the start")
+    command
+        ->add_option("--medium", options->medium,
+                     "giấy được số hóa, hay văn bản điện tử · digitized from paper, or electronic from the start")
         ->check(CLI::IsMember({"paper", "electronic"}));
     command->add_option("--preview", options->preview, "writes what will be signed there first, then asks for the PIN");
     command->add_option("--token", options->token, "for a PDF: another token of the configuration");

@@ -7,6 +7,7 @@ namespace sohoa {
 const SchemaStep copiesStep{"copies", R"(
 ALTER TABLE job ADD COLUMN copy_source TEXT NOT NULL DEFAULT '';
 ALTER TABLE job ADD COLUMN copy_pages TEXT NOT NULL DEFAULT '';
+ALTER TABLE job ADD COLUMN copy_medium TEXT NOT NULL DEFAULT '';
 CREATE TABLE seal_use (
     id @id@,
     job_id INTEGER REFERENCES job (id),

@@ -41,8 +41,9 @@ class AFileThatCame : public OfficeTest {
     static fs::path archiveFile() { return files() / "archive.pdf"; }
     static fs::path printedFile() { return files() / "printed.pdf"; }
 
-    static Ran certify(const std::string& what, const fs::path& out = {}) {
+    static Ran certify(const std::string& what, const fs::path& out = {}, const std::vector<std::string>& more = {}) {
         std::vector<std::string> words{"certify", what, "--pin-file", office_->pin().string()};
+        words.insert(words.end(), more.begin(), more.end());
         if (!out.empty()) words.insert(words.end(), {"-o", out.string()});
         return office_->sohoa(words);
     }
@@ -87,7 +88,8 @@ TEST_F(AFileThatCame, signedIsTheDocumentByteForByteAndOurSignatureGoesBehindIt)
     EXPECT_THAT(office_->sohoa({"jobs"}).out, HasSubstr("đã ký số, chữ ký hợp lệ, giữ nguyên, PDF/A-2u"));
     expectGivenBack(job, signedFile());
 
-    const Ran certified = certify(job);
+    EXPECT_THAT(certify(job).err, HasSubstr("service.conversion_not_allowed")) << "the file itself can be passed on";
+    const Ran certified = certify(job, {}, {"--medium", "paper"});  // another office's scan, signed there
     ASSERT_EQ(certified.status, 0) << certified.err;
     const std::string copy = show(job)["signed_file"];
     EXPECT_THAT(bytesOf(copy), StartsWith(bytesOf(signedFile()))) << "an update behind it and nothing else";
