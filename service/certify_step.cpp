@@ -123,6 +123,7 @@ Result<> certifyStep(const Office& office, Job& job) {
     job.signedFile = file->sha256;
     office.reporter.noted(job.id, prepared->blockText, fmt::format("signature verified, PAdES {}", copy->level),
                           file->path);
+    forgetPreview(office.config.home, job.id);
     return office.store.database().transaction([&]() -> Result<> {
         if (auto entered = registerCopy(office, job, *prepared, *copy); !entered) return entered;
         return office.store.advance(job, JobState::Certified,

@@ -63,4 +63,9 @@ Result<std::optional<PreparedSeal>> takeApprovedPreview(const fs::path& home, Jo
     return std::optional(std::move(*prepared));
 }
 
+void forgetPreview(const fs::path& home, JobId job) {
+    std::error_code ignored;
+    fs::remove_all(folderOf(home, job), ignored);
+}
+
 }  // namespace sohoa

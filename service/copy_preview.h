@@ -31,4 +31,7 @@ Result<> approvePreview(const std::filesystem::path& home, JobId job, const Sha2
 // What was agreed to, once; nothing where nobody looked at a preview. Fails with service.preview_expired.
 Result<std::optional<PreparedSeal>> takeApprovedPreview(const std::filesystem::path& home, JobId job);
 
+// The copy is made: nothing of what was shown stays.
+void forgetPreview(const std::filesystem::path& home, JobId job);
+
 }  // namespace sohoa
