@@ -6,6 +6,7 @@
 
 #include "core/text.h"
 #include "pdfa/numbers.h"
+#include "pdfa/type0_font.h"
 
 namespace sohoa::pdfa {
 
@@ -64,20 +65,10 @@ std::vector<std::u32string> TypeFace::wrapped(std::string_view text, double widt
     return lines;
 }
 
-static std::string glyphsOf(const FontSubset& font, std::u32string_view text) {
-    std::string glyphs;
-    for (const char32_t letter : text) {
-        const std::uint16_t id = font.glyphs.at(letter).id;
-        glyphs += static_cast<char>(id >> 8);
-        glyphs += static_cast<char>(id & 0xff);
-    }
-    return pdfHexString(glyphs);
-}
-
 void PageCanvas::text(double left, double baseline, const TypeFace& type, std::u32string_view text) {
     if (text.empty()) return;
     content_ += fmt::format("BT /{} {} Tf {} {} Td {} Tj ET\n", type.name, pdfNumber(type.size), pdfNumber(left),
-                            pdfNumber(height_ - baseline), glyphsOf(type.font, text));
+                            pdfNumber(height_ - baseline), shownText(type.font, text));
 }
 
 void PageCanvas::spread(double left, double width, double baseline, const TypeFace& type, std::u32string_view line) {
@@ -88,7 +79,7 @@ void PageCanvas::spread(double left, double width, double baseline, const TypeFa
     for (std::size_t from = 0; from < line.size();) {
         const std::size_t space = line.find(U' ', from);
         const std::size_t end = space == std::u32string_view::npos ? line.size() : space + 1;
-        pieces += glyphsOf(type.font, line.substr(from, end - from));
+        pieces += shownText(type.font, line.substr(from, end - from));
         if (space != std::u32string_view::npos) pieces += fmt::format(" {} ", pdfNumber(-more));
         from = end;
     }

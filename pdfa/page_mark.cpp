@@ -11,6 +11,7 @@
 #include "pdfa/numbers.h"
 #include "pdfa/signature_appearance.h"
 #include "pdfa/signature_field.h"
+#include "pdfa/type0_font.h"
 
 namespace sohoa::pdfa {
 
@@ -31,16 +32,6 @@ std::string matrixOf(const PageView& view) {
         case 270: return matrix("0 -1 1 0", view.x0, view.y1);
         default: return matrix("1 0 0 1", view.x0, view.y0);
     }
-}
-
-std::string shown(const FontSubset& font, std::u32string_view text) {
-    std::string glyphs;
-    for (const char32_t letter : text) {
-        const std::uint16_t id = font.glyphs.at(letter).id;
-        glyphs += static_cast<char>(id >> 8);
-        glyphs += static_cast<char>(id & 0xff);
-    }
-    return pdfHexString(glyphs);
 }
 
 class Marking {
@@ -78,9 +69,9 @@ class Marking {
             return fail(errors::PdfaNoRoom, "the agency's name is wider than a page");
         std::string content =
             "\nQ\nq\n" + matrixOf(view) + fmt::format("0 g\nBT\n{} {} Tf\n", fontName, pdfNumber(size));
-        content += at((view.width() - width) / 2, footerUp, shown(font_, footer_));
+        content += at((view.width() - width) / 2, footerUp, shownText(font_, footer_));
         if (first && !mark_.empty())
-            content += at(view.width() - sideMargin - markWidth, view.height() - sideMargin, shown(font_, mark_));
+            content += at(view.width() - sideMargin - markWidth, view.height() - sideMargin, shownText(font_, mark_));
         content += "ET\nQ\n";
         auto [place, isNew] = streams_.try_emplace(content);
         if (isNew) {

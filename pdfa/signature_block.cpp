@@ -7,6 +7,7 @@
 #include "core/error_codes.h"
 #include "core/text.h"
 #include "pdfa/numbers.h"
+#include "pdfa/type0_font.h"
 
 namespace sohoa::pdfa {
 
@@ -81,15 +82,8 @@ std::string SignatureBlock::content() const {
     const double firstBaseline = box.height - size * 0.95;
     std::string text = fmt::format("q\n0 g\nBT\n/F1 {} Tf\n{} TL\n0 {} Td\n", pdfNumber(size), pdfNumber(leading),
                                    pdfNumber(firstBaseline));
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        std::string glyphs;
-        for (const char32_t letter : lines[i]) {
-            const std::uint16_t id = font.glyphs.at(letter).id;
-            glyphs += static_cast<char>(id >> 8);
-            glyphs += static_cast<char>(id & 0xff);
-        }
-        text += (i == 0 ? "" : "T*\n") + pdfHexString(glyphs) + " Tj\n";
-    }
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        text += (i == 0 ? "" : "T*\n") + shownText(font, lines[i]) + " Tj\n";
     return text + "ET\nQ\n";
 }
 

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "pdfa/numbers.h"
 #include "pdfa/to_unicode.h"
 
 namespace sohoa::pdfa {
@@ -33,6 +34,16 @@ Type0Bodies type0Bodies(const FontSubset& font, std::string_view name, const Typ
         "/DescendantFonts [{}] /ToUnicode {} >>",
         name, to.cid, to.unicode);
     return bodies;
+}
+
+std::string shownText(const FontSubset& font, std::u32string_view text) {
+    std::string glyphs;
+    for (const char32_t letter : text) {
+        const std::uint16_t id = font.glyphs.at(letter).id;
+        glyphs += static_cast<char>(id >> 8);
+        glyphs += static_cast<char>(id & 0xff);
+    }
+    return pdfHexString(glyphs);
 }
 
 }  // namespace sohoa::pdfa

@@ -23,4 +23,7 @@ struct Type0Bodies {
 // name: with the subset's tag, "ABCDEF+LiberationSerif".
 Type0Bodies type0Bodies(const FontSubset& font, std::string_view name, const Type0References& to);
 
+// The text as the operand of Tj: its glyphs' numbers. The subset has all of its letters.
+std::string shownText(const FontSubset& font, std::u32string_view text);
+
 }  // namespace sohoa::pdfa

@@ -284,6 +284,7 @@ static Result<std::vector<CK_SLOT_ID>> slotsWithTokens(const ModuleGuard::State&
             return slots;
         }
         if (rv != CKR_GENERAL_ERROR || attempt == 5) return ModuleGuard::failed("C_GetSlotList", rv);
+        // SoftHSM answers so while another process logs in to the same token, and nothing tells when that is done.
         std::this_thread::sleep_for(std::chrono::milliseconds(100));
     }
 }
