@@ -57,6 +57,13 @@ std::map<std::string_view, Section> sectionsOf(Config& c) {
             return value && *value >= 0;
         };
     };
+    const auto countUpTo = [](std::int64_t most, std::int64_t& target) -> Setter {
+        return [most, &target](const toml::node& node) {
+            const auto value = node.value_exact<std::int64_t>();
+            if (value) target = *value;
+            return value && *value >= 1 && *value <= most;
+        };
+    };
     const auto oneOf = [](std::string& target, std::initializer_list<std::string_view> words) -> Setter {
         return [&target, words = std::vector(words)](const toml::node& node) {
             const auto value = node.value_exact<std::string>();
@@ -109,7 +116,8 @@ std::map<std::string_view, Section> sectionsOf(Config& c) {
          {{"endpoint", text(c.exchange.endpoint)},
           {"system_id", text(c.exchange.systemId)},
           {"secret_file", path(c.exchange.secretFile)},
-          {"default_receiver", text(c.exchange.defaultReceiver)}}},
+          {"default_receiver", text(c.exchange.defaultReceiver)},
+          {"largest_mib", countUpTo(50, c.exchange.largestMebibytes)}}},
         {"registers",
          {{"arrival_numbers", oneOf(c.registers.arrivalNumbers, {"own", "province"})},
           {"notation", text(c.registers.notation)},
@@ -134,6 +142,7 @@ std::string_view kindOf(std::string_view key) {
     for (const std::string_view number : {"image_days", "fixity_files_per_day", "stable_seconds", "tsa_seconds",
                                           "ocsp_seconds", "token_seconds", "idle_minutes", "seal_millimetres"})
         if (key == number) return "a number from 0";
+    if (key == "largest_mib") return "a number from 1 to 50";
     if (key == "arrival_numbers") return "\"own\" or \"province\"";
     if (key == "level") return "\"B-T\", \"B-LT\" or \"B-LTA\"";
     if (key == "without_time_stamp") return "\"refuse\" or \"later\"";

@@ -67,8 +67,9 @@ struct SignerConfig {
 struct ExchangeConfig {
     std::string endpoint;  // http(s)://host:port/path without the action
     std::string systemId;
-    std::filesystem::path secretFile;  // the shared secret as it was issued, one line, readable by its owner only
-    std::string defaultReceiver;       // agency code
+    std::filesystem::path secretFile;    // the shared secret as it was issued, one line, readable by its owner only
+    std::string defaultReceiver;         // agency code
+    std::int64_t largestMebibytes = 50;  // of one message with all that is in it, as the exchange takes it; 1 to 50
 };
 
 struct RegistersConfig {

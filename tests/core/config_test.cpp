@@ -97,6 +97,13 @@ TEST_F(ConfigFile, AnEmptyPathStaysEmpty) {
     EXPECT_TRUE(config->scanner.saneConfigFolder.empty());
 }
 
+TEST_F(ConfigFile, WhatTheExchangeTakesIsFiftyMebibytesAndNeverMore) {
+    EXPECT_EQ(loaded("")->exchange.largestMebibytes, 50);
+    EXPECT_EQ(loaded("[exchange]\nlargest_mib = 1\n")->exchange.largestMebibytes, 1);
+    expectMistakeAt(2, "[exchange]\nlargest_mib = 0\n");
+    expectMistakeAt(2, "[exchange]\nlargest_mib = 51\n");
+}
+
 TEST_F(ConfigFile, NamesBecomePrecomposedLetters) {
     const auto config = loaded("[office]\nname = \"Vie\u0323\u0302t\"\n");
     ASSERT_TRUE(config);
