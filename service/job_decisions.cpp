@@ -10,6 +10,7 @@
 #include "core/text.h"
 #include "store/people/overrides.h"
 #include "store/people/proper_line.h"
+#include "store/waiting.h"
 
 namespace sohoa {
 
@@ -86,10 +87,7 @@ Result<> issueLate(Store& store, JobId id, const LateIssue& late, std::string_vi
 
 Result<std::vector<Job>> overdueJobs(Store& store, UtcTime at, int most) {
     auto rows = store.database().query(
-        fmt::format("SELECT id FROM job WHERE due_at < :1 AND recalled_at IS NULL AND state NOT IN "
-                    "('sent', 'delivered', 'accepted', 'refused', 'cancelled') ORDER BY due_at, id LIMIT {}",
-                    most),
-        1, {isoUtc(at)});
+        fmt::format("SELECT id FROM job WHERE {} ORDER BY due_at, id LIMIT {}", overdueAt1, most), 1, {isoUtc(at)});
     if (!rows) return passOn(rows);
     std::vector<Job> jobs;
     for (const SqlRow& row : *rows) {

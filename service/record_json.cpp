@@ -13,6 +13,11 @@
 
 namespace sohoa {
 
+static std::string titleOf(const Job& job) {
+    const std::string subject = textOf(job.fields, Field::Subject);
+    return subject.empty() ? textOf(job.fields, Field::Code) : subject;
+}
+
 Json jobJson(Store& store, const Job& job) {
     Json json = {{"id", job.id.value},
                  {"state", name(job.state)},
@@ -37,7 +42,10 @@ Json jobJson(Store& store, const Job& job) {
                  {"late_issue", job.lateIssue.value_or("")},
                  {"paper_also", job.paperAlso},
                  {"paper_place", job.paperPlace},
+                 {"title", titleOf(job)},
+                 {"document_code", textOf(job.fields, Field::Code)},
                  {"fields", toJson(job.fields)}};
+    if (auto pages = store.pageCount(job)) json["page_count"] = *pages;
     if (job.archive) {
         json["archive_sha256"] = job.archive->hex();
         json["archive_file"] = store.spool().pathOf(*job.archive, "pdf").string();

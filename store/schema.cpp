@@ -9,9 +9,9 @@
 
 namespace sohoa {
 
-static const std::array steps{&chainStep,        &officeStep,  &peopleStep,      &registersStep,  &directoryStep,
-                              &searchStep,       &keepingStep, &recallStep,      &pagePlacesStep, &originalsStep,
-                              &tokenCustodyStep, &copiesStep,  &preservationStep};
+static const std::array steps{&chainStep,        &officeStep,  &peopleStep,       &registersStep,  &directoryStep,
+                              &searchStep,       &keepingStep, &recallStep,       &pagePlacesStep, &originalsStep,
+                              &tokenCustodyStep, &copiesStep,  &preservationStep, &kioskStep};
 
 static void replaceAll(std::string& text, std::string_view from, std::string_view to) {
     for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))

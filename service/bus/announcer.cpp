@@ -45,6 +45,13 @@ void Announcer::rested(JobId job, const Result<Job>& outcome) {
     QMetaObject::invokeMethod(this, &Announcer::tellWhatIsNew, Qt::QueuedConnection);
 }
 
+void Announcer::sessionChanged(const std::string& client, SessionState state) {
+    QDBusMessage message =
+        QDBusMessage::createTargetedSignal(busText(client), officePath, officeBusName, "SessionChanged");
+    message << busText(name(state));
+    bus_.send(message);
+}
+
 void Announcer::keeping(std::string_view what, std::int64_t done, std::int64_t total) {
     tell("Keeping", {busText(what), qlonglong(done), qlonglong(total)});
 }

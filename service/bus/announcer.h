@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include "service/people/sessions.h"
 #include "service/reporter.h"
 #include "store/store.h"
 
@@ -24,6 +25,7 @@ class Announcer final : public QObject, public Reporter {
     void reached(JobId job, JobState state, std::chrono::milliseconds took) override;
     void keeping(std::string_view what, std::int64_t done, std::int64_t total) override;
     void rested(JobId job, const Result<Job>& outcome);
+    void sessionChanged(const std::string& client, SessionState state);  // told to that client and to nobody else
 
   private:
     void tell(const char* signal, const QVariantList& arguments);

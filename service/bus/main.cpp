@@ -84,9 +84,9 @@ static void letGoOfTheCaller(const fs::path& home) {
 static Methods allMethods() {
     Methods all;
     for (const Methods& part :
-         {recordMethods(), workMethods(), sealMethods(), copyMethods(), scanMethods(), importMethods(), peopleMethods(),
-          scannerMethods(), overrideMethods(), keepingMethods(), preserveMethods(), registerMethods(), searchMethods(),
-          packageMethods(), directoryMethods(), custodyMethods(), tokenMethods()})
+         {recordMethods(), workMethods(), sealMethods(), copyMethods(), scanMethods(), importMethods(), signInMethods(),
+          kioskMethods(), peopleMethods(), scannerMethods(), overrideMethods(), keepingMethods(), preserveMethods(),
+          registerMethods(), searchMethods(), packageMethods(), directoryMethods(), custodyMethods(), tokenMethods()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }
@@ -128,6 +128,7 @@ static int serve(QCoreApplication& app, const Config& config, const Options& opt
 
     Sessions sessions;
     Announcer announcer(bus, *store);
+    sessions.onChange([&](const std::string& client, SessionState state) { announcer.sessionChanged(client, state); });
     Lanes lanes(config, announcer, [&](JobId job, const Result<Job>& outcome) { announcer.rested(job, outcome); });
     KeepingProgress progress([&](std::string_view what, std::uint64_t done, std::uint64_t total) {
         announcer.keeping(what, static_cast<std::int64_t>(done), static_cast<std::int64_t>(total));

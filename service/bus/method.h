@@ -68,7 +68,9 @@ Methods workMethods();       // confirm, certify, send, hold, cancel …
 Methods copyMethods();       // copies: their source and pages, the preview, uses of the seal
 Methods scanMethods();       // scan, going on, pages
 Methods importMethods();     // files instead of paper
-Methods peopleMethods();     // sign in, accounts, hand-over
+Methods signInMethods();     // names, cards, signing in and out
+Methods kioskMethods();      // what waits, where a person stands
+Methods peopleMethods();     // accounts, hand-over
 Methods scannerMethods();    // scanners and scan profiles
 Methods overrideMethods();   // four eyes
 Methods keepingMethods();    // ledger, backup, fixity, retention

@@ -1,67 +1,22 @@
-// Who is there, who may what, and what two persons decide together.
+// Who works here, how they prove it and what they may; whose job is whose.
 #include <fmt/format.h>
 
 #include "core/error_codes.h"
 #include "service/bus/method.h"
 #include "service/people/hand_over.h"
+#include "service/people/person_json.h"
 #include "store/people/accounts.h"
 
 namespace sohoa {
 
 namespace {
 
-Json personJson(const Person& person) {
-    Json roles = Json::array(), permissions = Json::array();
-    for (Role role : person.roles)
-        roles.push_back(name(role));
-    for (Permission permission : allPermissions())
-        if (may(person, permission)) permissions.push_back(name(permission));
-    return {{"login", person.login},
-            {"full_name", person.fullName},
-            {"position", person.position},
-            {"roles", std::move(roles)},
-            {"permissions", std::move(permissions)}};
-}
-
-Result<QVariantList> signIn(Desk& desk, const Call& call) {
-    auto secret = call.secret(1);
-    if (!secret) return passOn(secret);
-    auto person = Accounts(desk.store.database()).signIn(call.text(0), *secret, now());
-    if (!person) return passOn(person);
-    const auto before = desk.sessions.open(call.client.toStdString(), *person);
-    // The key serves its keeper's presence: whoever comes after enters a PIN of their own.
-    if (before || call.person.account != person->account) desk.lanes.leave(call.client.toStdString());
-    Json answer = personJson(*person);
-    answer["took_over_from"] = before ? before->login : "";
-    return busAnswer(answer);
-}
-
-Result<QVariantList> signOut(Desk& desk, const Call& call) {
-    desk.sessions.close(call.client.toStdString());
-    desk.lanes.leave(call.client.toStdString());
-    return QVariantList{};
-}
-
-Result<QVariantList> lockSession(Desk& desk, const Call& call) {
-    desk.sessions.lock(call.client.toStdString());
-    desk.lanes.leave(call.client.toStdString());
-    return QVariantList{};
-}
-
-// A screen asks this to know what to show; it is no touch.
-Result<QVariantList> whoAmI(Desk& desk, const Call& call) {
-    Json answer = personJson(call.person);
-    answer["locked"] = desk.sessions.state(call.client.toStdString()) == SessionState::Locked;
-    if (const auto holder = desk.sessions.heldBy(call.client.toStdString())) answer["held_by"] = holder->login;
-    return busAnswer(answer);
-}
-
 Result<QVariantList> people(Desk& desk, const Call&) {
     auto accounts = Accounts(desk.store.database()).list();
     if (!accounts) return passOn(accounts);
     Json list = Json::array();
     for (const Account& account : *accounts) {
-        Json json = personJson(account.person);
+        Json json = toJson(account.person);
         json["enabled"] = account.enabled;
         json["os_user"] = account.osUser;
         json["has_secret"] = account.hasSecret;
@@ -99,7 +54,7 @@ Result<QVariantList> addPerson(Desk& desk, const Call& call) {
     account.roles = std::move(*roles);
     auto person = Accounts(desk.store.database()).create(account, call.person.login);
     if (!person) return passOn(person);
-    return busAnswer(personJson(*person));
+    return busAnswer(toJson(*person));
 }
 
 Result<QVariantList> done(Result<> result) {
@@ -162,13 +117,8 @@ Result<QVariantList> handOverJob(Desk& desk, const Call& call) {
 }  // namespace
 
 Methods peopleMethods() {
-    constexpr auto everybody = std::nullopt;
     constexpr auto manage = Permission::ManagePeople;
-    return {{"SignIn", everybody, Pace::Quick, false, signIn},
-            {"SignOut", everybody, Pace::Quick, false, signOut},
-            {"Lock", everybody, Pace::Quick, false, lockSession},
-            {"WhoAmI", everybody, Pace::Quick, false, whoAmI},
-            {"People", manage, Pace::Quick, true, people},
+    return {{"People", manage, Pace::Quick, true, people},
             {"AddPerson", manage, Pace::Quick, true, addPerson},
             {"SetSecret", Permission::ReadRecords, Pace::Quick, true, setSecret, neededForSecret},
             {"SetRoles", manage, Pace::Quick, true, setRoles},

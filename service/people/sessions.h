@@ -18,6 +18,7 @@
 namespace sohoa {
 
 enum class SessionState { Nobody, Open, Locked };
+std::string_view name(SessionState state);  // "nobody", "open", "locked"
 
 class Sessions {
   public:
@@ -26,6 +27,10 @@ class Sessions {
 
     explicit Sessions(std::chrono::minutes idleTime = usualIdleTime, Clock clock = std::chrono::steady_clock::now)
         : idleTime_(idleTime), clock_(std::move(clock)) {}
+
+    // Told after each change, whatever brought it: open, locked, nobody (at the end). One listener.
+    using Listener = std::function<void(const std::string& connection, SessionState)>;
+    void onChange(Listener listener) { listener_ = std::move(listener); }
 
     // The person has just proved who they are. Gives back whom they took the place over from: nobody, when the
     // connection was free or their own.
@@ -37,6 +42,9 @@ class Sessions {
     // For looking without touching: a display that refreshes itself must not keep a session open.
     SessionState state(std::string_view connection) const;
     std::optional<Person> heldBy(std::string_view connection) const;  // also while locked
+
+    // Until it locks itself; none where it is not open.
+    std::optional<std::chrono::milliseconds> idleLeft(std::string_view connection) const;
 
     void lock(std::string_view connection);  // the person steps aside
     std::vector<std::string> lockIdle();     // connections that have just become locked; to be called now and then
@@ -52,9 +60,14 @@ class Sessions {
         bool told = false;  // lockIdle has named it
     };
     bool isLocked(const Session& session) const;
+    void lockNow(const std::string& connection, Session& session);
+    void tell(const std::string& connection, SessionState state) const {
+        if (listener_) listener_(connection, state);
+    }
 
     std::chrono::minutes idleTime_;
     Clock clock_;
+    Listener listener_;
     std::map<std::string, Session, std::less<>> sessions_;
 };
 

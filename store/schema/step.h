@@ -31,5 +31,6 @@ extern const SchemaStep originalsStep;     // 10: what files that were handed in
 extern const SchemaStep tokenCustodyStep;  // 11: who keeps the key token
 extern const SchemaStep copiesStep;        // 12: what copies are made as
 extern const SchemaStep preservationStep;  // 13: how long the evidence in signed files lasts
+extern const SchemaStep kioskStep;         // 14: where people stand at the kiosk, pages that a person turns
 
 }  // namespace sohoa

@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/error_codes.h"
+#include "service/people/card_tries.h"
 #include "service/people/hand_over.h"
 #include "tests/support/test_database.h"
 
@@ -82,6 +83,53 @@ TEST_F(ASession, isNamedOnceWhenItBecomesLocked) {
     sessions_.open(":1.1", hoa_);
     time_ += 5min;
     EXPECT_EQ(sessions_.lockIdle(), (std::vector<std::string>{":1.1", ":1.2"}));
+}
+
+TEST_F(ASession, saysHowLongItStaysOpenWithoutATouch) {
+    EXPECT_EQ(sessions_.idleLeft(":1.1"), std::nullopt);
+    sessions_.open(":1.1", hoa_);
+    time_ += 2min;
+    EXPECT_EQ(sessions_.idleLeft(":1.1"), std::optional(3min));
+    EXPECT_EQ(sessions_.idleLeft(":1.1"), std::optional(3min)) << "a look is no touch";
+    EXPECT_EQ(who(":1.1"), "hoa");
+    EXPECT_EQ(sessions_.idleLeft(":1.1"), std::optional(5min));
+    time_ += 5min;
+    EXPECT_EQ(sessions_.idleLeft(":1.1"), std::nullopt);
+}
+
+TEST_F(ASession, tellsOfEachOfItsChangesOnce) {
+    std::vector<std::string> told;
+    sessions_.onChange([&](const std::string& connection, SessionState state) {
+        told.push_back(connection + " " + std::string(name(state)));
+    });
+    const auto toldSince = [&] { return std::exchange(told, {}); };
+    sessions_.open(":1.1", hoa_);
+    EXPECT_EQ(toldSince(), std::vector<std::string>{":1.1 open"});
+    sessions_.lock(":1.1");
+    sessions_.lock(":1.1");
+    sessions_.lockIdle();
+    EXPECT_EQ(toldSince(), std::vector<std::string>{":1.1 locked"});
+    sessions_.open(":1.1", an_);
+    time_ += 5min;
+    EXPECT_EQ(who(":1.1"), "people.session_locked");
+    sessions_.lockIdle();
+    EXPECT_EQ(toldSince(), (std::vector<std::string>{":1.1 open", ":1.1 locked"}));
+    sessions_.closeAll(an_.account);
+    sessions_.close(":1.1");
+    EXPECT_EQ(toldSince(), std::vector<std::string>{":1.1 nobody"});
+}
+
+TEST(ACardThatNobodyHas, isTriedTwentyTimesAMinute) {
+    std::chrono::steady_clock::time_point time{1h};
+    CardTries tries([&] { return time; });
+    for (std::size_t i = 0; i < CardTries::most; ++i) {
+        EXPECT_TRUE(tries.mayTry());
+        tries.countUnknown();
+        time += 1s;
+    }
+    EXPECT_FALSE(tries.mayTry());
+    time += 40s;
+    EXPECT_TRUE(tries.mayTry()) << "the first of them was a minute ago";
 }
 
 TEST_F(ASession, endsEverywhereWithItsAccount) {

@@ -12,11 +12,17 @@ namespace sohoa::test {
 // own to see.
 inline const std::map<QString, std::string_view> rights{
     {"Office", "*"},
+    {"Faces", "*"},
+    {"CardHolder", "*"},
     {"SignIn", "*"},
     {"SignOut", "*"},
     {"Lock", "*"},
     {"WhoAmI", "*"},
 
+    {"Touch", "VOLQ"},
+    {"KeepPlace", "VOLQ"},
+    {"Place", "VOLQ"},
+    {"Waiting", "VOLQ"},
     {"Jobs", "VOLQ"},
     {"Job", "VOLQ"},
     {"Pages", "VOLQ"},
