@@ -11,6 +11,7 @@
 #include "pdfa/form_writer.h"
 #include "pdfa/page_extract.h"
 #include "pdfa/page_mark.h"
+#include "pdfa/page_split.h"
 #include "pdfa/signature_slot.h"
 #include "pdfa/signatures.h"
 #include "pdfa/table_writer.h"
@@ -141,6 +142,23 @@ Result<Json> extractPages(const Json& json, StageChannel&) {
     return toJson(*made);
 }
 
+Result<Json> splitPages(const Json& json, StageChannel&) {
+    pdfa::SplitRequest request{stringOr(json, "file", ""), stringOr(json, "folder", ""), 0};
+    const auto largest = integerIn(json, "largest");
+    if (request.file.empty() || request.folder.empty() || !largest || *largest <= 0)
+        return fail(errors::BadMessage, "a split without file, folder or largest");
+    request.largest = static_cast<std::uint64_t>(*largest);
+    auto made = pdfa::splitPages(request);
+    if (!made) return passOn(made);
+    Json parts = Json::array();
+    for (const pdfa::WrittenPart& part : *made) {
+        parts.push_back(toJson(part.written));
+        parts.back().update(
+            {{"file", part.file.string()}, {"first_page", part.firstPage}, {"last_page", part.lastPage}});
+    }
+    return Json{{"parts", std::move(parts)}};
+}
+
 Result<Json> markPages(const Json& json, StageChannel&) {
     const pdfa::MarkRequest request{stringOr(json, "file", ""), stringOr(json, "output", ""),
                                     stringOr(json, "footer", ""), stringOr(json, "mark", "")};
@@ -217,6 +235,7 @@ int main() {
                      {"prepare", prepare},
                      {"embed", embed},
                      {"extract_pages", extractPages},
+                     {"split_pages", splitPages},
                      {"mark_pages", markPages},
                      {"replace_contents", replaceContents},
                      {"add_validation_data", addValidationData},

@@ -1,14 +1,12 @@
 #include "pdfa/page_extract.h"
 
 #include <fmt/format.h>
-#include <qpdf/QPDFPageDocumentHelper.hh>
-#include <qpdf/QPDFWriter.hh>
 
 #include <algorithm>
 
 #include "core/atomic_file.h"
 #include "core/error_codes.h"
-#include "pdfa/pdf_file.h"
+#include "pdfa/page_selection.h"
 
 namespace sohoa::pdfa {
 
@@ -21,24 +19,6 @@ std::string choiceText(const std::vector<int>& pages) {
     for (const int page : pages)
         text += fmt::format("{}{}", text.empty() ? "" : ",", page);
     return text;
-}
-
-void keepPages(QPDF& pdf, const std::vector<int>& wanted) {
-    const auto pages = pdf.getAllPages();
-    for (std::size_t i = 0; i < pages.size(); ++i)
-        if (!std::binary_search(wanted.begin(), wanted.end(), static_cast<int>(i) + 1)) pdf.removePage(pages[i]);
-}
-
-// Whatever could still lead to a page that was left out, or act by itself.
-void cutTies(QPDF& pdf) {
-    QPDFObjectHandle root = pdf.getRoot();
-    for (const std::string& key : root.getKeys())
-        if (key != "/Type" && key != "/Pages" && key != "/Metadata" && key != "/OutputIntents" && key != "/Lang" &&
-            key != "/Version" && key != "/ViewerPreferences" && key != "/OCProperties")
-            root.removeKey(key);
-    for (QPDFObjectHandle page : pdf.getAllPages())
-        for (const char* key : {"/Annots", "/B", "/StructParents", "/AA", "/PieceInfo", "/Thumb", "/Tabs"})
-            page.removeKey(key);
 }
 
 // The extract says what it is an extract of, where its metadata does not name a source yet.
@@ -54,26 +34,6 @@ void nameSource(QPDF& pdf, const ExtractRequest& request) {
     metadata.replaceStreamData(xmp, QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
 }
 
-void write(QPDF& pdf, const std::filesystem::path& to) {
-    QPDFWriter writer(pdf, to.c_str());
-    writer.setStreamDataMode(qpdf_s_preserve);
-    writer.setObjectStreamMode(qpdf_o_preserve);
-    writer.setNewlineBeforeEndstream(true);
-    writer.setPreserveUnreferencedObjects(false);
-    writer.write();
-}
-
-// The proof that nothing was carried over: as many page objects as pages.
-Result<> requireOnly(const std::filesystem::path& path, std::size_t pages) {
-    auto file = PdfFile::open(path);
-    if (!file) return passOn(file);
-    std::size_t found = 0;
-    for (QPDFObjectHandle object : file->pdf().getAllObjects())
-        if (nameIn(object, "/Type") == "/Page") ++found;
-    if (found == pages && file->pdf().getAllPages().size() == pages) return {};
-    return fail(errors::PdfaUnreadable, fmt::format("{} page objects for {} pages", found, pages));
-}
-
 Result<WrittenFile> extract(const ExtractRequest& request) {
     auto file = PdfFile::open(request.file);
     if (!file) return passOn(file);
@@ -82,13 +42,15 @@ Result<WrittenFile> extract(const ExtractRequest& request) {
     if (request.pages.empty() || request.pages.front() < 1 || request.pages.back() > count ||
         !std::is_sorted(request.pages.begin(), request.pages.end()))
         return fail(errors::PdfaPageMissing, fmt::format("of {} pages", count));
-    QPDFPageDocumentHelper(pdf).flattenAnnotations(0, an_hidden | an_no_view);
-    keepPages(pdf, request.pages);
     cutTies(pdf);
+    std::vector<QPDFObjectHandle> chosen;
+    for (const int page : request.pages)
+        chosen.push_back(pdf.getAllPages().at(static_cast<std::size_t>(page) - 1));
+    selectPages(pdf, chosen);
     nameSource(pdf, request);
     auto output = AtomicFile::create(request.output);
     if (!output) return passOn(output);
-    write(pdf, output->partPath());
+    if (auto written = writeSelection(pdf, output->partPath()); !written) return passOn(written);
     if (auto only = requireOnly(output->partPath(), request.pages.size()); !only) return passOn(only);
     if (auto right = requireConformance(output->partPath()); !right) return passOn(right);
     auto digest = sha256OfFile(output->partPath());

@@ -2,8 +2,10 @@
 
 #include <pugixml.hpp>
 
+#include <algorithm>
 #include <cstring>
 #include <functional>
+#include <sstream>
 
 namespace sohoa::pdfa::check {
 
@@ -147,6 +149,35 @@ struct Sane final : pugi::xml_tree_walker {
     }
 };
 
+bool isOneOf(const std::vector<XmpName>& names, const QualifiedName& name) {
+    return std::any_of(names.begin(), names.end(), [&](const XmpName& one) { return name.is(one.space, one.local); });
+}
+
+void keepItems(pugi::xml_node property, const XmpEdit& edit) {
+    std::vector<pugi::xml_node> items;
+    for (pugi::xml_node list : property.children())
+        for (pugi::xml_node item : list.children())
+            if (isElement(item)) items.push_back(item);
+    if (items.size() != edit.items) return;
+    for (std::size_t i = 0; i < items.size(); ++i)
+        if (i + 1 < edit.first || i + 1 > edit.last) items[i].parent().remove_child(items[i]);
+}
+
+void editDescription(pugi::xml_node description, const XmpEdit& edit) {
+    for (pugi::xml_attribute attribute = description.first_attribute(), next; attribute; attribute = next) {
+        next = attribute.next_attribute();
+        if (isOneOf(edit.dropped, resolve(attribute.name(), description, true)))
+            description.remove_attribute(attribute);
+    }
+    for (pugi::xml_node child = description.first_child(), next; child; child = next) {
+        next = child.next_sibling();
+        if (!isElement(child)) continue;
+        const QualifiedName name = nameOf(child);
+        if (isOneOf(edit.cut, name)) keepItems(child, edit);
+        if (isOneOf(edit.dropped, name)) description.remove_child(child);
+    }
+}
+
 }  // namespace
 
 std::string textOf(const XmpMembers& members, const std::string& name) {
@@ -175,6 +206,20 @@ std::optional<Xmp> readXmp(const std::string& packet) {
         declared += schema.properties.size() + schema.types.size() + 1;
     if (xmp.properties.size() > mostProperties || declared > mostDeclared) return std::nullopt;
     return xmp;
+}
+
+std::optional<std::string> editedXmp(const std::string& packet, const XmpEdit& edit) {
+    if (!readXmp(packet)) return std::nullopt;
+    pugi::xml_document document;
+    constexpr unsigned asItStands = pugi::parse_default | pugi::parse_pi | pugi::parse_ws_pcdata;
+    document.load_buffer(packet.data(), packet.size(), asItStands);
+    pugi::xml_node root = findRdf(document, 0);
+    for (pugi::xml_node child : root.children())
+        if (isElement(child) && nameOf(child).is(rdf, "Description")) editDescription(child, edit);
+    if (!root.append_buffer(edit.added.data(), edit.added.size(), asItStands, pugi::encoding_utf8)) return std::nullopt;
+    std::ostringstream written;
+    document.save(written, "", pugi::format_raw | pugi::format_no_declaration, pugi::encoding_utf8);
+    return written.str();
 }
 
 }  // namespace sohoa::pdfa::check

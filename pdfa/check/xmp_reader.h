@@ -1,4 +1,5 @@
-// An XMP packet as a list of properties with their namespaces. The only <pugixml.hpp>; it reads no external entities.
+// An XMP packet as a list of properties with their namespaces, and edited as such. The only <pugixml.hpp>; it reads no
+// external entities.
 #pragma once
 
 #include <optional>
@@ -39,5 +40,19 @@ struct Xmp {
 
 // Nothing where it is not well-formed or holds no rdf:RDF, or has more of anything than a packet can need (hostile).
 std::optional<Xmp> readXmp(const std::string& packet);
+
+// What becomes of a packet when its file becomes another one.
+struct XmpName {
+    std::string space, local;
+};
+struct XmpEdit {
+    std::vector<XmpName> dropped;  // properties that go
+    std::vector<XmpName> cut;      // lists that keep the items first to last, from 1, where they have so many
+    std::size_t items = 0, first = 1, last = 0;
+    std::string added;  // elements rdf:Description, with their namespaces
+};
+
+// All else stays as it stands. Nothing where readXmp() would give nothing.
+std::optional<std::string> editedXmp(const std::string& packet, const XmpEdit& edit);
 
 }  // namespace sohoa::pdfa::check
