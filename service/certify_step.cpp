@@ -10,6 +10,7 @@
 #include "service/certified_copy.h"
 #include "service/chain.h"
 #include "service/copy_preview.h"
+#include "service/exchange_limit.h"
 #include "service/kept_original.h"
 #include "service/registration.h"
 #include "service/seal_custody.h"
@@ -106,6 +107,8 @@ static Result<PreparedSeal> preparedFor(const Office& office, const Job& job, co
 Result<> certifyStep(const Office& office, Job& job) {
     if (!job.archive || !job.copy) return fail(errors::WrongState, "no archive or no order");
     if (auto registrable = requireRegistrable(office.config); !registrable) return registrable;
+    const fs::path archive = office.store.spool().pathOf(*job.archive, "pdf");
+    if (auto fits = requireSendableCopy(office, job.id, *job.copy, archive); !fits) return fits;
     if (auto keeper = requireKeeper(office, job); !keeper) return keeper;
     // The session first: what is printed on the file is the time of signing, not of waiting for the token.
     auto session = office.seal([&] { return useFinalTry(office.store, job.id); });

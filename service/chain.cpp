@@ -7,6 +7,7 @@
 #include "core/error_codes.h"
 #include "core/field_rules.h"
 #include "service/copy_preview.h"
+#include "service/exchange_limit.h"
 #include "service/intake/import_step.h"
 #include "service/kept_original.h"
 #include "service/registration.h"
@@ -43,6 +44,7 @@ constexpr int mostAttempts = 3;
 
 // The key's troubles (no token, a wrong PIN) are told to the person who stands there; the job itself is in order.
 bool concernsThisJob(const Error& error, JobState state) {
+    if (error.code == errors::TooLargeForExchange) return true;
     return state != JobState::Certifying && state != JobState::Sending && error.code.remedy != Remedy::Retry &&
            error.code != errors::Cancelled;
 }
@@ -145,6 +147,7 @@ Result<> orderCopy(const Office& office, Job& job, const CopyOrder& order) {
     if (!subject) return passOn(subject);
     if (auto allowed = requireConversion(order, order.medium.value_or(subject->medium), subject->pages); !allowed)
         return allowed;
+    if (auto fits = requireSendableCopy(office, job.id, order, subject->archive); !fits) return fits;
     job.copy = order;
     return office.store.advance(job, JobState::Certifying,
                                 {{"form", name(order.form)},

@@ -4,6 +4,7 @@
 
 #include "core/atomic_file.h"
 #include "core/error_codes.h"
+#include "service/exchange_limit.h"
 
 namespace sohoa {
 
@@ -32,6 +33,7 @@ Result<PreparedSeal> previewCopy(const Office& office, const Job& job) {
     if (error) return fail(errors::FileUnwritable, folder.string());
     auto subject = copySubjectOf(office, job);
     if (!subject) return passOn(subject);
+    if (auto fits = requireSendableCopy(office, job.id, *job.copy, subject->archive); !fits) return passOn(fits);
     auto prepared = prepareSeal(office.config, sealPlanOf(*job.copy, subject->medium), subject->archive, folder,
                                 subject->firstPage);
     if (!prepared) return passOn(prepared);

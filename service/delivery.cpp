@@ -7,6 +7,7 @@
 
 #include "core/error_codes.h"
 #include "core/text.h"
+#include "service/exchange_limit.h"
 
 namespace sohoa {
 
@@ -75,7 +76,11 @@ static Result<> pack(const Office& office, StageProcess& push, const Job& job, D
                                       {"name", attachmentNameOf(self.code, job.fields)},
                                       {"description", "Bản sao có chữ ký số của cơ quan"},
                                       {"content_id", d.contentId}}})}};
-    auto packed = push.ask({{"do", "pack"}, {"output", output.string()}, {"message", message}}, silence);
+    auto packed = push.ask({{"do", "pack"},
+                            {"output", output.string()},
+                            {"max_bytes", largestMessage(office.config)},
+                            {"message", message}},
+                           silence);
     if (!packed) return passOn(packed);
     auto kept = office.store.spool().take(output, "edxml");
     if (!kept) return passOn(kept);

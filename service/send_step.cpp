@@ -8,6 +8,7 @@
 #include "core/uuid.h"
 #include "service/chain.h"
 #include "service/delivery.h"
+#include "service/exchange_limit.h"
 
 namespace sohoa {
 
@@ -17,6 +18,10 @@ Result<> orderDispatch(const Office& office, Job& job, const std::vector<std::st
         job.state == JobState::Certified || (job.state >= JobState::Sending && job.state <= JobState::Accepted);
     if (!mayGo || !job.signedFile)
         return fail(errors::WrongState, fmt::format("job {} is {}", job.id.value, name(job.state)));
+    std::error_code error;
+    const auto bytes = std::filesystem::file_size(office.store.spool().pathOf(*job.signedFile, "pdf"), error);
+    if (!error)  // what cannot be read shows when it is packed
+        if (auto fits = requireSendable(office.config, bytes); !fits) return fits;
     for (const std::string& receiver : receivers) {
         Dispatch dispatch;
         dispatch.job = job.id;
