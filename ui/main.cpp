@@ -8,9 +8,9 @@
 #include <cstdio>
 #include <memory>
 
-#include "ui/language.h"
-#include "ui/office.h"
-#include "ui/page_image_provider.h"
+#include "ui/look/icon_provider.h"
+#include "ui/look/language.h"
+#include "ui/pictures/page_image_provider.h"
 #include "ui/screenshot.h"
 
 namespace {
@@ -50,6 +50,7 @@ int main(int argc, char** argv) {
     if (qEnvironmentVariableIsEmpty("QT_QUICK_BACKEND")) QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
 
     QGuiApplication application(argc, argv);
+    QGuiApplication::setOrganizationName("sohoa");
     QGuiApplication::setApplicationName("sohoa-kiosk");
     QGuiApplication::setApplicationVersion(SOHOA_VERSION);
     const Options options = optionsOf(application);
@@ -61,6 +62,7 @@ int main(int argc, char** argv) {
     QQmlApplicationEngine engine;
     engine.addImportPath("qrc:/qt/qml");
     engine.addImageProvider(sohoa::ui::PageImageProvider::Name, new sohoa::ui::PageImageProvider);
+    engine.addImageProvider(sohoa::ui::IconProvider::Name, new sohoa::ui::IconProvider);
     engine.setInitialProperties({{"windowed", options.windowed}});
     engine.load(QUrl("qrc:/qt/qml/Sohoa/Kiosk/Main.qml"));
     if (engine.rootObjects().isEmpty()) return 4;
@@ -68,8 +70,7 @@ int main(int argc, char** argv) {
     std::unique_ptr<sohoa::ui::Screenshot> screenshot;
     if (!options.screenshot.isEmpty()) {
         auto* window = qobject_cast<QQuickWindow*>(engine.rootObjects().constFirst());
-        auto* office = window->property("office").value<sohoa::ui::Office*>();
-        screenshot = std::make_unique<sohoa::ui::Screenshot>(*window, *office, options.screenshot);
+        screenshot = std::make_unique<sohoa::ui::Screenshot>(*window, engine, options.screenshot);
     }
     return QGuiApplication::exec();
 }

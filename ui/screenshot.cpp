@@ -4,6 +4,8 @@
 #include <chrono>
 #include <cstdio>
 
+#include "ui/session/session.h"
+
 namespace sohoa::ui {
 
 using namespace std::chrono_literals;
@@ -11,8 +13,8 @@ using namespace std::chrono_literals;
 static constexpr auto Patience = 15s;
 static constexpr auto Quiet = 800ms;
 
-Screenshot::Screenshot(QQuickWindow& window, Office& office, const QString& file)
-    : window_(window), office_(office), file_(file) {
+Screenshot::Screenshot(QQuickWindow& window, QQmlEngine& engine, const QString& file)
+    : window_(window), engine_(engine), file_(file) {
     running_.start();
     connect(
         &window, &QQuickWindow::frameSwapped, this, [this] { sinceFrame_.start(); }, Qt::QueuedConnection);
@@ -21,8 +23,8 @@ Screenshot::Screenshot(QQuickWindow& window, Office& office, const QString& file
 }
 
 bool Screenshot::dataShown() const {
-    if (office_.link() != Office::Link::Ready) return false;
-    return office_.jobCount() == 0 || office_.opened()->pagesKnown();
+    const auto* session = engine_.singletonInstance<Session*>(qmlTypeId("Sohoa.Kiosk", 1, 0, "Session"));
+    return session && session->isKnown();
 }
 
 void Screenshot::look() {

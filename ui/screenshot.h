@@ -4,22 +4,21 @@
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <QQmlEngine>
 #include <QQuickWindow>
 #include <QString>
 #include <QTimer>
-
-#include "ui/office.h"
 
 namespace sohoa::ui {
 
 // Waits for a drawn frame, the answers of the service, and a moment in which nothing was drawn any more; at most 15
 // seconds. Then the program's exit status is 0; 1 where there is a picture, but of a screen without the service's data;
-// 4 where no frame was drawn or the file cannot be written. Window and office outlive it.
+// 4 where no frame was drawn or the file cannot be written. Window and engine outlive it.
 class Screenshot : public QObject {
     Q_OBJECT
 
   public:
-    Screenshot(QQuickWindow& window, Office& office, const QString& file);
+    Screenshot(QQuickWindow& window, QQmlEngine& engine, const QString& file);
 
   private:
     void look();
@@ -27,7 +26,7 @@ class Screenshot : public QObject {
     int take();
 
     QQuickWindow& window_;
-    Office& office_;
+    QQmlEngine& engine_;
     QString file_;
     QTimer looking_;
     QElapsedTimer running_, sinceFrame_;

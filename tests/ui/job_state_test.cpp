@@ -1,4 +1,4 @@
-#include "ui/job_state.h"
+#include "ui/records/job_state.h"
 
 #include <gmock/gmock.h>
 

@@ -4,7 +4,8 @@
 #include <QtQuickTest>
 
 #include "sample_office.h"
-#include "ui/page_image_provider.h"
+#include "ui/look/icon_provider.h"
+#include "ui/pictures/page_image_provider.h"
 
 class Setup : public QObject {
     Q_OBJECT
@@ -14,6 +15,7 @@ class Setup : public QObject {
         qmlRegisterType<sohoa::ui::test::SampleOffice>("Sohoa.KioskTest", 1, 0, "SampleOffice");
         engine->addImportPath("qrc:/qt/qml");
         engine->addImageProvider(sohoa::ui::PageImageProvider::Name, new sohoa::ui::PageImageProvider);
+        engine->addImageProvider(sohoa::ui::IconProvider::Name, new sohoa::ui::IconProvider);
     }
 };
 

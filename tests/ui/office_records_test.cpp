@@ -1,4 +1,4 @@
-#include "ui/office_records.h"
+#include "ui/records/office_records.h"
 
 #include <gmock/gmock.h>
 

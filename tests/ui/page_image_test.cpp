@@ -1,4 +1,4 @@
-#include "ui/page_image.h"
+#include "ui/pictures/page_image.h"
 
 #include <gmock/gmock.h>
 #include <sys/stat.h>

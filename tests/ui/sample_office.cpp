@@ -1,14 +1,15 @@
 #include "sample_office.h"
 
 #include <QDBusContext>
+#include <QDBusMetaType>
 #include <QFile>
 #include <QJSValue>
 #include <string_view>
 
 #include "office1_adaptor.h"
 #include "painted_page.h"
-#include "ui/office_bus.h"
-#include "ui/office_records.h"
+#include "ui/door/office_bus.h"
+#include "ui/records/office_records.h"
 
 namespace sohoa::ui::test {
 
@@ -29,6 +30,13 @@ class OfficeObject : public QObject, public QDBusContext {
     QList<QVariantMap> Pages(qlonglong id) {
         return mayAnswer() && known(id) ? office_.pages(id) : QList<QVariantMap>{};
     }
+    // Somebody is signed in and stands where all jobs are shown.
+    QString WhoAmI() {
+        return R"({"login": "vanthu", "full_name": "Nguyễn Văn Thư", "signed_in": true, "permissions": ["read-records"]})";
+    }
+    QString Place() { return R"({"screen": "records"})"; }
+    void KeepPlace(const QString&) {}
+    void Touch() {}
 
   private:
     bool mayAnswer() {
@@ -46,7 +54,7 @@ class OfficeObject : public QObject, public QDBusContext {
 };
 
 SampleOffice::SampleOffice(QObject* parent) : QObject(parent), object_(std::make_unique<OfficeObject>(*this)) {
-    registerBusTypes();
+    qDBusRegisterMetaType<QList<QVariantMap>>();
 }
 
 SampleOffice::~SampleOffice() { stop(); }

@@ -14,7 +14,16 @@ TestCase {
     SampleOffice { id: service }
     Component {
         id: program
-        Main {}
+        Window {
+            readonly property Office office: screen.office
+            width: 1280
+            height: 800
+            visible: true
+            RecordsScreen {
+                id: screen
+                anchors.fill: parent
+            }
+        }
     }
 
     function init() {

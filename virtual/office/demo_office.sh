@@ -90,14 +90,15 @@ TOML
     name_people "$home"
 }
 
-# Whoever runs the demonstration is its văn thư and administrator; the leader signs in with a PIN (for what needs two persons).
+# Whoever runs the demonstration is its văn thư and administrator, at the kiosk with the PIN 480913; the leader's is 736251 (for what needs
+# two persons).
 name_people() {
     local home=$1
-    (umask 077; printf '736251' >"$home/demo/lanhdao.pin")
+    (umask 077; printf '736251' >"$home/demo/lanhdao.pin"; printf '480913' >"$home/demo/vanthu.pin")
     "$bin/sohoa" --home "$home" people add lanhdao --name "Trần Thị Lãnh Đạo" --position "Chánh Văn phòng" --role lanh-dao \
         --secret-file "$home/demo/lanhdao.pin" >/dev/null
     "$bin/sohoa" --home "$home" people add vanthu --name "Nguyễn Văn Thư" --position "Văn thư" --role van-thu --role nguoi-van-hanh \
-        --role quan-tri --os-user "$(id -un)" >/dev/null
+        --role quan-tri --os-user "$(id -un)" --secret-file "$home/demo/vanthu.pin" >/dev/null
     # The seal's keeper is named by a decision before anything is signed.
     "$bin/sohoa" --home "$home" token assign vanthu --number 01/QĐ-SNV --date "$(date +%F)" --signer "Lê Văn Giám Đốc" >/dev/null
     stop_service "$home"

@@ -1,0 +1,19 @@
+#include "ui/place/screens.h"
+
+#include <QHash>
+
+namespace sohoa::ui {
+
+static const QHash<QString, QString>& screens() {
+    static const QHash<QString, QString> all{
+        {"home", "HomeScreen"},
+        {"records", "RecordsScreen"},
+    };
+    return all;
+}
+
+QString screenNamed(const QString& name) { return screens().value(name); }
+
+bool isPlaceToReturnTo(const QString& name) { return screens().contains(name); }
+
+}  // namespace sohoa::ui
