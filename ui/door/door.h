@@ -43,7 +43,7 @@ class Door : public QObject {
     using Then = std::function<void(const Answer& answer)>;
     static constexpr std::chrono::seconds usualPatience{15};
 
-    explicit Door(QObject* parent = nullptr);
+    explicit Door(QObject* parent);  // no default: QML would take it instead of create()
     ~Door() override;
     static Door* create(QQmlEngine* engine, QJSEngine*);
     static Door* of(QObject* inQml);  // the engine's, for an object that lives in QML

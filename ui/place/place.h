@@ -22,7 +22,7 @@ class Place : public Desk {
     Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY changed)
 
   public:
-    explicit Place(QObject* parent = nullptr);
+    explicit Place(QObject* parent);
     static Place* create(QQmlEngine* engine, QJSEngine*);
     void follow(Session& session);
 

@@ -33,7 +33,7 @@ class Session : public Desk {
     };
     Q_ENUM(State)
 
-    explicit Session(QObject* parent = nullptr);
+    explicit Session(QObject* parent);
     static Session* create(QQmlEngine* engine, QJSEngine*);
     static Session* of(QObject* inQml);
 

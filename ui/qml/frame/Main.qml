@@ -26,6 +26,9 @@ Window {
         property: "window"
         value: Qt.size(window.width, window.height)
     }
+    Binding { target: Look; property: "largeText"; value: Appearance.largeText }
+    Binding { target: Look; property: "contrast"; value: Appearance.highContrast }
+    Binding { target: Look; property: "leftHand"; value: Appearance.leftHand }
     Shortcut {
         sequence: "F11"
         enabled: window.windowed

@@ -9,8 +9,6 @@ Image {
 
     width: size
     height: size
-    implicitWidth: size
-    implicitHeight: size
     sourceSize: Qt.size(size, size)
     source: name === "" ? "" : "image://icon/" + name + "/" + color
     Accessible.ignored: true

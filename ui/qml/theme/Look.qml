@@ -1,18 +1,20 @@
 pragma Singleton
 import QtQuick
-import Sohoa.Kiosk
 
 // Sizes and colours of the whole screen. Flat: everything is drawn without a graphics processor.
 //
 // The ground is paper, what can be pressed is petrol, and red is the seal's alone: whatever is red on a button uses the
 // agency's key. Contrasts of text are 4.5 to 1 and better, in high contrast 7 to 1.
+//
+// The window and the person's wishes are told to it by Main.
 QtObject {
     property size window: Qt.size(1280, 800)
     readonly property bool portrait: window.height > window.width
     readonly property real scale: Math.max(1, Math.min(1.5, Math.min(window.width, window.height) / 800))
-    readonly property real letters: scale * (Appearance.largeText ? 1.25 : 1)
-    readonly property bool contrast: Appearance.highContrast
-    readonly property bool leftHand: Appearance.leftHand
+    property bool largeText: false
+    property bool contrast: false
+    property bool leftHand: false
+    readonly property real letters: scale * (largeText ? 1.25 : 1)
 
     // 12 mm on a screen of 10 inches with 1280 × 800 points (5.9 a millimetre), where they are smallest.
     readonly property int touch: Math.round(72 * scale)
