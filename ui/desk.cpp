@@ -1,6 +1,14 @@
 #include "ui/desk.h"
 
+#include "ui/look/language.h"
+
 namespace sohoa::ui {
+
+void Desk::componentComplete() {
+    auto* language = qmlEngine(this)->singletonInstance<Language*>(qmlTypeId("Sohoa.Kiosk", 1, 0, "Language"));
+    connect(language, &Language::changed, this, [this] { speakAgain(); });
+    useDoor(*Door::of(this));
+}
 
 void Desk::useDoor(Door& door) {
     door_ = &door;

@@ -29,7 +29,7 @@ class Desk : public QObject, public QQmlParserStatus {
     Q_INVOKABLE void forgetTrouble() { setTrouble({}); }
 
     void classBegin() override {}
-    void componentComplete() override { useDoor(*Door::of(this)); }
+    void componentComplete() override;  // with the engine's door and language
 
   signals:
     void busyChanged();
@@ -39,6 +39,8 @@ class Desk : public QObject, public QQmlParserStatus {
     Door* door() const { return door_; }
     // The door is open: ask for what is shown. Called again when the service came back.
     virtual void begin() = 0;
+    // The language has changed: what was put into words with tr() is said again.
+    virtual void speakAgain() {}
 
     // then hears a good answer; of a failure otherwise is told, and without one it becomes the desk's trouble.
     void ask(const Door::Call& call, const Door::Then& then = {}, const Door::Then& otherwise = {},

@@ -11,13 +11,14 @@
 #include "ui/look/icon_provider.h"
 #include "ui/look/language.h"
 #include "ui/pictures/page_image_provider.h"
+#include "ui/screen_map.h"
 #include "ui/screenshot.h"
 
 namespace {
 
 struct Options {
     bool windowed = false;
-    QString screenshot;
+    QString screenshot, map;
 };
 
 Options optionsOf(const QCoreApplication& application) {
@@ -28,8 +29,9 @@ Options optionsOf(const QCoreApplication& application) {
                                         "Save what is shown as a PNG and end: 0, 1 without the service's data, "
                                         "4 without a picture.",
                                         "FILE");
+    const QCommandLineOption map("map", "Keep the places of the screen's parts in a file, for a test with a mouse.", "FILE");
     const QCommandLineOption language("language", "The language to start with: vi or en.", "vi|en", "vi");
-    parser.addOptions({windowed, screenshot, language});
+    parser.addOptions({windowed, screenshot, map, language});
     parser.addHelpOption();
     parser.addVersionOption();
     if (!parser.parse(application.arguments()) || !parser.positionalArguments().isEmpty() ||
@@ -40,7 +42,7 @@ Options optionsOf(const QCoreApplication& application) {
     if (parser.isSet("help")) parser.showHelp(0);
     if (parser.isSet("version")) parser.showVersion();
     sohoa::ui::Language::startWith(parser.value(language));
-    return {parser.isSet(windowed), parser.value(screenshot)};
+    return {parser.isSet(windowed), parser.value(screenshot), parser.value(map)};
 }
 
 }  // namespace
@@ -67,9 +69,11 @@ int main(int argc, char** argv) {
     engine.load(QUrl("qrc:/qt/qml/Sohoa/Kiosk/Main.qml"));
     if (engine.rootObjects().isEmpty()) return 4;
 
+    auto* window = qobject_cast<QQuickWindow*>(engine.rootObjects().constFirst());
+    std::unique_ptr<sohoa::ui::ScreenMap> map;
+    if (!options.map.isEmpty()) map = std::make_unique<sohoa::ui::ScreenMap>(*window, options.map);
     std::unique_ptr<sohoa::ui::Screenshot> screenshot;
     if (!options.screenshot.isEmpty()) {
-        auto* window = qobject_cast<QQuickWindow*>(engine.rootObjects().constFirst());
         screenshot = std::make_unique<sohoa::ui::Screenshot>(*window, engine, options.screenshot);
     }
     return QGuiApplication::exec();

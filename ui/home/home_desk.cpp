@@ -65,8 +65,6 @@ void HomeDesk::show() {
     emit changed();
 }
 
-void HomeDesk::speakAgain() { show(); }
-
 int HomeDesk::total() const {
     int total = 0;
     for (const WaitingLine& line : waiting_.rows())

@@ -33,13 +33,12 @@ class HomeDesk : public Desk {
     int total() const;
     QString officeName() const { return officeName_; }
 
-    Q_INVOKABLE void speakAgain();  // the language has changed
-
   signals:
     void changed();
 
   protected:
     void begin() override;
+    void speakAgain() override { show(); }
 
   private:
     void look();

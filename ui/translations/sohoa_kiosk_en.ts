@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="vi">
 <context>
+    <name>ConfirmSheet</name>
+    <message>
+        <source>Không, quay lại</source>
+        <translation>No, go back</translation>
+    </message>
+</context>
+<context>
     <name>DispatchTable</name>
     <message>
         <source>Gửi đi</source>
@@ -18,6 +25,13 @@
     <message>
         <source>Mã trên trục liên thông: %1</source>
         <translation>Number at the exchange: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DoorBanner</name>
+    <message>
+        <source>Chưa kết nối được dịch vụ. Các trang đã quét vẫn an toàn; màn hình tự trở lại khi dịch vụ chạy. Nếu chờ lâu, gọi hỗ trợ kỹ thuật.</source>
+        <translation>The service cannot be reached. The pages that were scanned are safe; the screen comes back by itself when the service runs. If it takes long, call support.</translation>
     </message>
 </context>
 <context>
@@ -148,12 +162,20 @@
         <translation>Not connected</translation>
     </message>
     <message>
-        <source>Dịch vụ có lỗi</source>
-        <translation>The service has an error</translation>
-    </message>
-    <message>
         <source>Đã kết nối</source>
         <translation>Connected</translation>
+    </message>
+    <message>
+        <source>Trang chính</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Khóa màn hình của %1</source>
+        <translation>Lock the screen of %1</translation>
+    </message>
+    <message>
+        <source>Đăng xuất</source>
+        <translation>Sign out</translation>
     </message>
 </context>
 <context>
@@ -165,6 +187,64 @@
     <message>
         <source>Mã lỗi: %1</source>
         <translation>Error code: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HomeDesk</name>
+    <message>
+        <source>Chờ kiểm tra</source>
+        <translation>To be reviewed</translation>
+    </message>
+    <message>
+        <source>Chờ ký số</source>
+        <translation>To be sealed</translation>
+    </message>
+    <message>
+        <source>Chờ gửi đi</source>
+        <translation>To be sent</translation>
+    </message>
+    <message>
+        <source>Đang giữ lại, cần người xử lý</source>
+        <translation>Held, a person is needed</translation>
+    </message>
+    <message>
+        <source>Quá hạn</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Chờ người thứ hai</source>
+        <translation>For a second person</translation>
+    </message>
+</context>
+<context>
+    <name>HomeScreen</name>
+    <message>
+        <source>Hôm nay bạn cần làm gì?</source>
+        <translation>What would you like to do today?</translation>
+    </message>
+    <message>
+        <source>Số hóa văn bản đến</source>
+        <translation>Digitize incoming mail</translation>
+    </message>
+    <message>
+        <source>Quét giấy, đọc chữ, lưu PDF/A</source>
+        <translation>Scan paper, read it, keep it as PDF/A</translation>
+    </message>
+    <message>
+        <source>Sao y bản gốc</source>
+        <translation>Certified copy</translation>
+    </message>
+    <message>
+        <source>Bản sao điện tử có dấu số của cơ quan</source>
+        <translation>An electronic copy under the agency&apos;s digital seal</translation>
+    </message>
+    <message>
+        <source>Quét theo lô</source>
+        <translation>Batch scanning</translation>
+    </message>
+    <message>
+        <source>Nhiều hồ sơ một lượt, kiểm tra sau</source>
+        <translation>Many documents at once, reviewed later</translation>
     </message>
 </context>
 <context>
@@ -208,6 +288,17 @@
     <message>
         <source>Nguồn: %1</source>
         <translation>Source: %1</translation>
+    </message>
+</context>
+<context>
+    <name>KioskScreen</name>
+    <message>
+        <source>Quay lại</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Trang chính</source>
+        <translation>Home</translation>
     </message>
 </context>
 <context>
@@ -257,6 +348,37 @@
     <message>
         <source>Hồ sơ mới sẽ hiện ở đây ngay khi bắt đầu quét.</source>
         <translation>A new job appears here as soon as scanning begins.</translation>
+    </message>
+</context>
+<context>
+    <name>OtherWork</name>
+    <message>
+        <source>Tra cứu</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Văn bản điện tử</source>
+        <translation>E-documents</translation>
+    </message>
+    <message>
+        <source>Đã gửi</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Sổ đăng ký</source>
+        <translation>Registers</translation>
+    </message>
+    <message>
+        <source>Dấu số</source>
+        <translation>Digital seal</translation>
+    </message>
+    <message>
+        <source>Báo cáo</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Cài đặt</source>
+        <translation>Settings</translation>
     </message>
 </context>
 <context>
@@ -330,6 +452,13 @@
     <message>
         <source>Không mở được ảnh của trang này</source>
         <translation>The image of this page cannot be opened</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsScreen</name>
+    <message>
+        <source>Hồ sơ</source>
+        <translation>Records</translation>
     </message>
 </context>
 <context>
@@ -484,6 +613,31 @@
     <message>
         <source>Tiếp nhận</source>
         <translation>Receive</translation>
+    </message>
+</context>
+<context>
+    <name>StepDots</name>
+    <message>
+        <source>Bước %1 trên %2</source>
+        <translation>Step %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleBanner</name>
+    <message>
+        <source>Đã hiểu</source>
+        <translation>Understood</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPanel</name>
+    <message>
+        <source>Đang chờ bạn</source>
+        <translation>Waiting for you</translation>
+    </message>
+    <message>
+        <source>Không có việc nào đang chờ</source>
+        <translation>Nothing is waiting</translation>
     </message>
 </context>
 </TS>

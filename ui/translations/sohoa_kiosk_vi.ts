@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="vi">
 <context>
+    <name>ConfirmSheet</name>
+    <message>
+        <source>Không, quay lại</source>
+        <translation>Không, quay lại</translation>
+    </message>
+</context>
+<context>
     <name>DispatchTable</name>
     <message>
         <source>Gửi đi</source>
@@ -18,6 +25,13 @@
     <message>
         <source>Mã trên trục liên thông: %1</source>
         <translation>Mã trên trục liên thông: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DoorBanner</name>
+    <message>
+        <source>Chưa kết nối được dịch vụ. Các trang đã quét vẫn an toàn; màn hình tự trở lại khi dịch vụ chạy. Nếu chờ lâu, gọi hỗ trợ kỹ thuật.</source>
+        <translation>Chưa kết nối được dịch vụ. Các trang đã quét vẫn an toàn; màn hình tự trở lại khi dịch vụ chạy. Nếu chờ lâu, gọi hỗ trợ kỹ thuật.</translation>
     </message>
 </context>
 <context>
@@ -148,12 +162,20 @@
         <translation>Mất kết nối</translation>
     </message>
     <message>
-        <source>Dịch vụ có lỗi</source>
-        <translation>Dịch vụ có lỗi</translation>
-    </message>
-    <message>
         <source>Đã kết nối</source>
         <translation>Đã kết nối</translation>
+    </message>
+    <message>
+        <source>Trang chính</source>
+        <translation>Trang chính</translation>
+    </message>
+    <message>
+        <source>Khóa màn hình của %1</source>
+        <translation>Khóa màn hình của %1</translation>
+    </message>
+    <message>
+        <source>Đăng xuất</source>
+        <translation>Đăng xuất</translation>
     </message>
 </context>
 <context>
@@ -165,6 +187,64 @@
     <message>
         <source>Mã lỗi: %1</source>
         <translation>Mã lỗi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HomeDesk</name>
+    <message>
+        <source>Chờ kiểm tra</source>
+        <translation>Chờ kiểm tra</translation>
+    </message>
+    <message>
+        <source>Chờ ký số</source>
+        <translation>Chờ ký số</translation>
+    </message>
+    <message>
+        <source>Chờ gửi đi</source>
+        <translation>Chờ gửi đi</translation>
+    </message>
+    <message>
+        <source>Đang giữ lại, cần người xử lý</source>
+        <translation>Đang giữ lại, cần người xử lý</translation>
+    </message>
+    <message>
+        <source>Quá hạn</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Chờ người thứ hai</source>
+        <translation>Chờ người thứ hai</translation>
+    </message>
+</context>
+<context>
+    <name>HomeScreen</name>
+    <message>
+        <source>Hôm nay bạn cần làm gì?</source>
+        <translation>Hôm nay bạn cần làm gì?</translation>
+    </message>
+    <message>
+        <source>Số hóa văn bản đến</source>
+        <translation>Số hóa văn bản đến</translation>
+    </message>
+    <message>
+        <source>Quét giấy, đọc chữ, lưu PDF/A</source>
+        <translation>Quét giấy, đọc chữ, lưu PDF/A</translation>
+    </message>
+    <message>
+        <source>Sao y bản gốc</source>
+        <translation>Sao y bản gốc</translation>
+    </message>
+    <message>
+        <source>Bản sao điện tử có dấu số của cơ quan</source>
+        <translation>Bản sao điện tử có dấu số của cơ quan</translation>
+    </message>
+    <message>
+        <source>Quét theo lô</source>
+        <translation>Quét theo lô</translation>
+    </message>
+    <message>
+        <source>Nhiều hồ sơ một lượt, kiểm tra sau</source>
+        <translation>Nhiều hồ sơ một lượt, kiểm tra sau</translation>
     </message>
 </context>
 <context>
@@ -206,6 +286,17 @@
     <message>
         <source>Nguồn: %1</source>
         <translation>Nguồn: %1</translation>
+    </message>
+</context>
+<context>
+    <name>KioskScreen</name>
+    <message>
+        <source>Quay lại</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Trang chính</source>
+        <translation>Trang chính</translation>
     </message>
 </context>
 <context>
@@ -255,6 +346,37 @@
     <message>
         <source>Hồ sơ mới sẽ hiện ở đây ngay khi bắt đầu quét.</source>
         <translation>Hồ sơ mới sẽ hiện ở đây ngay khi bắt đầu quét.</translation>
+    </message>
+</context>
+<context>
+    <name>OtherWork</name>
+    <message>
+        <source>Tra cứu</source>
+        <translation>Tra cứu</translation>
+    </message>
+    <message>
+        <source>Văn bản điện tử</source>
+        <translation>Văn bản điện tử</translation>
+    </message>
+    <message>
+        <source>Đã gửi</source>
+        <translation>Đã gửi</translation>
+    </message>
+    <message>
+        <source>Sổ đăng ký</source>
+        <translation>Sổ đăng ký</translation>
+    </message>
+    <message>
+        <source>Dấu số</source>
+        <translation>Dấu số</translation>
+    </message>
+    <message>
+        <source>Báo cáo</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Cài đặt</source>
+        <translation>Cài đặt</translation>
     </message>
 </context>
 <context>
@@ -328,6 +450,13 @@
     <message>
         <source>Không mở được ảnh của trang này</source>
         <translation>Không mở được ảnh của trang này</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsScreen</name>
+    <message>
+        <source>Hồ sơ</source>
+        <translation>Hồ sơ</translation>
     </message>
 </context>
 <context>
@@ -482,6 +611,31 @@
     <message>
         <source>Tiếp nhận</source>
         <translation>Tiếp nhận</translation>
+    </message>
+</context>
+<context>
+    <name>StepDots</name>
+    <message>
+        <source>Bước %1 trên %2</source>
+        <translation>Bước %1 trên %2</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleBanner</name>
+    <message>
+        <source>Đã hiểu</source>
+        <translation>Đã hiểu</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPanel</name>
+    <message>
+        <source>Đang chờ bạn</source>
+        <translation>Đang chờ bạn</translation>
+    </message>
+    <message>
+        <source>Không có việc nào đang chờ</source>
+        <translation>Không có việc nào đang chờ</translation>
     </message>
 </context>
 </TS>

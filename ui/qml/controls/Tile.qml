@@ -31,7 +31,7 @@ AbstractButton {
             spacing: Look.wide
             Rectangle {
                 anchors.horizontalCenter: parent.horizontalCenter
-                width: Math.min(parent.width * 0.62, 170 * Look.scale)
+                width: Math.min(parent.width * 0.66, 190 * Look.scale, tile.height * 0.4)
                 height: width
                 radius: width / 2
                 color: tile.pale

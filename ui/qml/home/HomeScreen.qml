@@ -11,10 +11,6 @@ KioskScreen {
     onTroubleClosed: desk.forgetTrouble()
 
     HomeDesk { id: desk }
-    Connections {
-        target: Language
-        function onChanged() { desk.speakAgain(); }
-    }
 
     GridLayout {
         anchors.fill: parent

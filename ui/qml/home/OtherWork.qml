@@ -4,7 +4,7 @@ import Sohoa.Kiosk
 
 // The rarer ways from the home screen.
 GridLayout {
-    columns: Look.portrait ? 3 : 7
+    columns: Look.portrait ? 4 : 7
     columnSpacing: Look.gap
     rowSpacing: Look.gap
 

@@ -14,12 +14,15 @@ Rectangle {
     color: Look.panel
     border { width: Look.outline; color: Look.line }
 
-    ColumnLayout {
+    GridLayout {
         id: lines
         anchors { fill: parent; margins: Look.gap }
-        spacing: 0
+        columns: Look.portrait ? 2 : 1
+        columnSpacing: Look.wide
+        rowSpacing: 0
 
         PlainText {
+            Layout.columnSpan: lines.columns
             Layout.margins: Look.gap
             text: panel.desk.total > 0 ? qsTr("Đang chờ bạn") : qsTr("Không có việc nào đang chờ")
             font { pixelSize: Look.large; bold: true }
@@ -37,6 +40,7 @@ Rectangle {
                 objectName: "waiting-" + what
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                Layout.preferredWidth: 1
                 Layout.minimumHeight: Look.touch
                 Layout.maximumHeight: 1.3 * Look.touch
                 text: words
