@@ -1,4 +1,5 @@
-// Tells a test that works with a real mouse where things are: writes the named parts of the screen into a file whenever they moved.
+// Tells a test that works with a real mouse where things are: writes the named parts of the screen into a file whenever
+// they moved.
 #pragma once
 
 #include <QByteArray>
@@ -10,8 +11,8 @@
 
 namespace sohoa::ui {
 
-// {"NAME": [x, y, width, height], …} of what is visible, can be pressed and has an object name, in pixels of the window. The file is
-// replaced as a whole, after a moment in which nothing was drawn. The window outlives it.
+// {"NAME": [x, y, width, height], …} of what is visible, can be pressed and has an object name, in pixels of the
+// window. The file is replaced as a whole, after a moment in which nothing was drawn. The window outlives it.
 class ScreenMap : public QObject {
     Q_OBJECT
 

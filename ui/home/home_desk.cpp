@@ -1,6 +1,5 @@
 #include "ui/home/home_desk.h"
 
-#include <QDBusArgument>
 #include <chrono>
 
 #include "office1_interface.h"
@@ -31,12 +30,6 @@ void HomeDesk::begin() {
     connect(door(), &Door::jobChanged, &soon_, [this] {
         if (!soon_.isActive()) soon_.start();
     });
-    ask([](Office1Interface& office) { return office.Office(); },
-        [this](const Answer& answer) {
-            officeName_ = qdbus_cast<QVariantMap>(answer.values.value(0)).value("name").toString();
-            emit changed();
-        },
-        [](const Answer&) {});
     look();
     later_.start();
 }

@@ -24,14 +24,12 @@ class HomeDesk : public Desk {
     QML_ELEMENT
     Q_PROPERTY(QAbstractListModel* waiting READ waiting CONSTANT)
     Q_PROPERTY(int total READ total NOTIFY changed)
-    Q_PROPERTY(QString officeName READ officeName NOTIFY changed)
 
   public:
     explicit HomeDesk(QObject* parent = nullptr);
 
     QAbstractListModel* waiting() { return &waiting_; }  // roles: what, words, symbol, screen, count
     int total() const;
-    QString officeName() const { return officeName_; }
 
   signals:
     void changed();
@@ -46,7 +44,6 @@ class HomeDesk : public Desk {
 
     RowList<WaitingLine> waiting_;
     QJsonObject counts_;
-    QString officeName_;
     QTimer soon_, later_;
 };
 

@@ -8,6 +8,7 @@ Rectangle {
     implicitHeight: Look.touch + Look.gap
     color: Look.bar
 
+    OfficeFacts { id: facts }
     RowLayout {
         anchors { fill: parent; leftMargin: Look.wide; rightMargin: Look.gap }
         spacing: Look.gap
@@ -16,7 +17,7 @@ Rectangle {
         PlainText {
             objectName: "officeName"
             Layout.fillWidth: true
-            text: qsTr("Số hóa văn bản")
+            text: facts.name || qsTr("Số hóa văn bản")
             color: Look.paleInk
             font { pixelSize: Look.large; bold: true }
         }

@@ -11,6 +11,7 @@ KioskScreen {
     onTroubleClosed: desk.forgetTrouble()
 
     HomeDesk { id: desk }
+    OfficeFacts { id: facts }
 
     GridLayout {
         anchors.fill: parent
@@ -18,6 +19,11 @@ KioskScreen {
         columnSpacing: Look.wide
         rowSpacing: Look.wide
 
+        TokenNotice {
+            Layout.columnSpan: Look.portrait ? 1 : 2
+            Layout.fillWidth: true
+            facts: facts
+        }
         RowLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
