@@ -143,9 +143,10 @@ Result<Json> extractPages(const Json& json, StageChannel&) {
 }
 
 Result<Json> splitPages(const Json& json, StageChannel&) {
-    pdfa::SplitRequest request{stringOr(json, "file", ""), stringOr(json, "folder", ""), 0};
+    pdfa::SplitRequest request{stringOr(json, "file", ""), stringOr(json, "folder", ""), 0,
+                               static_cast<int>(integerOr(json, "only", 0))};
     const auto largest = integerIn(json, "largest");
-    if (request.file.empty() || request.folder.empty() || !largest || *largest <= 0)
+    if (request.file.empty() || request.folder.empty() || !largest || *largest <= 0 || request.only < 0)
         return fail(errors::BadMessage, "a split without file, folder or largest");
     request.largest = static_cast<std::uint64_t>(*largest);
     auto made = pdfa::splitPages(request);
@@ -153,8 +154,10 @@ Result<Json> splitPages(const Json& json, StageChannel&) {
     Json parts = Json::array();
     for (const pdfa::WrittenPart& part : *made) {
         parts.push_back(toJson(part.written));
-        parts.back().update(
-            {{"file", part.file.string()}, {"first_page", part.firstPage}, {"last_page", part.lastPage}});
+        parts.back().update({{"file", part.file.string()},
+                             {"of", part.of},
+                             {"first_page", part.firstPage},
+                             {"last_page", part.lastPage}});
     }
     return Json{{"parts", std::move(parts)}};
 }

@@ -37,11 +37,13 @@ class Splitter {
     Result<std::vector<WrittenPart>> writeInto(const fs::path& folder) {
         auto ranges = plan();
         if (!ranges) return passOn(ranges);
+        const int of = static_cast<int>(ranges->size());
+        if (request_.only > of) return fail(errors::PdfaPageMissing, fmt::format("part {} of {}", request_.only, of));
         std::vector<WrittenPart> parts;
-        for (const Range& range : *ranges) {
-            const int number = static_cast<int>(parts.size()) + 1;
-            auto part =
-                write(partOf(range, number, static_cast<int>(ranges->size())), folder / fmt::format("{}.pdf", number));
+        for (int number = 1; number <= of; ++number) {
+            if (request_.only != 0 && request_.only != number) continue;
+            auto part = write(partOf((*ranges)[static_cast<std::size_t>(number) - 1], number, of),
+                              folder / fmt::format("{}.pdf", number));
             if (!part) return passOn(part);
             parts.push_back(std::move(*part));
         }
@@ -126,7 +128,7 @@ class Splitter {
         if (bytes > request_.largest)
             return fail(errors::PdfaWriterFailed, fmt::format("a part of {} bytes, limit {}", bytes, request_.largest));
         if (auto committed = file->commit(); !committed) return passOn(committed);
-        return WrittenPart{target, part.firstPage, part.lastPage, {bytes, *digest}};
+        return WrittenPart{target, part.of, part.firstPage, part.lastPage, {bytes, *digest}};
     }
 
     QPDF& pdf_;

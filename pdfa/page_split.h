@@ -17,15 +17,18 @@ struct SplitRequest {
     std::filesystem::path file;
     std::filesystem::path folder;  // made, with all parts in it or not at all
     std::uint64_t largest = 0;     // bytes of a part
+    int only = 0;                  // this part alone, from 1; 0: all
 };
 
 struct WrittenPart {
     std::filesystem::path file;  // FOLDER/1.pdf, FOLDER/2.pdf, …
+    int of = 0;                  // how many parts there are
     int firstPage = 0, lastPage = 0;
     WrittenFile written;
 };
 
-// Fails with pdfa.signed_whole, pdfa.page_above_limit (naming the page), pdfa.unreadable, pdfa.encrypted,
+// Fails with pdfa.signed_whole, pdfa.page_above_limit (naming the page), pdfa.page_missing where there are fewer parts
+// than the one that is wanted, pdfa.unreadable, pdfa.encrypted,
 // pdfa.nonconforming, core.file_exists where the folder is there, core.file_unwritable, core.disk_full.
 Result<std::vector<WrittenPart>> splitPages(const SplitRequest& request);
 

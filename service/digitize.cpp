@@ -8,9 +8,9 @@
 #include <optional>
 
 #include "core/atomic_file.h"
-#include "core/day.h"
 #include "core/error_codes.h"
 #include "core/uuid.h"
+#include "service/archive_parts.h"
 #include "service/archive_request.h"
 #include "service/input_pages.h"
 #include "service/package_order.h"
@@ -18,6 +18,7 @@
 #include "service/recognition.h"
 #include "service/run_report.h"
 #include "service/stage_process.h"
+#include "service/target_names.h"
 #include "service/work_folder.h"
 
 namespace sohoa {
@@ -45,6 +46,7 @@ struct FoundDocument {
     std::string kept;  // "signed": the PDF is the file that came, unchanged
     std::uint64_t bytes = 0;
     Json sidecars = Json::array();
+    std::vector<ArchivePart> parts;
 };
 
 constexpr std::chrono::seconds longestSidecarSilence{600};
@@ -148,7 +150,21 @@ Result<Sha256> writePdf(const DigitizeOrder& order, const fs::path& target, cons
     return Sha256::fromHex(stringOr(*archive, "sha256", ""));
 }
 
-Result<> writeArchive(const DigitizeOrder& order, const fs::path& work, const fs::path& target,
+// A signed file has no parts: it stays one, and its run.json says so.
+Result<> writeParts(const DigitizeOrder& order, const fs::path& work, const fs::path& whole, TargetNames& targets,
+                    FoundDocument& document) {
+    if (order.largest == 0 || document.bytes <= order.largest || !document.kept.empty()) return {};
+    auto pdfa = StageProcess::start("sohoa-pdfa");
+    if (!pdfa) return passOn(pdfa);
+    const fs::path folder = fs::absolute(work) / fmt::format("{}-parts", whole.stem().string());
+    auto parts = splitArchive(*pdfa, fs::absolute(whole), order.largest, folder);
+    if (!parts) return passOn(parts);
+    if (auto placed = placeParts(*parts, targets.parts(whole, parts->size())); !placed) return placed;
+    document.parts = std::move(*parts);
+    return {};
+}
+
+Result<> writeArchive(const DigitizeOrder& order, const fs::path& work, const fs::path& target, TargetNames& targets,
                       FoundDocument& document) {
     std::vector<ArchivedPage> pages;
     for (const ReadPage* read : document.pages) {
@@ -168,16 +184,18 @@ Result<> writeArchive(const DigitizeOrder& order, const fs::path& work, const fs
     }
     auto digest = writePdf(order, target, pages, document);
     if (!digest) return passOn(digest);
-    // A document is written whole: without what belongs beside it, it is not there either.
-    std::error_code ignored;
-    if (auto beside = writeSidecars(order, target, pages, document); !beside) {
-        fs::remove(target, ignored);
-        return beside;
-    }
     document.pdf = target.filename().string();
     document.sha256 = digest->hex();
+    std::error_code ignored;
     document.bytes = fs::file_size(target, ignored);
-    return {};
+    // A document is written whole: without what belongs beside it, it is not there either.
+    auto beside = writeParts(order, work, target, targets, document);
+    if (beside) beside = writeSidecars(order, target, pages, document);
+    if (beside) return {};
+    for (const ArchivePart& part : document.parts)
+        fs::remove(part.file, ignored);
+    fs::remove(target, ignored);
+    return beside;
 }
 
 Result<> readFields(Recognizers& recognizers, FoundDocument& document) {
@@ -202,7 +220,7 @@ Result<> readFields(Recognizers& recognizers, FoundDocument& document) {
     return {};
 }
 
-Json reportOf(const FoundDocument& document) {
+Json reportOf(const FoundDocument& document, std::uint64_t largest) {
     Json pages = Json::array();
     for (const ReadPage* page : document.pages)
         pages.push_back({{"file", page->input.file.string()}, {"source_page", page->input.sourcePage}});
@@ -215,32 +233,19 @@ Json reportOf(const FoundDocument& document) {
         report["sha256"] = document.sha256;
         report["bytes"] = document.bytes;
         if (!document.sidecars.empty()) report["sidecars"] = document.sidecars;
-        if (document.bytes > largestFile) report["warnings"] = {"larger_than_50_mb"};
+        for (const ArchivePart& part : document.parts)
+            report["parts"].push_back({{"pdf", part.file.filename().string()},
+                                       {"first_page", part.firstPage},
+                                       {"last_page", part.lastPage},
+                                       {"bytes", part.bytes},
+                                       {"sha256", part.sha256.hex()}});
+        Json warnings = Json::array();
+        if (document.bytes > largestFile && document.parts.empty()) warnings.push_back("larger_than_50_mb");
+        if (largest != 0 && document.bytes > largest && document.parts.empty()) warnings.push_back("signed_not_split");
+        if (!warnings.empty()) report["warnings"] = std::move(warnings);
     }
     return report;
 }
-
-// Gives every document of a run a name of its own: by the pattern, else that of the first page's file, with a number
-// where it is taken. What was refused has no fields to be named by.
-class Targets {
-  public:
-    explicit Targets(const DigitizeOrder& order) : order_(order) {}
-
-    fs::path next(const FoundDocument& document, bool readable) {
-        const NamedThing thing{document.fields, isoDay(dayInVietnam(now())), ++number_};
-        if (order_.name && readable) return order_.output / names_.unused(*order_.name, thing, "pdf");
-        const std::string stem = document.pages.front()->input.file.stem().string();
-        std::string name = stem;
-        for (int n = 2; !names_.take(name); ++n)
-            name = fmt::format("{}-{}", stem, n);
-        return order_.output / (name + ".pdf");
-    }
-
-  private:
-    const DigitizeOrder& order_;
-    FileNames names_;
-    int number_ = 0;
-};
 
 Json pageReports(const std::vector<ReadPage>& pages, const std::vector<FoundDocument>& documents,
                  std::optional<std::size_t> only) {
@@ -280,20 +285,21 @@ Result<DigitizeOutcome> digitize(const DigitizeOrder& order, const OnProgress& o
 
     DigitizeOutcome outcome;
     Json documentReports = Json::array();
-    Targets targets(order);
+    TargetNames targets(order.output, order.name);
     for (std::size_t i = 0; i < documents.size(); ++i) {
         FoundDocument& document = documents[i];
         auto recorded =
             document.refused ? Result<>(tl::unexpected(*document.refused)) : readFields(recognizers, document);
-        const fs::path target = targets.next(document, recorded.has_value());
-        if (recorded) recorded = writeArchive(order, work->path(), target, document);
+        // What was refused has no fields to be named by.
+        const fs::path target = targets.next(document.pages.front()->input.file, recorded ? &document.fields : nullptr);
+        if (recorded) recorded = writeArchive(order, work->path(), target, targets, document);
         if (!recorded) {
             document.refused = recorded.error();
             if (outcome.refused++ == 0) outcome.firstRefusal = toJson(*document.refused);
         } else {
             ++outcome.documents;
         }
-        documentReports.push_back(reportOf(document));
+        documentReports.push_back(reportOf(document, order.largest));
         const Json part = runOf(pageReports(*pages, documents, i), Json::array({documentReports.back()}));
         fs::path beside = target;
         beside.replace_extension(".json");

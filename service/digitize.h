@@ -29,6 +29,7 @@ struct DigitizeOrder {
     PartAt partAt = PartAt::Separators;
     std::optional<NamePattern> name;    // of the PDF files; none: the name of the first page's file
     std::vector<std::string> sidecars;  // "text", "hocr", "alto": beside each PDF
+    std::uint64_t largest = 0;  // bytes; beside a larger PDF lie its parts (service/archive_parts.h); 0: any size
 };
 
 struct DigitizeOutcome {

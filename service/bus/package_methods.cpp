@@ -7,6 +7,7 @@
 
 #include "core/error_codes.h"
 #include "core/uuid.h"
+#include "service/archive_parts.h"
 #include "service/bus/access_note.h"
 #include "service/bus/method.h"
 #include "service/package_order.h"
@@ -82,10 +83,26 @@ Result<QVariantList> sidecar(Desk& desk, const Call& call) {
     return QVariantList{*handed} + busAnswer(summary);
 }
 
+Result<QVariantList> archivePart(Desk& desk, const Call& call) {
+    const JobId job{call.number(0)};
+    const Office office{desk.config, desk.store, nobodyListens, {}, {}, {}};
+    const ParcelFolder folder(desk.config.home);
+    auto made = archivePartOf(office, job, call.number(1), call.number(2), folder.path());
+    if (!made) return passOn(made);
+    const fs::path file = stringOr(*made, "file", "");
+    auto handed = handedOver(file);
+    if (!handed) return passOn(handed);
+    const std::string which = fmt::format("archive {}/{}", integerOr(*made, "number", 0), integerOr(*made, "of", 0));
+    if (auto noted = noteLook(desk, call, Access::Exported, job, which); !noted) return passOn(noted);
+    (*made)["file"] = file.filename().string();
+    return QVariantList{*handed} + busAnswer(*made);
+}
+
 }  // namespace
 
 Methods packageMethods() {
     return {{"MakePackage", Permission::Register, Pace::Slow, true, package},
+            {"ArchivePart", Permission::Search, Pace::Slow, true, archivePart},
             {"Sidecar", Permission::Search, Pace::Slow, true, sidecar}};
 }
 

@@ -24,7 +24,12 @@ static int run(const Invocation& invocation, DigitizeOrder order, const std::str
             printLine(refused.empty() ? fmt::format("✓ {}", (order.output / stringOr(document, "pdf", "")).string())
                                       : fmt::format("✗ {}", refused));
             if (document.contains("kept")) printLine("  = tệp đã ký số, giữ nguyên · signed, kept as it is");
-            if (document.contains("warnings")) printLine("  ! lớn hơn 50 MB · larger than 50 MB");
+            for (const Json& part : document.value("parts", Json::array()))
+                printLine(fmt::format("  + {} · trang · pages {}–{}", stringOr(part, "pdf", ""),
+                                      integerOr(part, "first_page", 0), integerOr(part, "last_page", 0)));
+            for (const Json& warning : document.value("warnings", Json::array()))
+                printLine(warning == "signed_not_split" ? "  ! tệp đã ký số không được tách · signed, not split"
+                                                        : "  ! lớn hơn 50 MB · larger than 50 MB");
         }
     }
     if (outcome->refused == 0) return Done;
@@ -40,6 +45,11 @@ void addDigitizeCommand(CLI::App& app, Action& action) {
     command->add_flag_callback(
         "--split", [order] { order->partAt = PartAt::SeparatorsAndFirstPages; },
         "tách văn bản ở mỗi trang đầu · a new document at every first page, not at separator sheets alone");
+    command
+        ->add_option_function<double>(
+            "--largest-mb", [order](double megabytes) { order->largest = std::uint64_t(megabytes * 1'000'000); },
+            "tách thêm thành phần không quá N MB · a larger PDF also in parts of at most N MB")
+        ->check(CLI::Range(0.01, 100'000.0));
     auto pattern = std::make_shared<std::string>();
     command->add_option("--name", *pattern,
                         "mẫu đặt tên tệp · names of the files: {OrganId}_{type}_{CodeNumber:6}_V1_{date}_{desc}");

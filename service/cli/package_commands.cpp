@@ -22,7 +22,8 @@ struct PackageWish {
 struct ExportWish {
     std::int64_t job = 0;
     std::string folder;
-    std::vector<std::string> kinds{"text"};
+    std::vector<std::string> kinds;
+    double largestMegabytes = 0;  // of a part of the archive file; 0: the archive file is not wanted
 };
 
 // A file that the office made, under the name it gave, in a folder of the caller's.
@@ -86,19 +87,50 @@ static int check(const Invocation& invocation, const std::string& zip) {
     return whole ? Done : AnswerIsNo;
 }
 
-static int exportSidecars(const Invocation& invocation, const ExportWish& wish) {
-    auto office = openOffice(invocation);
-    if (!office) return report(office.error(), invocation.json);
-    Json files = Json::array();
-    for (const std::string& kind : wish.kinds) {
-        auto made =
-            kept((*office)->client->call("Sidecar", {qlonglong(wish.job), QString::fromStdString(kind)}, longestWork),
-                 wish.folder);
-        if (!made) return report(made.error(), invocation.json);
-        if (!invocation.json) printLine(fmt::format("✓ {}", stringOr(*made, "file", "")));
+// Part after part, until there are as many as the office says; none stays where one fails.
+static Result<> exportArchive(OfficeClient& client, const ExportWish& wish, Json& files) {
+    const qlonglong largest = qlonglong(wish.largestMegabytes * 1'000'000);
+    std::vector<fs::path> written;
+    for (std::int64_t number = 1, of = 1; number <= of; ++number) {
+        auto made = kept(client.call("ArchivePart", {qlonglong(wish.job), largest, qlonglong(number)}, longestWork),
+                         wish.folder);
+        if (!made) {
+            std::error_code ignored;
+            for (const fs::path& file : written)
+                fs::remove(file, ignored);
+            return passOn(made);
+        }
+        of = integerOr(*made, "of", 1);
+        written.emplace_back(stringOr(*made, "file", ""));
         files.push_back(std::move(*made));
     }
-    if (invocation.json) printJson({{"files", std::move(files)}});
+    return {};
+}
+
+static Result<Json> exported(OfficeClient& client, const ExportWish& wish) {
+    Json files = Json::array();
+    if (wish.largestMegabytes > 0)
+        if (auto done = exportArchive(client, wish, files); !done) return passOn(done);
+    for (const std::string& kind : wish.kinds) {
+        auto made =
+            kept(client.call("Sidecar", {qlonglong(wish.job), QString::fromStdString(kind)}, longestWork), wish.folder);
+        if (!made) return passOn(made);
+        files.push_back(std::move(*made));
+    }
+    return files;
+}
+
+static int exportFiles(const Invocation& invocation, ExportWish wish) {
+    if (wish.kinds.empty() && wish.largestMegabytes <= 0) wish.kinds = {"text"};
+    auto office = openOffice(invocation);
+    if (!office) return report(office.error(), invocation.json);
+    auto files = exported(*(*office)->client, wish);
+    if (!files) return report(files.error(), invocation.json);
+    if (invocation.json)
+        printJson({{"files", std::move(*files)}});
+    else
+        for (const Json& file : *files)
+            printLine(fmt::format("✓ {}", stringOr(file, "file", "")));
     return Done;
 }
 
@@ -132,15 +164,19 @@ void addPackageCommands(CLI::App& app, Action& action) {
     checking->callback([&action, zip] { action = [zip](const Invocation& i) { return check(i, *zip); }; });
 
     auto exported = std::make_shared<ExportWish>();
-    auto* out = app.add_subcommand("export", "văn bản nhận dạng kèm tọa độ · a job's text and where every word stands");
+    auto* out = app.add_subcommand(
+        "export", "văn bản nhận dạng kèm tọa độ; tệp lưu trữ theo phần · a job's text, its archive file in parts");
     out->add_option("job", exported->job, "số hồ sơ công việc · its number")->required();
     out->add_option("-o,--output", exported->folder, "thư mục · a folder")->required();
-    out->add_option("--sidecars", exported->kinds, "text, hocr, alto")
+    out->add_option("--sidecars", exported->kinds,
+                    "text, hocr, alto; text nếu không nêu gì · where nothing is asked for")
         ->delimiter(',')
-        ->check(CLI::IsMember({"text", "hocr", "alto"}))
-        ->capture_default_str();
+        ->check(CLI::IsMember({"text", "hocr", "alto"}));
+    out->add_option("--largest-mb", exported->largestMegabytes,
+                    "tệp lưu trữ, tách phần không quá N MB · the archive file, in parts of at most N MB")
+        ->check(CLI::Range(0.01, 100'000.0));
     out->callback(
-        [&action, exported] { action = [exported](const Invocation& i) { return exportSidecars(i, *exported); }; });
+        [&action, exported] { action = [exported](const Invocation& i) { return exportFiles(i, *exported); }; });
 }
 
 }  // namespace sohoa::cli

@@ -169,6 +169,36 @@ TEST_F(Digitize, NamesFilesByThePatternAndPutsSidecarsBesideThem) {
     EXPECT_EQ(run(wrong).status, 2);
 }
 
+TEST_F(Digitize, ALargerFileLiesThereInPartsAsWell) {
+    auto parted = command({letter, letter});
+    for (const char* option : {"--largest-mb", "0.06"})
+        parted.emplace_back(option);
+    EXPECT_EQ(run(parted).status, 0);
+    const Json document = report()["documents"][0];
+    ASSERT_EQ(document["parts"].size(), 2u) << document["bytes"];
+    EXPECT_EQ(document["pdf"], "letter-200dpi.pdf");
+    EXPECT_EQ(sha256OfFile(out() / "letter-200dpi.pdf")->hex(), document["sha256"]);
+    for (const int number : {1, 2}) {
+        const Json part = document["parts"][std::size_t(number) - 1];
+        const fs::path file = out() / part["pdf"].get<std::string>();
+        EXPECT_EQ(file.filename(), "letter-200dpi-" + std::to_string(number) + ".pdf");
+        EXPECT_EQ(part["first_page"], number);
+        EXPECT_EQ(sha256OfFile(file)->hex(), part["sha256"]);
+        EXPECT_LE(fs::file_size(file), 60'000u);
+        EXPECT_EQ(run({sohoa, "check", file.string()}).status, 0);
+    }
+}
+
+TEST_F(Digitize, ADocumentWhosePageIsAboveTheLimitIsRefusedWhole) {
+    auto parted = command({letter});
+    for (const char* option : {"--largest-mb", "0.02"})
+        parted.emplace_back(option);
+    EXPECT_EQ(run(parted).status, 3);
+    EXPECT_EQ(report()["documents"][0]["refused"], "pdfa.page_above_limit");
+    for (const auto& entry : fs::directory_iterator(out()))
+        EXPECT_NE(entry.path().extension(), ".pdf") << entry.path();
+}
+
 TEST_F(Digitize, AFileOfSeveralPagesIsTakenApart) {
     const fs::path stack = folder_.path() / "stack.tif";
     for (const std::string& page : {letter, letter})

@@ -19,6 +19,19 @@ using Json = nlohmann::json;
 class TheRecords : public OfficeTest {
   protected:
     static std::string scanned() { return OfficeTest::scanned("300", "gray"); }
+    // It has one page: as it is, or not at all.
+    static void expectArchiveWholeOrRefused(const std::string& job) {
+        const fs::path archive = show(job)["archive_file"].get<std::string>(), out = office_->home() / "phan";
+        const std::vector<std::string> command{"export", job, "-o", out.string(), "--largest-mb"};
+        auto roomy = command, tight = command;
+        roomy.emplace_back("50");
+        tight.emplace_back("0.01");
+        EXPECT_EQ(office_->ask(roomy)["files"][0]["of"], 1);
+        EXPECT_EQ(*sha256OfFile(out / ("job-" + job + ".pdf")), *sha256OfFile(archive));
+        const Ran refused = office_->sohoa(tight);
+        EXPECT_EQ(refused.status, 3);
+        EXPECT_THAT(refused.err, HasSubstr("page 1, limit 10000 bytes"));
+    }
     static std::string archived() {
         const std::string job = scanned();
         EXPECT_EQ(office_->sohoa({"confirm", job}).status, 0);
@@ -145,6 +158,7 @@ TEST_F(TheRecords, goIntoAnArchivalPackageThatIsCheckedByItself) {
     EXPECT_EQ(asLeader(order).status, 3) << "that is for the văn thư";
     EXPECT_EQ(office_->sohoa({"export", job, "-o", out.string(), "--sidecars", "text,alto"}).status, 0);
     EXPECT_THAT(*readFile(out / ("job-" + job + ".txt")), HasSubstr("GIẤY MỜI"));
+    expectArchiveWholeOrRefused(job);
 }
 
 TEST_F(TheRecords, rememberWhoLooked) {

@@ -171,6 +171,19 @@ TEST(ASplitFile, IsTheSameBytesAgain) {
         EXPECT_EQ((*once)[i].written.sha256, (*again)[i].written.sha256);
 }
 
+TEST(ASplitFile, GivesOnePartAloneTheSameAsAmongAll) {
+    const Folder folder;
+    const auto whole = noisyPages(folder, 6);
+    const std::uint64_t largest = halfOf(whole);
+    const auto all = split(folder, largest);
+    const auto second = splitPages({whole, folder / "second", largest, 2});
+    ASSERT_TRUE(all && second);
+    ASSERT_EQ(second->size(), 1u);
+    EXPECT_EQ(second->front().written.sha256, all->at(1).written.sha256);
+    EXPECT_EQ(second->front().of, static_cast<int>(all->size()));
+    EXPECT_EQ(splitPages({whole, folder / "none", largest, 99}).error().code, errors::PdfaPageMissing);
+}
+
 TEST(ASplitFile, WhosePageAloneIsAboveTheLimitLeavesNothing) {
     const Folder folder;
     noisyPages(folder, 5, 4);

@@ -60,6 +60,7 @@ inline const std::map<QString, std::string_view> rights{
     {"Search", "VOL"},
     {"ExportSearch", "VOL"},
     {"Sidecar", "VOL"},
+    {"ArchivePart", "VOL"},
     {"SaveSearch", "VOL"},
     {"SavedSearches", "VOL"},
     {"ForgetSearch", "VOL"},
