@@ -245,6 +245,26 @@ void FormPages::draw(const FormSignatures& places) {
     y_ += titles + signatureRoom + names + 2 * betweenBlocks;
 }
 
+// Modules side by side are one rectangle: no hairline of paper between them.
+void FormPages::draw(const FormCode& code) {
+    const double side = code.millimetres * mm;
+    const auto count = static_cast<double>(code.modules.size() + 2 * FormCode::quietZone);
+    const double module = side / count, at = left + (width - side) / 2;
+    need(side);
+    for (std::size_t y = 0; y < code.modules.size(); ++y) {
+        const std::vector<bool>& row = code.modules[y];
+        for (std::size_t x = 0; x < row.size();) {
+            const auto end = std::find(row.begin() + static_cast<std::ptrdiff_t>(x), row.end(), !row[x]) - row.begin();
+            if (row[x])
+                canvas_.shade(at + module * (static_cast<double>(x) + FormCode::quietZone),
+                              y_ + module * (static_cast<double>(y) + FormCode::quietZone),
+                              module * static_cast<double>(static_cast<std::size_t>(end) - x), module, 0);
+            x = static_cast<std::size_t>(end);
+        }
+    }
+    y_ += side + betweenBlocks;
+}
+
 std::size_t FormPages::finish() {
     drawLetterhead();
     drawTitle();

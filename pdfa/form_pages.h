@@ -41,6 +41,7 @@ class FormPages {
     void draw(const FormRows& rows);
     void draw(const FormTable& table);
     void draw(const FormSignatures& places);
+    void draw(const FormCode& code);
 
     using Lines = std::vector<std::vector<std::u32string>>;  // of each cell
     void drawSlice(const std::vector<double>& edges, const Lines& cells, const TypeFace& type, std::size_t from,

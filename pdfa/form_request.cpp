@@ -130,13 +130,19 @@ Result<FormBlock> signaturesFrom(const Json& json, Allowance&) {
     return places;
 }
 
+Result<FormBlock> codeFrom(const Json& json, Allowance&) {
+    const double millimetres = numberOr(json, "mm", 40);
+    const std::string text = stringOr(json, "text", "");
+    if (text.empty() || millimetres < 15 || millimetres > 90) return bad("a code");
+    auto code = formCodeOf(text, millimetres);
+    if (!code) return passOn(code);
+    return FormBlock(std::move(*code));
+}
+
 Result<FormBlock> blockFrom(const Json& json, Allowance& allowance) {
     static const std::map<std::string, std::function<Result<FormBlock>(const Json&, Allowance&)>> kinds{
-        {"heading", headingFrom},
-        {"paragraph", paragraphFrom},
-        {"rows", rowsFrom},
-        {"table", tableFrom},
-        {"signatures", signaturesFrom}};
+        {"heading", headingFrom}, {"paragraph", paragraphFrom},   {"rows", rowsFrom},
+        {"table", tableFrom},     {"signatures", signaturesFrom}, {"qr", codeFrom}};
     if (!json.is_object()) return bad("a block that is no object");
     const auto kind = kinds.find(stringOr(json, "kind", ""));
     if (kind == kinds.end()) return bad("a block of another kind");

@@ -11,6 +11,7 @@
 #include "core/clock.h"
 #include "core/json.h"
 #include "core/result.h"
+#include "pdfa/form_code.h"
 
 namespace sohoa::pdfa {
 
@@ -41,7 +42,7 @@ struct FormSignature {
 };
 using FormSignatures = std::vector<FormSignature>;
 
-using FormBlock = std::variant<FormText, FormRows, FormTable, FormSignatures>;
+using FormBlock = std::variant<FormText, FormRows, FormTable, FormSignatures, FormCode>;
 
 struct FormRequest {
     std::filesystem::path output;
@@ -58,7 +59,8 @@ inline constexpr double formWidth = 160;  // millimetres between the margins of 
 
 // {"output", "title", "blocks": [{"kind": "heading", "text", "align"}, {"kind": "paragraph", "text", "bold", "italic",
 //  "align"}, {"kind": "rows", "rows": [[label, value], …]}, {"kind": "table", "columns": [{"title", "mm"}], "rows":
-//  [[…], …]}, {"kind": "signatures", "columns": [{"title", "note", "name"}]}]}; and, where wanted: "language",
+//  [[…], …]}, {"kind": "signatures", "columns": [{"title", "note", "name"}]}, {"kind": "qr", "text", "mm": 15 to 90}]};
+//  and, where wanted: "language",
 //  "subtitle", "agency": {"in_charge", "name"}, "number", "place_date", "id" (else taken from what is printed, so that
 //  the same paper has the same), "created_at" (else now). align: left, center, right, justify; a paragraph is justified
 //  and a heading stands left. Columns without mm share what the others leave. Fails with core.bad_message, also above

@@ -37,6 +37,7 @@ class Letters {
             for (const std::string* text : {&place.title, &place.note, &place.name})
                 (*this)(*text);
     }
+    void operator()(const FormCode&) {}  // has none
     const std::set<char32_t>& all() const { return letters_; }
 
   private:

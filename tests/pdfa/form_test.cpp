@@ -1,8 +1,11 @@
 // Printed forms on real libraries: what other programs see in the file.
+#include <ZXing/ReadBarcode.h>
+#include <ZXing/TextUtfEncoding.h>
 #include <fmt/format.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <fstream>
 #include <nlohmann/json.hpp>
 
 #include "core/error_codes.h"
@@ -250,6 +253,52 @@ TEST(PrintedForm, OverwritesNothing) {
     samples::write(folder / "out.pdf", "was here");
     EXPECT_EQ(print(minutesIn(folder)).error().code, errors::FileExists);
     EXPECT_EQ(samples::bytesOf(folder / "out.pdf"), "was here");
+}
+
+// The gray pixels of the first page, as another program paints them.
+struct Picture {
+    int width = 0, height = 0;
+    std::vector<std::uint8_t> pixels;
+};
+
+static Picture painted(const Folder& folder) {
+    const auto file = folder / "page";
+    samples::run("pdftoppm -gray -r 150 -f 1 -l 1 -singlefile " + (folder / "out.pdf").string() + " " + file.string());
+    std::ifstream pgm(file.string() + ".pgm", std::ios::binary);
+    std::string magic;
+    int most = 0;
+    Picture picture;
+    pgm >> magic >> picture.width >> picture.height >> most;
+    pgm.get();
+    picture.pixels.assign(std::istreambuf_iterator<char>(pgm), {});
+    return picture;
+}
+
+TEST(PrintedForm, HasACodeThatIsReadFromPaper) {
+    const Folder folder;
+    const std::string text = "SAO Y 05/SY-SNV\nVB 26/QĐ-SNV\nSHA256 " + std::string(64, 'a');
+    Json form = minutesIn(folder);
+    form["blocks"].push_back({{"kind", "qr"}, {"text", text}, {"mm", 50}});
+    const auto made = print(form);
+    ASSERT_TRUE(made) << made.error().detail;
+    const Picture page = painted(folder);
+    const auto read =
+        ZXing::ReadBarcode(ZXing::ImageView(page.pixels.data(), page.width, page.height, ZXing::ImageFormat::Lum));
+    ASSERT_TRUE(read.isValid());
+    EXPECT_EQ(ZXing::TextUtfEncoding::ToUtf8(read.text()), text);
+}
+
+TEST(PrintedForm, TakesNoCodeThatNobodyCouldReadFromPaper) {
+    const Folder folder;
+    for (const Json& code : {Json{{"text", ""}, {"mm", 50}}, Json{{"text", std::string(900, 'a')}, {"mm", 20}},
+                             Json{{"text", std::string(9000, 'a')}, {"mm", 90}}, Json{{"text", "a"}, {"mm", 200}}}) {
+        Json form = minutesIn(folder), block = code;
+        block["kind"] = "qr";
+        form["blocks"].push_back(block);
+        const auto made = print(form);
+        ASSERT_FALSE(made) << code.dump();
+        EXPECT_EQ(made.error().code, errors::BadMessage);
+    }
 }
 
 }  // namespace sohoa::pdfa
