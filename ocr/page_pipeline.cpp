@@ -63,7 +63,8 @@ Result<PageReading> recognizePage(const PageRequest& request, Recognizer& recogn
         return reading;
     }
 
-    auto prepared = preparePage(std::move(*cleaned), recognizer, deadline);
+    auto prepared = request.turn ? preparePage(std::move(*cleaned), *request.turn)
+                                 : preparePage(std::move(*cleaned), recognizer, deadline);
     if (!prepared) return passOn(prepared);
     page.rotation = prepared->geometry.turn;
     page.skewDegrees = prepared->geometry.skewDegrees;

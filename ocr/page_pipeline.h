@@ -20,6 +20,7 @@ struct PageRequest {
     int index = 0;                            // page of a TIFF, from 0
     std::optional<Dpi> dpi;                   // where the caller knows better than the file
     std::chrono::milliseconds limit{60'000};  // for all of it
+    std::optional<QuarterTurn> turn = {};     // where a person says which way up it lies
     const Phrases* phrases = nullptr;         // the language it is read with; null for what is built in
 };
 

@@ -127,6 +127,11 @@ Result<PreparedPage> preparePage(CleanedPage page, Recognizer& recognizer, Recog
     return turned(std::move(page), orientation->turn, skew);
 }
 
+Result<PreparedPage> preparePage(CleanedPage page, QuarterTurn turn) {
+    const double skew = skewOf(uprightOf(page.even, turn)).value_or(0);
+    return turned(std::move(page), turn, skew);
+}
+
 Result<PreparedPage> preparePage(CleanedPage page, QuarterTurn turn, double skewDegrees) {
     return turned(std::move(page), turn, skewDegrees);
 }

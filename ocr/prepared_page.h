@@ -38,6 +38,9 @@ Result<CleanedPage> cleanPage(const LoadedImage& loaded);
 // Finds out the turn and the skew by itself. Fails as Recognizer::read does.
 Result<PreparedPage> preparePage(CleanedPage page, Recognizer& recognizer, Recognizer::Deadline deadline);
 
+// The same, where a person says how the sheet was turned; the skew is found out.
+Result<PreparedPage> preparePage(CleanedPage page, QuarterTurn turn);
+
 // The same, where turn and skew are known from an earlier reading.
 Result<PreparedPage> preparePage(CleanedPage page, QuarterTurn turn, double skewDegrees);
 

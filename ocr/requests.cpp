@@ -33,6 +33,14 @@ static Result<std::chrono::milliseconds> limitIn(const Json& request) {
     return std::chrono::milliseconds{limit};
 }
 
+static Result<std::optional<QuarterTurn>> turnIn(const Json& request) {
+    if (!request.contains("turn")) return std::nullopt;
+    const std::int64_t degrees = integerOr(request, "turn", -1);
+    for (const QuarterTurn turn : {QuarterTurn::None, QuarterTurn::Right, QuarterTurn::Half, QuarterTurn::Left})
+        if (static_cast<std::int64_t>(turn) == degrees) return turn;
+    return fail(errors::BadMessage, "a turn that is no quarter turn");
+}
+
 Requests::Requests() { silenceImageLibrary(); }
 
 // A page that needs more memory than the process has fails alone; the next one finds the memory given back.
@@ -87,7 +95,11 @@ static Result<PageRequest> pageRequestFrom(const Json& request) {
     if (!dpi) return passOn(dpi);
     auto limit = limitIn(request);
     if (!limit) return passOn(limit);
-    return PageRequest{*file, *index, *dpi, *limit};
+    auto turn = turnIn(request);
+    if (!turn) return passOn(turn);
+    PageRequest page{*file, *index, *dpi, *limit};
+    page.turn = *turn;
+    return page;
 }
 
 Result<Json> Requests::gate(const Json& request) {

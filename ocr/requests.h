@@ -4,8 +4,9 @@
 //     → {"pages": n, "width", "height", "dpi", "mode": "color"|"gray"|"bw"}
 //   {"do": "gate", "file": PATH, "dpi": n?, "index": n?, "timeout_ms": n?}
 //     → {"secrecy": ""|"Mật"|"Tối mật"|"Tuyệt mật"|"Tài liệu thu hồi", "score": 0…1}
-//   {"do": "recognize", "file": PATH, "dpi": n?, "index": n?, "timeout_ms": n?}
-//     → {"page": RecognizedPage as in core/json.h, "secrecy", "ask": whether the text speaks of secrecy}
+//   {"do": "recognize", "file": PATH, "dpi": n?, "index": n?, "timeout_ms": n?, "turn": 0|90|180|270?}
+//     → {"page": RecognizedPage as in core/json.h, "secrecy", "ask": whether the text speaks of secrecy}. turn: how the
+//       sheet was turned clockwise, where a person says so; else it is found out
 //   {"do": "document", "pages": [{"file": PATH, "recognized": that page or PATH of a file with it, "index": n?}, …],
 //   "today": "2026-11-22"?, "timeout_ms": n?, "evidence": true?}
 //     → {"fields": RecordFields as in core/json.h, "secrecy", "evidence": features of each field, where asked for}

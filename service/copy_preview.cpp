@@ -42,6 +42,13 @@ Result<PreparedSeal> previewCopy(const Office& office, const Job& job) {
     return prepared;
 }
 
+Result<fs::path> previewInHand(const fs::path& home, JobId job) {
+    auto prepared = readPreview(folderOf(home, job));
+    if (!prepared) return passOn(prepared);
+    if (now() - prepared->printedTime > previewLife) return fail(errors::PreviewExpired);
+    return prepared->file;
+}
+
 Result<> approvePreview(const fs::path& home, JobId job, const Sha256& shown) {
     const fs::path folder = folderOf(home, job);
     auto prepared = readPreview(folder);

@@ -24,6 +24,9 @@ SealPlan sealPlanOf(const CopyOrder& order, SourceMedium medium);
 // Prepares the copy that was ordered for the job (state certifying); a later preview takes the place of an earlier one.
 Result<PreparedSeal> previewCopy(const Office& office, const Job& job);
 
+// The file of the preview in hand. Fails with service.preview_expired where there is none, or it is too old.
+Result<std::filesystem::path> previewInHand(const std::filesystem::path& home, JobId job);
+
 // The person agreed to the preview of this digest. Fails with service.preview_expired where it is too old or another
 // one took its place.
 Result<> approvePreview(const std::filesystem::path& home, JobId job, const Sha256& shown);

@@ -54,21 +54,21 @@ constexpr std::chrono::seconds longestSidecarSilence{600};
 Result<std::vector<ReadPage>> readInputs(const DigitizeOrder& order, const fs::path& work, Recognizers& recognizers,
                                          const OnProgress& onProgress) {
     std::vector<ReadPage> pages;
-    std::vector<fs::path> files;
-    std::vector<std::size_t> pageOfFile;
+    std::vector<ImageToRead> images;
+    std::vector<std::size_t> pageOfImage;
     for (InputPage& input : inputPagesOf(order.inputs, recognizers, work)) {
         if (!input.error) {
-            files.push_back(input.image);
-            pageOfFile.push_back(pages.size());
+            images.push_back({input.image});
+            pageOfImage.push_back(pages.size());
         }
         pages.push_back({});
         pages.back().error = input.error;
         pages.back().input = std::move(input);
     }
     std::int64_t done = 0;
-    auto read = recognizers.read(files, [&](std::size_t i, Result<RecognizedFile> result) -> Result<> {
-        onProgress(++done, static_cast<std::int64_t>(files.size()));
-        ReadPage& page = pages[pageOfFile[i]];
+    auto read = recognizers.read(images, [&](std::size_t i, Result<RecognizedFile> result) -> Result<> {
+        onProgress(++done, static_cast<std::int64_t>(images.size()));
+        ReadPage& page = pages[pageOfImage[i]];
         if (!result) {
             page.error = result.error();
             return {};

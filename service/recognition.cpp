@@ -121,12 +121,15 @@ class Results {
 };
 
 template <class Worker>
-Result<RecognizedFile> recognize(Worker& worker, const fs::path& file) {
-    auto answer = worker.ask({{"do", "probe"}, {"file", file.string()}});
+Result<RecognizedFile> recognize(Worker& worker, const ImageToRead& image) {
+    const std::string file = image.file.string();
+    auto answer = worker.ask({{"do", "probe"}, {"file", file}});
     // Reading the first page alone of a file that has several would lose the others.
     if (answer && integerOr(*answer, "pages", 1) != 1)
         return fail(errors::SeveralPagesInFile, fmt::format("{} pages", integerOr(*answer, "pages", 0)));
-    if (answer) answer = worker.ask({{"do", "recognize"}, {"file", file.string()}});
+    Json request = {{"do", "recognize"}, {"file", file}};
+    if (image.turn) request["turn"] = static_cast<int>(*image.turn);
+    if (answer) answer = worker.ask(request);
     if (!answer) return passOn(answer);
     auto page = recognizedPageFromJson(answer->value("page", Json()));
     if (!page) return passOn(page);
@@ -135,7 +138,7 @@ Result<RecognizedFile> recognize(Worker& worker, const fs::path& file) {
 
 // What the workers of one reading share; the last of them that lets go ends it.
 struct Reading {
-    std::vector<fs::path> files;
+    std::vector<ImageToRead> images;
     Results results;
     std::atomic<std::size_t> next{0};
     std::atomic<bool> stop{false};
@@ -153,19 +156,19 @@ Recognizers::Worker& Recognizers::worker(std::size_t index) {
     return *workers_[index];
 }
 
-Result<> Recognizers::read(const std::vector<fs::path>& files, const OnRecognized& onRecognized) {
+Result<> Recognizers::read(const std::vector<ImageToRead>& images, const OnRecognized& onRecognized) {
     const std::size_t most = std::max(1u, std::thread::hardware_concurrency());
     const auto reading = std::make_shared<Reading>();
-    reading->files = files;
-    for (std::size_t w = 0; w < std::min(files.size(), most); ++w)
+    reading->images = images;
+    for (std::size_t w = 0; w < std::min(images.size(), most); ++w)
         worker(w).post([reading, w](Worker& self) {
-            for (std::size_t i; !reading->stop && (i = reading->next++) < reading->files.size();)
-                reading->results.put({i, w, recognize(self, reading->files[i])});
+            for (std::size_t i; !reading->stop && (i = reading->next++) < reading->images.size();)
+                reading->results.put({i, w, recognize(self, reading->images[i])});
         });
     Result<> outcome;
-    for (std::size_t done = 0; done < files.size() && outcome; ++done) {
+    for (std::size_t done = 0; done < images.size() && outcome; ++done) {
         auto finished = reading->results.take();
-        readBy_[files[finished.index]] = finished.worker;
+        readBy_[images[finished.index].file] = finished.worker;
         outcome = onRecognized(finished.index, std::move(finished.result));
     }
     reading->stop = true;

@@ -8,6 +8,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -23,6 +24,12 @@ struct RecognizedFile {
     RecognizedPage page;
     std::string secrecy;  // the secrecy mark found on it, "" where there is none
     bool asks = false;    // its text speaks of secrecy
+};
+
+// An image to be read; turn: a person said which way up it lies.
+struct ImageToRead {
+    std::filesystem::path file;
+    std::optional<QuarterTurn> turn = {};
 };
 
 // A page of a document: its image, and what was read, in a file or as it is.
@@ -45,10 +52,10 @@ class Recognizers {
     Recognizers(const Recognizers&) = delete;
     Recognizers& operator=(const Recognizers&) = delete;
 
-    // Called on the caller's thread, once for each file; index counts in files. A page that cannot be read is an error
-    // for that page alone. Returning an error stops the work.
+    // Called on the caller's thread, once for each image; index counts in images. A page that cannot be read is an
+    // error for that page alone. Returning an error stops the work.
     using OnRecognized = std::function<Result<>(std::size_t index, Result<RecognizedFile> result)>;
-    Result<> read(const std::vector<std::filesystem::path>& files, const OnRecognized& onRecognized);
+    Result<> read(const std::vector<ImageToRead>& images, const OnRecognized& onRecognized);
 
     // How many pages an image file has. Fails as loading it does.
     Result<int> pagesIn(const std::filesystem::path& file);

@@ -11,6 +11,7 @@
 #include "service/secrecy_gate.h"
 #include "store/directory/directory.h"
 #include "store/duplicates/duplicates.h"
+#include "store/page_turn.h"
 #include "store/search/index.h"
 #include "store/search/page_file.h"
 
@@ -28,19 +29,31 @@ static Result<> noteQuestion(const Office& office, const Job& job, PageNumber pa
     return office.store.record(job, "gate.asked", {{"page", page.value}});
 }
 
+static Result<> keepReading(Store& store, const Job& job, PageNumber page, const RecognizedPage& read) {
+    auto kept = store.spool().put(jsonLine(toJson(read)), "json");
+    if (!kept) return passOn(kept);
+    return store.database().transaction([&]() -> Result<> {
+        if (auto stored = store.setRecognized(job, page, *kept, name(read.kind), read.confidence); !stored)
+            return stored;
+        return noteRecognizedTurn(store.database(), job, page, read.rotation);
+    });
+}
+
 static Result<> readPages(const Office& office, Job& job, const std::vector<StoredPage>& pages,
                           Recognizers& recognizers) {
     std::vector<const StoredPage*> unread;
-    std::vector<fs::path> files;
+    std::vector<ImageToRead> images;
+    auto turns = turnsOf(office.store.database(), job);
+    if (!turns) return passOn(turns);
     for (const StoredPage& page : pages) {
         if (page.recognized) continue;
         auto image = office.store.spool().verified(page.page.sha256, page.page.file.extension().string().substr(1));
         if (!image) return passOn(image);
         unread.push_back(&page);
-        files.push_back(std::move(*image));
+        images.push_back({std::move(*image), (*turns)[page.page.number].byPerson});
     }
     auto done = static_cast<std::int64_t>(pages.size() - unread.size());
-    return recognizers.read(files, [&](std::size_t index, Result<RecognizedFile> result) -> Result<> {
+    return recognizers.read(images, [&](std::size_t index, Result<RecognizedFile> result) -> Result<> {
         const PageNumber number = unread[index]->page.number;
         if (office.mustStop && office.mustStop()) return fail(errors::Cancelled);
         if (!result) return fail(result.error().code, fmt::format("page {}: {}", number.value, result.error().detail));
@@ -49,9 +62,7 @@ static Result<> readPages(const Office& office, Job& job, const std::vector<Stor
                 return passed;
         if (result->asks)
             if (auto noted = noteQuestion(office, job, number); !noted) return noted;
-        auto kept = office.store.spool().put(jsonLine(toJson(result->page)), "json");
-        if (!kept) return passOn(kept);
-        auto stored = office.store.setRecognized(job, number, *kept, name(result->page.kind), result->page.confidence);
+        auto stored = keepReading(office.store, job, number, result->page);
         office.reporter.progress(job.id, ++done, static_cast<std::int64_t>(pages.size()));
         const bool more = done < static_cast<std::int64_t>(pages.size());
         if (stored && more && office.mustGiveWay && office.mustGiveWay()) return fail(errors::GaveWay);

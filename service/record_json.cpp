@@ -18,10 +18,18 @@ static std::string titleOf(const Job& job) {
     return subject.empty() ? textOf(job.fields, Field::Code) : subject;
 }
 
+Json heldJson(const Job& job) {
+    if (!job.held) return nullptr;
+    Json json = toJson(*job.held);
+    json["vi"] = job.held->code.vi;
+    json["en"] = job.held->code.en;
+    return json;
+}
+
 Json jobJson(Store& store, const Job& job) {
     Json json = {{"id", job.id.value},
                  {"state", name(job.state)},
-                 {"held", job.held ? toJson(*job.held) : Json(nullptr)},
+                 {"held", heldJson(job)},
                  {"created_at", isoUtc(job.createdAt)},
                  {"operator", job.order.operatorName},
                  {"source", name(job.order.source)},

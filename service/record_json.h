@@ -9,6 +9,7 @@
 namespace sohoa {
 
 Json jobJson(Store& store, const Job& job);  // with the paths of its files
+Json heldJson(const Job& job);               // null, or the error with its words
 Json pageJson(const StoredPage& page);
 Json dispatchJson(const Dispatch& dispatch);
 Json attachmentJson(Store& store, const Attachment& attachment);

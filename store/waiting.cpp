@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "store/job_state.h"
+#include "store/rows.h"
 
 namespace sohoa {
 
@@ -52,6 +52,22 @@ Result<Waiting> whatWaits(Database& database, UtcTime at) {
     waiting.overdue = *overdue;
     waiting.overrides = *overrides;
     return waiting;
+}
+
+Result<std::vector<Job>> jobsToReview(Database& database, std::optional<Origin> origin, int most) {
+    auto rows = database.query(
+        fmt::format("SELECT {} FROM job WHERE state = 'recognized' AND recalled_at IS NULL AND origin = COALESCE(:1, "
+                    "origin) ORDER BY urgency DESC, id LIMIT {}",
+                    jobColumns, most),
+        jobColumnCount, {origin ? SqlValue(std::string(name(*origin))) : SqlValue(nullptr)});
+    if (!rows) return passOn(rows);
+    std::vector<Job> jobs;
+    for (const SqlRow& row : *rows) {
+        auto job = jobFromRow(row);
+        if (!job) return passOn(job);
+        jobs.push_back(std::move(*job));
+    }
+    return jobs;
 }
 
 }  // namespace sohoa

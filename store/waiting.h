@@ -1,11 +1,14 @@
 // What waits for people, in counts: for a screen that shows them at all times, so cheap, however many jobs are done.
 #pragma once
 
+#include <optional>
 #include <string_view>
+#include <vector>
 
 #include "core/clock.h"
 #include "core/result.h"
 #include "store/database.h"
+#include "store/job.h"
 
 namespace sohoa {
 
@@ -22,6 +25,9 @@ struct Waiting {
 
 // What is held waits as held and nowhere else, but may be overdue; what is recalled waits for nobody.
 Result<Waiting> whatWaits(Database& database, UtcTime at);
+
+// Recognized and not recalled, held or not, the most urgent and then the oldest first; origin: of that one alone.
+Result<std::vector<Job>> jobsToReview(Database& database, std::optional<Origin> origin, int most);
 
 // The jobs that are due before :1 and neither gone out nor ended, as a condition on the table job.
 inline constexpr std::string_view overdueAt1 =

@@ -1,17 +1,16 @@
 // Copies beyond the simple order: their source and pages, the preview before the PIN, and what is signed without being
 // a job's: who may use the seal, and the line for what it was used on.
-#include <fcntl.h>
 #include <fmt/format.h>
-#include <unistd.h>
-
-#include <QDBusUnixFileDescriptor>
 
 #include "core/error_codes.h"
+#include "service/bus/access_note.h"
 #include "service/bus/attended.h"
 #include "service/bus/decide.h"
 #include "service/bus/method.h"
+#include "service/bus/nameless_file.h"
 #include "service/chain.h"
 #include "service/copy_preview.h"
+#include "service/copy_slip.h"
 #include "service/registration.h"
 #include "service/seal_custody.h"
 #include "store/registers/registers.h"
@@ -61,17 +60,15 @@ Result<QVariantList> previewOf(Desk& desk, const Call& call) {
     if (!job) return passOn(job);
     auto prepared = previewCopy(office, *job);
     if (!prepared) return passOn(prepared);
-    const int fd = ::open(prepared->file.c_str(), O_RDONLY | O_CLOEXEC);
-    if (fd < 0) return fail(errors::FileUnreadable, prepared->file.string());
-    const QVariant handed = QVariant::fromValue(QDBusUnixFileDescriptor(fd));  // a copy
-    ::close(fd);
+    auto handed = openedForReading(prepared->file);
+    if (!handed) return passOn(handed);
     const Json shown = {{"sha256", prepared->sha256.hex()},
                         {"block", prepared->blockText},
                         {"pages", prepared->pages},
                         {"printed_at", isoUtc(prepared->printedTime)},
                         {"good_until", isoUtc(prepared->printedTime + previewLife)}};
     QVariantList answer = busAnswer(shown);
-    answer.append(handed);
+    answer.append(*handed);
     return answer;
 }
 
@@ -92,6 +89,27 @@ Result<QVariantList> certifyPreview(Desk& desk, const Call& call) {
     });
     if (decided) desk.lanes.certify(std::move(approved));
     return decided;
+}
+
+Result<QVariantList> slipOf(Desk& desk, const Call& call) {
+    auto job = desk.store.job(JobId{call.number(0)});
+    if (!job) return passOn(job);
+    auto facts = slipFacts(desk.store, *job);
+    if (!facts) return passOn(facts);
+    const NamelessFile pdf(desk.config.home, ".pdf");
+    Json form = slipForm(desk.config, *facts, now());
+    form["output"] = pdf.path().string();
+    auto printer = Office{desk.config, desk.store, nobodyListens, {}, {}, {}}.startStage("sohoa-pdfa");
+    if (!printer) return passOn(printer);
+    auto printed = printer->ask(form, std::chrono::seconds(60));
+    if (!printed) return passOn(printed);
+    auto handed = pdf.handOver();
+    if (!handed) return passOn(handed);
+    if (auto noted = noteLook(desk, call, Access::Exported, job->id, "slip"); !noted) return passOn(noted);
+    Json summary = std::move(*facts);
+    summary["code"] = slipCode(desk.config, summary);
+    summary["slip_sha256"] = stringOr(*printed, "sha256", "");
+    return QVariantList{*handed} + busAnswer(summary);
 }
 
 Result<QVariantList> sealTerms(Desk& desk, const Call& call) {
@@ -139,8 +157,9 @@ Result<QVariantList> enterSealUseOf(Desk& desk, const Call& call) {
 
 Methods copyMethods() {
     return {{"OrderCopy", Permission::Certify, Pace::Quick, true, orderCopyOf},
-            {"PreviewCopy", Permission::Certify, Pace::Slow, true, previewOf},
+            {"PreviewCopy", Permission::Certify, Pace::Shown, true, previewOf},
             {"CertifyPreview", Permission::Certify, Pace::Quick, true, certifyPreview},
+            {"PrintSlip", Permission::ReadRecords, Pace::Shown, true, slipOf},
             {"SealTerms", Permission::Certify, Pace::Quick, false, sealTerms},
             {"EnterSealUse", Permission::Certify, Pace::Quick, true, enterSealUseOf}};
 }

@@ -43,12 +43,15 @@ Door::Door(Desk desk, QDBusConnection bus, const Methods& methods, const QByteAr
     for (auto it = signatures.begin(); it != signatures.end(); ++it)
         if (!methods_.contains(it.key())) qFatal("%s has no handler", qPrintable(it.key()));
     keeping_.setMaxThreadCount(1);
+    showing_.setMaxThreadCount(1);
     connect(&doorkeeper_, &Doorkeeper::left, this, &Door::left);
 }
 
 Door::~Door() {
-    keeping_.clear();
-    keeping_.waitForDone();
+    for (QThreadPool* pool : {&keeping_, &showing_}) {
+        pool->clear();
+        pool->waitForDone();
+    }
 }
 
 QString Door::introspect(const QString&) const { return interface_; }
@@ -118,20 +121,21 @@ void Door::askPolkit(const QDBusMessage& message, const Known& known, const Call
 }
 
 void Door::carryOut(const QDBusMessage& message, const Known& known, const Call& call) {
-    if (known.method.pace == Pace::Slow)
-        answerLater(message, known, call);
-    else
-        answer(message, known.method.handler(desk_, call));
+    switch (known.method.pace) {
+        case Pace::Quick: answer(message, known.method.handler(desk_, call)); return;
+        case Pace::Shown: answerLater(showing_, message, known, call); return;
+        case Pace::Slow: answerLater(keeping_, message, known, call); return;
+    }
 }
 
-void Door::answerLater(const QDBusMessage& message, const Known& known, const Call& call) {
+void Door::answerLater(QThreadPool& pool, const QDBusMessage& message, const Known& known, const Call& call) {
     constexpr int mostWaiting = 100;
     if (working_ >= mostWaiting) {
         bus_.send(message.createErrorReply(QDBusError::LimitsExceeded, "too much waits to be done"));
         return;
     }
     ++working_;
-    keeping_.start([this, message, handler = known.method.handler, call] {
+    pool.start([this, message, handler = known.method.handler, call] {
         auto store = Store::open(desk_.config);
         if (store) {
             Desk own{desk_.config, *store, desk_.lanes, desk_.sessions, desk_.progress, desk_.devices};

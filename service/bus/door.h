@@ -48,7 +48,7 @@ class Door final : public QDBusVirtualObject {
     void answer(const QDBusMessage& message, const Result<QVariantList>& result);
     void askPolkit(const QDBusMessage& message, const Known& known, const Call& call);
     void carryOut(const QDBusMessage& message, const Known& known, const Call& call);
-    void answerLater(const QDBusMessage& message, const Known& known, const Call& call);
+    void answerLater(QThreadPool& pool, const QDBusMessage& message, const Known& known, const Call& call);
 
     Desk desk_;
     QDBusConnection bus_;
@@ -56,7 +56,7 @@ class Door final : public QDBusVirtualObject {
     QString interface_;
     Doorkeeper doorkeeper_;
     std::unique_ptr<Polkit> polkit_;
-    QThreadPool keeping_;
+    QThreadPool keeping_, showing_;
     std::atomic<int> working_{0};
 };
 

@@ -84,9 +84,10 @@ static void letGoOfTheCaller(const fs::path& home) {
 static Methods allMethods() {
     Methods all;
     for (const Methods& part :
-         {recordMethods(), workMethods(), sealMethods(), copyMethods(), scanMethods(), importMethods(), signInMethods(),
-          kioskMethods(), peopleMethods(), scannerMethods(), overrideMethods(), keepingMethods(), preserveMethods(),
-          registerMethods(), searchMethods(), packageMethods(), directoryMethods(), custodyMethods(), tokenMethods()})
+         {recordMethods(),    workMethods(),    sealMethods(),     copyMethods(),     scanMethods(),   importMethods(),
+          signInMethods(),    kioskMethods(),   pictureMethods(),  reportMethods(),   peopleMethods(), scannerMethods(),
+          overrideMethods(),  keepingMethods(), preserveMethods(), registerMethods(), searchMethods(), packageMethods(),
+          directoryMethods(), custodyMethods(), tokenMethods()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

@@ -45,6 +45,7 @@ struct Call {
 
 enum class Pace {
     Quick,  // milliseconds: answered on the spot
+    Shown,  // a second or two, for a screen: answered when it is done, on a thread of its own, likewise
     Slow,   // answered when it is done, on the keeping thread; others are served meanwhile. Must not touch sessions
 };
 
@@ -70,6 +71,8 @@ Methods scanMethods();       // scan, going on, pages
 Methods importMethods();     // files instead of paper
 Methods signInMethods();     // names, cards, signing in and out
 Methods kioskMethods();      // what waits, where a person stands
+Methods pictureMethods();    // pages to look at
+Methods reportMethods();     // days in counts
 Methods peopleMethods();     // accounts, hand-over
 Methods scannerMethods();    // scanners and scan profiles
 Methods overrideMethods();   // four eyes

@@ -3,6 +3,7 @@
 
 #include "core/error_codes.h"
 #include "service/bus/method.h"
+#include "store/people/accounts.h"
 
 namespace sohoa {
 
@@ -20,12 +21,26 @@ Result<QVariantList> request(Desk& desk, const Call& call) {
     return QVariantList{qlonglong(*id)};
 }
 
-Result<QVariantList> decide(Desk& desk, const Call& call) {
+Result<QVariantList> decideAs(Desk& desk, const Call& call, const Person& person) {
     const bool approve = call.arguments.at(1).toBool();
-    auto decided = approve ? approveOverride(desk.store, call.number(0), call.person)
-                           : Overrides(desk.store.database()).decide(call.number(0), false, call.person);
+    auto decided = approve ? approveOverride(desk.store, call.number(0), person)
+                           : Overrides(desk.store.database()).decide(call.number(0), false, person);
     if (!decided) return passOn(decided);
     return QVariantList{};
+}
+
+Result<QVariantList> decide(Desk& desk, const Call& call) { return decideAs(desk, call, call.person); }
+
+// The second person proves who they are at this moment, beside the first, who stays signed in.
+Result<QVariantList> decideTogether(Desk& desk, const Call& call) {
+    auto secret = call.secret(3);
+    if (!secret) return passOn(secret);
+    if (call.text(2) == call.person.login) return fail(errors::SamePerson);
+    auto second = Accounts(desk.store.database()).signIn(call.text(2), *secret, now());
+    if (!second) return passOn(second);
+    if (second->account == call.person.account) return fail(errors::SamePerson);
+    if (!may(*second, Permission::ApproveOverride)) return fail(errors::NotAllowed);
+    return decideAs(desk, call, *second);
 }
 
 Result<QVariantList> open(Desk& desk, const Call&) {
@@ -49,6 +64,7 @@ Result<QVariantList> open(Desk& desk, const Call&) {
 Methods overrideMethods() {
     return {{"RequestOverride", Permission::RequestOverride, Pace::Quick, true, request},
             {"DecideOverride", Permission::ApproveOverride, Pace::Quick, true, decide},
+            {"DecideOverrideTogether", Permission::RequestOverride, Pace::Quick, true, decideTogether},
             {"Overrides", Permission::ReadRecords, Pace::Quick, false, open}};
 }
 

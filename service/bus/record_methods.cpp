@@ -5,6 +5,7 @@
 #include "service/bus/method.h"
 #include "service/record_json.h"
 #include "service/token_status.h"
+#include "store/page_turn.h"
 
 namespace sohoa {
 
@@ -81,9 +82,13 @@ Result<QVariantList> pages(Desk& desk, const Call& call) {
     auto pages = desk.store.pages(*job);
     if (!pages) return passOn(pages);
     if (auto noted = noteOpened(desk, call, job->id); !noted) return passOn(noted);
+    auto turns = turnsOf(desk.store.database(), *job);
+    if (!turns) return passOn(turns);
     QList<QVariantMap> list;
-    for (const StoredPage& page : *pages)
+    for (const StoredPage& page : *pages) {
         list.append(busPage(page));
+        list.back().insert("rotation", static_cast<int>((*turns)[page.page.number].shown()));
+    }
     return QVariantList{QVariant::fromValue(list)};
 }
 

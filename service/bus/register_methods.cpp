@@ -1,16 +1,13 @@
 // The registers: looking into them page by page, printing them, putting a line right.
-#include <fcntl.h>
 #include <fmt/format.h>
-#include <unistd.h>
 
-#include <QDBusUnixFileDescriptor>
 #include <array>
 
 #include "core/day.h"
 #include "core/error_codes.h"
-#include "core/uuid.h"
 #include "service/bus/access_note.h"
 #include "service/bus/method.h"
+#include "service/bus/nameless_file.h"
 #include "service/register_print.h"
 #include "store/registers/register_page.h"
 #include "store/registers/registers.h"
@@ -113,30 +110,6 @@ Result<QVariantList> registerLines(Desk& desk, const Call& call) {
                       {"next", page->next}});
 }
 
-// Open for reading and without a name: it is gone when nobody holds it any more.
-class NamelessPdf {
-  public:
-    explicit NamelessPdf(const std::filesystem::path& home) : path_(home / "work" / (randomUuid() + ".pdf")) {}
-    ~NamelessPdf() {
-        std::error_code ignored;
-        std::filesystem::remove(path_, ignored);
-        if (fd_ >= 0) ::close(fd_);
-    }
-    NamelessPdf(const NamelessPdf&) = delete;
-    NamelessPdf& operator=(const NamelessPdf&) = delete;
-
-    const std::filesystem::path& path() const { return path_; }
-    Result<QVariant> handOver() {
-        fd_ = ::open(path_.c_str(), O_RDONLY | O_CLOEXEC);
-        if (fd_ < 0) return fail(errors::FileUnreadable, path_.string());
-        return QVariant::fromValue(QDBusUnixFileDescriptor(fd_));  // a copy
-    }
-
-  private:
-    std::filesystem::path path_;
-    int fd_ = -1;
-};
-
 Result<QVariantList> printed(Desk& desk, const Call& call) {
     auto request = call.json(0);
     if (!request) return passOn(request);
@@ -144,7 +117,7 @@ Result<QVariantList> printed(Desk& desk, const Call& call) {
     if (!query) return passOn(query);
     if (!query->cursor.empty()) return fail(errors::BadRequest, "a register is printed from its beginning");
     const Office office{desk.config, desk.store, nobodyListens, {}, {}, {}};
-    NamelessPdf pdf(desk.config.home);
+    const NamelessFile pdf(desk.config.home, ".pdf");
     auto made = printRegister(office, *query, pdf.path());
     if (!made) return passOn(made);
     auto handed = pdf.handOver();

@@ -126,7 +126,7 @@ Result<QVariantList> editPages(Desk& desk, const Call& call) {
     if (!request) return passOn(request);
     const std::string what = stringOr(*request, "do", ""), sourceName = stringOr(*request, "source", "");
     const PageNumber page{int(integerOr(*request, "page", 0))};
-    const int to = int(integerOr(*request, "to", 0));
+    const int to = int(integerOr(*request, "to", 0)), quarters = int(integerOr(*request, "quarters", 0));
     const auto source = paperSourceNamed(sourceName);
     if (!sourceName.empty() && (!source || *source == PaperSource::Import)) return fail(errors::BadRequest, "source");
     return decide(
@@ -136,10 +136,11 @@ Result<QVariantList> editPages(Desk& desk, const Call& call) {
             const std::string& person = call.person.login;
             if (what == "restore") return restorePage(store, job, page, person);
             if (what == "move") return movePage(store, job, page, to, person);
+            if (what == "turn" && quarters >= 1 && quarters <= 3) return turnPage(store, job, page, quarters, person);
             if (what == "accept") return acceptPage(store, job, page, person);
             if (what == "rescan") return scanAgain(store, job, page, source, person);
             if (what == "insert") return scanInto(store, job, to, source, person);
-            return fail(errors::BadRequest, "do");
+            return fail(errors::BadRequest, "do, quarters");
         },
         WhileHeld::Allowed);
 }

@@ -1,8 +1,16 @@
 // The scanners of the office and the profiles that they scan by.
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+#include <QDBusUnixFileDescriptor>
+#include <cerrno>
 #include <nlohmann/json.hpp>
 
+#include "core/atomic_file.h"
 #include "core/error_codes.h"
 #include "service/bus/method.h"
+#include "service/devices/device_test.h"
 #include "service/devices/device_watch.h"
 #include "service/profiles.h"
 #include "store/ledger.h"
@@ -53,6 +61,57 @@ Result<QVariantList> lockDevice(Desk& desk, const Call& call) {
 Result<QVariantList> addDevice(Desk& desk, const Call& call) {
     return noted(desk, call, addScanner(desk.config, call.text(0), call.text(1)), "scanner.added",
                  {{"address", call.text(0)}, {"name", call.text(1)}});
+}
+
+// The image in memory that nobody can change any more; empty where nothing was scanned.
+class MemoryPicture {
+  public:
+    MemoryPicture() : fd_(::memfd_create("page", MFD_CLOEXEC | MFD_ALLOW_SEALING)) {}
+    ~MemoryPicture() {
+        if (fd_ >= 0) ::close(fd_);
+    }
+    MemoryPicture(const MemoryPicture&) = delete;
+    MemoryPicture& operator=(const MemoryPicture&) = delete;
+
+    Result<> copyFrom(const std::filesystem::path& image) {
+        auto bytes = readFile(image, std::size_t(256) << 20);
+        if (!bytes) return passOn(bytes);
+        for (std::size_t at = 0; at < bytes->size();) {
+            const ssize_t written = ::write(fd_, bytes->data() + at, bytes->size() - at);
+            if (written < 0 && errno == EINTR) continue;
+            if (written <= 0) return fail(errors::FileUnwritable, "a page in memory");
+            at += static_cast<std::size_t>(written);
+        }
+        return {};
+    }
+    QVariant sealed() const {
+        ::fcntl(fd_, F_ADD_SEALS, F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_WRITE | F_SEAL_SEAL);
+        ::lseek(fd_, 0, SEEK_SET);
+        return QVariant::fromValue(QDBusUnixFileDescriptor(fd_));  // a copy
+    }
+
+  private:
+    int fd_;
+};
+
+Result<QVariantList> tryDevice(Desk& desk, const Call& call) {
+    auto request = call.json(0);
+    if (!request) return passOn(request);
+    const std::string sourceName = stringOr(*request, "source", "flatbed");
+    const auto source = paperSourceNamed(sourceName);
+    const std::int64_t dpi = integerOr(*request, "dpi", 100);
+    if (!request->contains("feed") || !source || *source == PaperSource::Import || dpi < 75 || dpi > 150)
+        return fail(errors::BadRequest, "feed, source, dpi");
+    const DeviceTest test{stringOr(*request, "device", ""), boolOr(*request, "feed", false), *source, Dpi{int(dpi)}};
+    MemoryPicture picture;
+    static Reporter nobodyListens;
+    auto report = testDevice({desk.config, desk.store, nobodyListens, {}, {}, {}}, test,
+                             [&](const std::filesystem::path& image) { return picture.copyFrom(image); });
+    if (!report) return passOn(report);
+    const Json detail = {{"scanner", test.device}, {"fed", test.feed}, {"by", call.person.login}};
+    if (auto entered = appendToLedger(desk.store.database(), JobId{}, "scanner.tested", detail); !entered)
+        return passOn(entered);
+    return busAnswer(*report) + QVariantList{picture.sealed()};
 }
 
 Result<QVariantList> profiles(Desk& desk, const Call&) {
@@ -119,6 +178,7 @@ Methods scannerMethods() {
             {"ForgetDevice", manage, Pace::Quick, true, forgetDevice},
             {"NameDevice", manage, Pace::Quick, true, nameDevice},
             {"LockDevice", manage, Pace::Quick, true, lockDevice},
+            {"TestDevice", Permission::ManageOffice, Pace::Slow, true, tryDevice},
             {"AddDevice", manage, Pace::Quick, true, addDevice},
             {"Profiles", see, Pace::Quick, true, profiles},
             {"Profile", see, Pace::Quick, true, profile},

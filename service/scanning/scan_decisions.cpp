@@ -7,8 +7,10 @@
 
 #include "core/error_codes.h"
 #include "core/json.h"
+#include "service/kept_original.h"
 #include "service/scanning/page_counts.h"
 #include "service/scanning/page_quality_note.h"
+#include "store/page_turn.h"
 
 namespace sohoa {
 
@@ -158,6 +160,28 @@ Result<> movePage(Store& store, Job& job, PageNumber page, int to, std::string_v
     if (!pagesAreOpen(job)) return wrongState(job);
     return store.database().transaction([&]() -> Result<> {
         if (auto moved = store.movePage(job, page, to, person); !moved) return moved;
+        return afterEdit(store, job, person);
+    });
+}
+
+// What is shown is turned on, so less of the sheet's own turn is undone.
+static QuarterTurn turnedOn(QuarterTurn undone, int quarters) {
+    return QuarterTurn{((static_cast<int>(undone) - 90 * quarters) % 360 + 360) % 360};
+}
+
+Result<> turnPage(Store& store, Job& job, PageNumber page, int quarters, std::string_view person) {
+    if (!pagesAreOpen(job)) return wrongState(job);
+    auto pages = store.pages(job);
+    if (!pages) return passOn(pages);
+    if (auto known = pageOf(*pages, page); !known) return passOn(known);
+    auto original = keptOriginalOf(store, job, *pages);
+    if (!original) return passOn(original);
+    if (*original) return fail(errors::WrongState, "the document is the file that came");
+    auto turns = turnsOf(store.database(), job);
+    if (!turns) return passOn(turns);
+    const QuarterTurn undone = turnedOn((*turns)[page].shown(), quarters);
+    return store.database().transaction([&]() -> Result<> {
+        if (auto turned = setPageTurn(store.database(), job, page, undone, person); !turned) return turned;
         return afterEdit(store, job, person);
     });
 }

@@ -28,6 +28,9 @@ Result<> scanInto(Store& store, Job& job, int place, std::optional<PaperSource> 
 
 Result<> restorePage(Store& store, Job& job, PageNumber page, std::string_view person);
 Result<> movePage(Store& store, Job& job, PageNumber page, int to, std::string_view person);
+// By so many quarters clockwise against how it is shown now; the page is read again so. Fails with store.wrong_state
+// also where the document is the file that came, byte for byte.
+Result<> turnPage(Store& store, Job& job, PageNumber page, int quarters, std::string_view person);
 Result<> acceptPage(Store& store, Job& job, PageNumber page, std::string_view person);
 
 }  // namespace sohoa

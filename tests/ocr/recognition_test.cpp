@@ -33,9 +33,10 @@ class Recognition : public testing::Test {
     }
     void TearDown() override { std::filesystem::remove_all(folder_); }
 
-    static PageReading read(const std::filesystem::path& file) {
+    static PageReading read(const std::filesystem::path& file, std::optional<QuarterTurn> turn = std::nullopt) {
         PageRequest request;
         request.file = file;
+        request.turn = turn;
         auto reading = recognizePage(request, *recognizer);
         EXPECT_TRUE(reading) << reading.error().detail;
         return reading ? std::move(*reading) : PageReading{};
@@ -119,6 +120,15 @@ TEST_F(Recognition, TurnsAPageThatLiesUpsideDownAndPutsItsWordsWhereTheyAre) {
 TEST_F(Recognition, TurnsAPageThatLiesOnItsSide) {
     EXPECT_EQ(read(turned(1)).page.rotation, QuarterTurn::Right);
     EXPECT_EQ(read(turned(3)).page.rotation, QuarterTurn::Left);
+}
+
+TEST_F(Recognition, TurnsAPageAsAPersonSays) {
+    const RecognizedPage asSaid = read(turned(1), QuarterTurn::Right).page;
+    EXPECT_EQ(asSaid.rotation, QuarterTurn::Right);
+    EXPECT_GT(share(asSaid), 0.93);
+    const RecognizedPage wrongly = read(samples / "letter-200dpi.tif", QuarterTurn::Half).page;
+    EXPECT_EQ(wrongly.rotation, QuarterTurn::Half) << "the person decides";
+    EXPECT_LT(share(wrongly), 0.2);
 }
 
 TEST_F(Recognition, KnowsASeparatorByItsBarcode) {

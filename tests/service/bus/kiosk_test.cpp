@@ -163,5 +163,67 @@ TEST_F(TheKiosk, showsWhatWaitsAndWhatItIs) {
     EXPECT_EQ(record["page_count"], 0);
 }
 
+TEST_F(TheKiosk, listsWhatIsToBeReviewed) {
+    ASSERT_EQ(kiosk_.signIn(Role::Operator).code, "");
+    const auto jobs = kiosk_.call("ReviewList", {"{}"}).document()["jobs"];
+    ASSERT_EQ(jobs.size(), 1u);
+    EXPECT_EQ(jobs.at(0)["title"], "Về việc số hóa");
+    EXPECT_EQ(kiosk_.call("ReviewList", {jsonText({{"origin", "batch"}})}).document()["jobs"].size(), 0u);
+    EXPECT_EQ(kiosk_.call("ReviewList", {jsonText({{"origin", "somewhere"}})}).code, "service.bad_request");
+}
+
+TEST_F(TheKiosk, countsTheDay) {
+    ASSERT_EQ(kiosk_.signIn(Role::Leader).code, "");
+    const auto report = kiosk_.call("DayReport", {"{}"}).document();
+    EXPECT_EQ(report["documents"], 1);
+    EXPECT_EQ(report["reached"]["recognized"], 1);
+    EXPECT_EQ(report["pages_by_hour"].size(), 24u);
+    EXPECT_EQ(report["reconciliation"]["balances"], true);
+    const auto before = kiosk_.call("DayReport", {jsonText({{"from", "2020-01-01"}, {"to", "2020-01-31"}})}).document();
+    EXPECT_EQ(before["documents"], 0);
+    EXPECT_EQ(before["from"], "2019-12-31T17:00:00.000Z") << "midnight in Vietnam";
+    for (const nlohmann::json& wrong : {nlohmann::json{{"from", "today"}}, {{"to", "2020-01-31"}}, {{"origin", "x"}}})
+        EXPECT_EQ(kiosk_.call("DayReport", {jsonText(wrong)}).code, "service.bad_request") << wrong.dump();
+}
+
+TEST_F(TheKiosk, letsASecondPersonDecideBesideTheFirst) {
+    ASSERT_EQ(kiosk_.signIn(Role::VanThu).code, "");
+    ASSERT_EQ(kiosk_.call("LegalHold", {qlonglong(1), "Theo yêu cầu của thanh tra"}).code, "");
+    const Answer asked =
+        kiosk_.call("RequestOverride",
+                    {jsonText({{"action", "legal-hold-release"}, {"job", 1}, {"reason", "Thanh tra đã kết thúc"}})});
+    ASSERT_EQ(asked.code, "");
+    const auto decide = [&](Role role, std::string_view pin) {
+        return kiosk_
+            .call("DecideOverrideTogether",
+                  {asked.values.at(0), true, QString::fromStdString(loginOf(role)), memoryFile(pin)})
+            .code;
+    };
+    EXPECT_EQ(decide(Role::VanThu, pinOf(Role::VanThu)), "people.same_person");
+    EXPECT_EQ(decide(Role::Leader, pinOf(Role::VanThu)), "people.wrong_secret");
+    EXPECT_EQ(decide(Role::Operator, pinOf(Role::Operator)), "people.not_allowed");
+    EXPECT_EQ(kiosk_.call("Waiting").document()["overrides"], 1) << "nobody has decided yet";
+    EXPECT_EQ(decide(Role::Leader, pinOf(Role::Leader)), "");
+    EXPECT_EQ(kiosk_.call("Waiting").document()["overrides"], 0);
+    EXPECT_EQ(kiosk_.call("Record", {qlonglong(1)}).document()["legal_hold"], "");
+    EXPECT_EQ(kiosk_.call("WhoAmI").document()["login"], "van-thu") << "the first person stays";
+}
+
+TEST_F(TheKiosk, isShownNoPictureOfWhatIsNotThere) {
+    ASSERT_EQ(kiosk_.signIn(Role::Operator).code, "");
+    const auto picture = [&](const char* what, qlonglong page, qlonglong dpi) {
+        return kiosk_.call("PagePicture", {qlonglong(1), what, page, dpi}).code;
+    };
+    EXPECT_EQ(picture("original", 1, 100), "service.page_unknown");
+    EXPECT_EQ(picture("archive", 1, 100), "store.wrong_state");
+    EXPECT_EQ(picture("copy", 1, 100), "store.wrong_state");
+    EXPECT_EQ(picture("preview", 1, 100), "service.not_permitted") << "that is the văn thư's";
+    EXPECT_EQ(picture("archive", 1, 301), "service.bad_request");
+    EXPECT_EQ(picture("archive", 0, 100), "service.bad_request");
+    EXPECT_EQ(picture("something", 1, 100), "service.bad_request");
+    ASSERT_EQ(kiosk_.signIn(Role::VanThu).code, "");
+    EXPECT_EQ(picture("preview", 1, 100), "service.preview_expired");
+}
+
 }  // namespace
 }  // namespace sohoa::test
