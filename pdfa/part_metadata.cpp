@@ -42,7 +42,9 @@ std::string PartOfWhole::id() const {
 }
 
 std::string PartOfWhole::words() const {
-    return fmt::format("phần {}/{} (trang {}-{}/{})", number, of, firstPage, lastPage, pagesOfWhole);
+    const std::string pages =
+        firstPage == lastPage ? std::to_string(firstPage) : fmt::format("{}-{}", firstPage, lastPage);
+    return fmt::format("phần {}/{} (trang {}/{})", number, of, pages, pagesOfWhole);
 }
 
 Result<std::string> xmpOfPart(const std::string& xmp, const PartOfWhole& part) {

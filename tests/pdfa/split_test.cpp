@@ -230,6 +230,11 @@ TEST(ThePacketOfAPart, KeepsWhatAForeignOneSaysUnderOtherPrefixesAndInAttributes
     EXPECT_THAT(*made, Not(HasSubstr("d:description")));
 }
 
+TEST(ThePacketOfAPart, NamesASinglePageOnce) {
+    EXPECT_EQ((PartOfWhole{2, 3, 4, 4, 9, {}}.words()), "phần 2/3 (trang 4/9)");
+    EXPECT_EQ((PartOfWhole{2, 3, 4, 6, 9, {}}.words()), "phần 2/3 (trang 4-6/9)");
+}
+
 TEST(ThePacketOfAPart, IsNotMadeOfWhatIsNoXmp) {
     const PartOfWhole part{1, 2, 1, 1, 2, sha256Of("whole")};
     for (const char* text : {"", "<a>", "<a/>", "not XML at all"})
