@@ -9,7 +9,10 @@
 #include "service/registration.h"
 #include "service/scanning/scan_json.h"
 #include "store/duplicates/duplicates.h"
+#include "store/people/accounts.h"
 #include "store/preservation.h"
+#include "store/registers/register_page.h"
+#include "store/registers/seal_use.h"
 
 namespace sohoa {
 
@@ -58,7 +61,11 @@ Json jobJson(Store& store, const Job& job) {
         json["archive_sha256"] = job.archive->hex();
         json["archive_file"] = store.spool().pathOf(*job.archive, "pdf").string();
     }
-    if (job.copy) json["copy_form"] = name(job.copy->form);
+    if (job.copy) {
+        json["copy_form"] = name(job.copy->form);
+        json["copy_source"] = job.copy->source ? name(*job.copy->source) : "";
+        json["copy_pages"] = job.copy->pages.text();
+    }
     if (job.signedFile) {
         json["signed_sha256"] = job.signedFile->hex();
         json["signed_file"] = store.spool().pathOf(*job.signedFile, "pdf").string();
@@ -171,6 +178,26 @@ static Result<Json> duplicatesJson(Store& store, const Job& job) {
     return duplicates;
 }
 
+// What the seal was used for, each with its number in the register of copies.
+static Result<Json> copiesJson(Store& store, JobId id) {
+    auto uses = sealUsesOf(store.database(), id);
+    if (!uses) return passOn(uses);
+    Json list = Json::array();
+    for (const SealUse& use : *uses) {
+        Json json = toJson(use);
+        auto keeper = Accounts(store.database()).find(use.keeper);
+        json["keeper_name"] = keeper ? keeper->person.fullName : use.keeper;
+        json["number"] = "";
+        if (use.entry != 0) {
+            auto line = registerEntry(store.database(), use.entry);
+            if (!line) return passOn(line);
+            json["number"] = line->code;
+        }
+        list.push_back(std::move(json));
+    }
+    return list;
+}
+
 Result<Json> wholeJob(Store& store, JobId id) {
     auto job = store.job(id);
     if (!job) return passOn(job);
@@ -190,7 +217,10 @@ Result<Json> wholeJob(Store& store, JobId id) {
     if (!recalled) return passOn(recalled);
     auto scan = scanJson(store, *job);
     if (!scan) return passOn(scan);
+    auto copies = copiesJson(store, id);
+    if (!copies) return passOn(copies);
     Json json = jobJson(store, *job);
+    json["copies"] = std::move(*copies);
     json["counts"] = (*scan)["counts"];
     json["next_sheet"] = (*scan)["next_sheet"];
     json["problems"] = problemsOf(*job);

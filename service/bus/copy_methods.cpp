@@ -65,6 +65,8 @@ Result<QVariantList> previewOf(Desk& desk, const Call& call) {
     const Json shown = {{"sha256", prepared->sha256.hex()},
                         {"block", prepared->blockText},
                         {"pages", prepared->pages},
+                        {"rect", prepared->slot.value("rect", Json::array())},
+                        {"moved", prepared->slot.value("moved", false)},
                         {"printed_at", isoUtc(prepared->printedTime)},
                         {"good_until", isoUtc(prepared->printedTime + previewLife)}};
     QVariantList answer = busAnswer(shown);

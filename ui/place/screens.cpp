@@ -8,6 +8,12 @@ static const QHash<QString, QString>& screens() {
     static const QHash<QString, QString> all{
         {"home", "HomeScreen"},
         {"records", "RecordsScreen"},
+        {"copy", "CopyScreen"},
+        {"compare", "CompareScreen"},
+        {"seal", "SealScreen"},
+        {"sealed", "SealedScreen"},
+        {"signlist", "SignListScreen"},
+        {"custody", "CustodyScreen"},
     };
     return all;
 }
