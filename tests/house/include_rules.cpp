@@ -82,7 +82,7 @@ static const std::vector<Library> libraries = {
     {"SANE", "sane/.*", {"scanner"}},
     {"Tesseract", "tesseract/.*", {"ocr"}},
     {"Leptonica", "leptonica/.*", {"ocr", "virtual"}},
-    {"ZXing", "ZXing/.*", {"ocr", "pdfa", "virtual"}},
+    {"ZXing", "ZXing/.*", {"ocr", "pdfa", "ui", "virtual"}},
     {"PoDoFo", "podofo/.*", {"pdfa"}},
     {"qpdf", "qpdf/.*", {"intake", "pdfa"}},
     {"HarfBuzz", "hb.*\\.h", {"pdfa"}},

@@ -41,10 +41,7 @@ void PagePicture::setDpi(int dpi) { change(dpi_, std::clamp(dpi, LeastDpi, MostD
 void PagePicture::look() {
     if (!door() || !door()->isOpen() || job_ <= 0 || page_ <= 0) return;
     const quint64 number = ++asked_;
-    ask(
-        [&](Office1Interface& office) {
-            return office.PagePicture(job_, what_, page_, dpi_);
-        },
+    ask([&](Office1Interface& office) { return office.PagePicture(job_, what_, page_, dpi_); },
         [this, number](const Answer& answer) {
             if (number == asked_) show(answer);
         },

@@ -72,11 +72,11 @@ QString SealedDesk::levelWords() const {
     return level() == "B-LTA" ? tr("Đủ chứng cứ để kiểm tra và lưu trữ lâu dài") : QString();
 }
 
-QStringList SealedDesk::receivers() const {
+QString SealedDesk::receivers() const {
     QStringList all;
     for (const QJsonValue& dispatch : record_["dispatches"].toArray())
         all << dispatch["receiver"].toString();
-    return all;
+    return all.join(", ");
 }
 
 void SealedDesk::printSlip() {

@@ -28,7 +28,7 @@ class SealedDesk : public Desk {
     Q_PROPERTY(QString timeStamp READ timeStamp NOTIFY changed)  // Vietnam time, "" while there is none
     Q_PROPERTY(QString level READ level NOTIFY changed)          // "B-LT"
     Q_PROPERTY(QString levelWords READ levelWords NOTIFY changed)
-    Q_PROPERTY(QStringList receivers READ receivers NOTIFY changed)
+    Q_PROPERTY(QString receivers READ receivers NOTIFY changed)
     Q_PROPERTY(QString slip READ slip NOTIFY changed)  // "", "printed", "no_printer"
 
   public:
@@ -49,7 +49,7 @@ class SealedDesk : public Desk {
     QString timeStamp() const;
     QString level() const;
     QString levelWords() const;
-    QStringList receivers() const;
+    QString receivers() const;
     QString slip() const { return slip_; }
 
     Q_INVOKABLE void printSlip();

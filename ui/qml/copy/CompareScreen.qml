@@ -17,6 +17,10 @@ KioskScreen {
     trouble: desk.trouble
     onTroubleClosed: desk.forgetTrouble()
 
+    function toSeal(source: string, form: string, pages: string) {
+        Place.goOn("seal", { job: desk.job, source: source, form: form, pages: pages });
+    }
+
     CompareDesk { id: desk; job: Place.job }
     PagePicture { id: paper; job: desk.job; what: "original"; page: desk.ready ? desk.originalPage : 0 }
     PagePicture { id: copy; job: desk.job; what: "archive"; page: desk.ready ? desk.page : 0; dpi: Math.round(screen.ownSize) }
@@ -82,6 +86,11 @@ KioskScreen {
             ActionButton { objectName: "pageAfter"; visible: desk.pageCount > 1; enabled: desk.page < desk.pageCount; symbol: "next"; text: qsTr("Trang sau"); onClicked: desk.turn(1) }
         }
     }
+    // Nobody said yet what the paper is.
+    KindSheet {
+        id: kinds
+        onAgreed: (job, source, form, pages) => screen.toSeal(source, form, pages)
+    }
     actions: [
         PlainText {
             visible: desk.pageCount > 1
@@ -94,7 +103,8 @@ KioskScreen {
             enabled: desk.ready
             symbol: "check"
             text: Look.portrait ? qsTr("Giống nhau") : qsTr("Giống nhau, xem khối chữ ký")
-            onClicked: Place.goOn("seal", { job: desk.job, source: screen.order.source ?? "", form: screen.order.form ?? "", pages: screen.order.pages ?? "" })
+            onClicked: screen.order.form ? screen.toSeal(screen.order.source ?? "", screen.order.form, screen.order.pages ?? "")
+                                         : kinds.ask(desk.job, "", "", "1", desk.pageCount)
         }
     ]
 }

@@ -13,8 +13,8 @@ FocusScope {
     // count: pages of the document, 0 where nobody has counted them yet.
     function ask(of: string, pages: string, count: int) {
         source = of;
-        choice.known = count;
-        choice.text = pages;
+        chosen.known = count;
+        chosen.text = pages;
         shown = true;
         go.forceActiveFocus();
     }
@@ -25,7 +25,7 @@ FocusScope {
     Accessible.name: title.text
     Keys.onEscapePressed: shown = false
 
-    ExtractPages { id: choice }
+    ExtractPages { id: chosen }
     Rectangle { anchors.fill: parent; color: Look.contrast ? "#ffffff" : "#cc1d2a2e" }
     MouseArea { anchors.fill: parent }
     Rectangle {
@@ -57,14 +57,14 @@ FocusScope {
                     width: parent.width
                     spacing: Look.gap
                     Repeater {
-                        model: choice.shown
+                        model: chosen.shown
                         PageChip {
                             required property int index
                             page: index + 1
-                            choice: choice
+                            choice: chosen
                         }
                     }
-                    ActionButton { objectName: "morePages"; visible: choice.canShowMore; role: ActionButton.Quiet; text: qsTr("Thêm số trang"); onClicked: choice.showMore() }
+                    ActionButton { objectName: "morePages"; visible: chosen.canShowMore; role: ActionButton.Quiet; text: qsTr("Thêm số trang"); onClicked: chosen.showMore() }
                 }
             }
             RowLayout {
@@ -74,7 +74,7 @@ FocusScope {
                 PlainText {
                     objectName: "extractWords"
                     Layout.fillWidth: true
-                    text: qsTr("Trích trang %1").arg(choice.text)
+                    text: qsTr("Trích trang %1").arg(chosen.text)
                     horizontalAlignment: Text.AlignRight
                     font.bold: true
                 }
@@ -83,7 +83,7 @@ FocusScope {
                     objectName: "extractYes"
                     role: ActionButton.Primary
                     text: qsTr("Tiếp tục")
-                    onClicked: { sheet.shown = false; sheet.agreed(choice.text); }
+                    onClicked: { sheet.shown = false; sheet.agreed(chosen.text); }
                 }
             }
         }

@@ -46,23 +46,10 @@ FocusScope {
             PlainText { id: title; Layout.fillWidth: true; text: qsTr("Văn bản này được số hóa từ bản nào?"); wrapMode: Text.Wrap; font { pixelSize: Look.title; bold: true } }
             Repeater {
                 model: CopyKinds.sources()
-                RowLayout {
-                    id: row
+                KindRow {
                     required property string modelData
-                    Layout.fillWidth: true
-                    spacing: Look.gap
-                    PlainText { Layout.fillWidth: true; text: CopyWords.source(row.modelData); font { pixelSize: Look.large; bold: true } }
-                    Repeater {
-                        model: CopyKinds.forms(row.modelData)
-                        ActionButton {
-                            required property string modelData
-                            objectName: row.modelData + "-" + modelData
-                            Layout.preferredWidth: 210 * Look.scale
-                            text: CopyKinds.printed(modelData)
-                            Accessible.description: CopyWords.formNote(modelData)
-                            onClicked: sheet.take(row.modelData, modelData)
-                        }
-                    }
+                    source: modelData
+                    onChosen: form => sheet.take(source, form)
                 }
             }
             ActionButton { id: close; objectName: "kindNo"; role: ActionButton.Quiet; text: qsTr("Không đổi"); onClicked: sheet.shown = false }

@@ -16,8 +16,8 @@ AbstractButton {
     Accessible.role: Accessible.CheckBox
     Accessible.name: qsTr("Trang %1").arg(page)
     Accessible.checked: on
-    Keys.onReturnPressed: click()
-    onClicked: choice.toggle(page)
+    Keys.onReturnPressed: chip.choice.toggle(chip.page)
+    onClicked: chip.choice.toggle(chip.page)
     background: Rectangle {
         radius: Look.corner
         color: chip.on ? Look.accentPale : Look.panel

@@ -38,6 +38,7 @@ Item {
                 height: Math.round(view.paperHeight * view.shownDots)
                 Rectangle { anchors.fill: parent; color: "#ffffff"; visible: view.picture.source !== "" }
                 Image {
+                    id: shown
                     objectName: view.objectName + "Image"
                     anchors.centerIn: parent
                     width: view.lies ? parent.height : parent.width
@@ -46,7 +47,7 @@ Item {
                     asynchronous: true
                     cache: false
                     source: view.picture.source
-                    sourceSize: Qt.size(width, height)
+                    sourceSize { width: shown.width; height: shown.height }
                     Accessible.role: Accessible.Graphic
                     Accessible.name: view.name
                 }

@@ -41,7 +41,7 @@ ColumnLayout {
                 Accessible.name: part.desk.block
             }
         }
-        Busy { anchors.centerIn: parent; visible: !part.shows && desk.step !== SealingDesk.Lapsed; text: qsTr("Đang chuẩn bị bản để ký") }
+        Busy { anchors.centerIn: parent; visible: !part.shows && part.desk.step !== SealingDesk.Lapsed; text: qsTr("Đang chuẩn bị bản để ký") }
     }
     PlainText {
         objectName: "blockText"
@@ -73,7 +73,7 @@ ColumnLayout {
                     cache: false
                     visible: part.shows
                     source: part.preview.source
-                    sourceSize: Qt.size(width, height)
+                    sourceSize { width: paper.width; height: paper.height }
                     Accessible.role: Accessible.Graphic
                     Accessible.name: qsTr("Trang 1 với khối chữ ký")
                 }

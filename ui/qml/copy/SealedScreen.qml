@@ -57,7 +57,7 @@ KioskScreen {
             SealedFact { label: qsTr("Người ký"); text: desk.keeper }
             SealedFact { objectName: "timeStamp"; label: qsTr("Dấu thời gian"); text: desk.timeStamp || qsTr("Chưa có, máy sẽ xin bổ sung") }
             SealedFact { objectName: "level"; label: qsTr("Mức chữ ký %1").arg(desk.level); text: desk.levelWords }
-            SealedFact { objectName: "receivers"; label: qsTr("Đã gửi đến"); text: desk.receivers.length ? desk.receivers.join(", ") : qsTr("Chưa gửi nơi nào") }
+            SealedFact { objectName: "receivers"; label: qsTr("Đã gửi đến"); text: desk.receivers || qsTr("Chưa gửi nơi nào") }
             Item { Layout.fillHeight: true }
         }
         SealedDigest { Layout.alignment: Qt.AlignTop | Qt.AlignHCenter; desk: desk }
@@ -75,6 +75,6 @@ KioskScreen {
     actions: [
         ActionButton { objectName: "slip"; visible: desk.verified; symbol: "printer"; text: qsTr("In phiếu"); onClicked: desk.printSlip() },
         ActionButton { objectName: "next"; symbol: "copy"; text: qsTr("Sao bản tiếp theo"); onClicked: { Place.home(); Place.go("copy"); } },
-        ActionButton { objectName: "send"; visible: desk.verified; role: ActionButton.Primary; symbol: "send"; text: qsTr("Gửi đi"); onClicked: Place.go("send", { job: desk.job }) }
+        ActionButton { objectName: "send"; visible: desk.verified; role: ActionButton.Primary; symbol: "send"; text: qsTr("Gửi đi"); onClicked: Place.go("dispatch", { job: desk.job }) }
     ]
 }

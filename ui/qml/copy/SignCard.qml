@@ -55,7 +55,7 @@ Rectangle {
                 asynchronous: true
                 cache: false
                 source: first.source
-                sourceSize: Qt.size(width, height)
+                sourceSize { width: look.width; height: look.height }
             }
             Icon { anchors { right: parent.right; bottom: parent.bottom } name: "search"; color: Look.accent }
         }
