@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "core/day.h"
@@ -108,10 +109,17 @@ Result<Json> slipFacts(Store& store, const Job& job) {
                 {"sent_to", std::move(sentTo)}};
 }
 
-std::string slipCode(const Config& config, const Json& facts) {
+// So many that the code stays readable; the table has them all.
+static std::string receiversIn(const Json& sentTo) {
+    constexpr std::size_t most = 20;
     std::string receivers;
-    for (const Json& one : facts.value("sent_to", Json::array()))
-        receivers += (receivers.empty() ? "" : ",") + stringOr(one, "receiver", "");
+    for (std::size_t i = 0; i < std::min(sentTo.size(), most); ++i)
+        receivers += (i == 0 ? "" : ",") + stringOr(sentTo[i], "receiver", "");
+    return sentTo.size() > most ? fmt::format("{},+{}", receivers, sentTo.size() - most) : receivers;
+}
+
+std::string slipCode(const Config& config, const Json& facts) {
+    const std::string receivers = receiversIn(facts.value("sent_to", Json::array()));
     return fmt::format("{} {}\n{}\nVB {}\nSHA256 {}\nCTS {}\nTG {}{}", stringOr(facts, "form", ""),
                        stringOr(facts, "number", ""), config.office.code, stringOr(facts, "document_code", ""),
                        stringOr(facts, "sha256", ""), stringOr(facts, "certificate_serial", ""),

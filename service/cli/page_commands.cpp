@@ -12,7 +12,7 @@ namespace {
 
 struct PageOptions {
     std::int64_t job = 0;
-    int restore = 0, accept = 0, move = 0, to = 0, rescan = 0, insert = 0;
+    int restore = 0, accept = 0, move = 0, to = 0, rescan = 0, insert = 0, turn = 0, quarters = 1;
     int expect = -1;
     std::string source;
 };
@@ -45,11 +45,16 @@ void printPages(const Json& scan) {
 
 Json editIn(const PageOptions& options) {
     const auto edit = [&](const char* what, int page) {
-        return Json{{"do", what}, {"page", page}, {"to", options.to}, {"source", options.source}};
+        return Json{{"do", what},
+                    {"page", page},
+                    {"to", options.to},
+                    {"source", options.source},
+                    {"quarters", options.quarters}};
     };
     if (options.restore > 0) return edit("restore", options.restore);
     if (options.accept > 0) return edit("accept", options.accept);
     if (options.move > 0) return edit("move", options.move);
+    if (options.turn > 0) return edit("turn", options.turn);
     if (options.rescan > 0) return edit("rescan", options.rescan);
     if (options.insert > 0) return {{"do", "insert"}, {"to", options.insert}, {"source", options.source}};
     return nullptr;
@@ -86,11 +91,14 @@ void addPageCommands(CLI::App& app, Action& action) {
     edits->add_option("--restore", options->restore, "đưa trang trở lại · a page that was set aside comes back");
     edits->add_option("--accept", options->accept, "chấp nhận trang · of poor quality, but it will do");
     edits->add_option("--move", options->move, "chuyển trang, với --to · move a page");
+    edits->add_option("--turn", options->turn, "xoay trang theo chiều kim đồng hồ · turn a page clockwise");
     edits->add_option("--rescan", options->rescan, "quét lại một trang · scan one page again; the old one is kept");
     edits->add_option("--insert", options->insert,
                       "quét thêm trang vào vị trí này · scan further pages into this place");
     edits->require_option(0, 1);
     command->add_option("--to", options->to, "a place, from 1");
+    command->add_option("--quarters", options->quarters, "số phần tư vòng, với --turn · quarter turns")
+        ->check(CLI::Range(1, 3));
     command->add_option("--source", options->source, "another source than the job's")
         ->check(CLI::IsMember({"flatbed", "adf", "adf-duplex"}));
     command

@@ -1,5 +1,6 @@
 #include "service/copy_slip.h"
 
+#include <fmt/format.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -94,6 +95,17 @@ TEST_P(ASlip, hasACodeOfTheSameFacts) {
                                     std::string("5404aabb"), std::string("H99.11")})
         EXPECT_THAT(code, HasSubstr(fact));
     EXPECT_LT(code.size(), 300u) << "it is read from paper";
+}
+
+TEST_P(ASlip, keepsItsCodeReadableHoweverManyReceivedTheCopy) {
+    certify();
+    Json facts = *slipFacts(store_, job_);
+    for (int i = 0; i < 500; ++i)
+        facts["sent_to"].push_back({{"receiver", fmt::format("H99.{}", 100 + i)}, {"state", "sent"}});
+    const std::string code = slipCode(config_, facts);
+    EXPECT_LT(code.size(), 500u);
+    EXPECT_THAT(code, HasSubstr("+480"));
+    EXPECT_THAT(slipForm(config_, facts, now()).dump(), HasSubstr("H99.599")) << "the table has them all";
 }
 
 }  // namespace

@@ -9,6 +9,7 @@
 #include "core/atomic_file.h"
 #include "core/error_codes.h"
 #include "service/chain.h"
+#include "service/devices/device_test.h"
 #include "service/memory_folder.h"
 #include "tests/support/marked_sheet.h"
 #include "tests/support/program.h"
@@ -277,6 +278,57 @@ TEST_F(AMemoryFolder, isRefusedWhereOthersMayLookIntoIt) {
     ASSERT_EQ(::chmod(path.c_str(), 0755), 0);
     EXPECT_EQ(MemoryFolder::make(home_.path(), JobId{1}, {path.parent_path()}).error().code, errors::NoMemoryFolder);
     fs::remove(path);
+}
+
+// A page that only tries the scanner out passes no gate: so nothing of it may stay anywhere.
+class AScannerThatIsTried : public TheGate {
+  protected:
+    Result<Json> tried(const Feeder& feeder, bool feed) {
+        config_.scanner.device = feeder.device();
+        config_.scanner.saneConfigFolder = feeder.saneConfig();
+        Reporter nobody;
+        return testDevice({config_, store_, nobody, {}, {}, {}}, {"", feed, PaperSource::Adf, Dpi{100}},
+                          [this](const fs::path& image) -> Result<> {
+                              shown_ = *readFile(image);
+                              return {};
+                          });
+    }
+    std::string shown_;
+};
+
+TEST_F(AScannerThatIsTried, showsAPageOfWhichNothingIsKept) {
+    const Feeder feeder({"mat"});
+    const auto report = tried(feeder, true);
+    ASSERT_TRUE(report) << report.error().code.name << " " << report.error().detail;
+    EXPECT_EQ((*report)["device"], feeder.device());
+    EXPECT_NEAR((*report)["page"]["width"].get<int>(), 827, 30);
+    EXPECT_EQ((*report)["page"].count("file"), 0u);
+    ASSERT_GT(shown_.size(), 1000u);
+    EXPECT_THAT(filesWith(shown_), IsEmpty());
+    EXPECT_THAT(inMemory(), IsEmpty());
+    EXPECT_THAT(*store_.jobs(1), IsEmpty());
+}
+
+TEST_F(AScannerThatIsTried, feedsNothingUnlessItIsAsked) {
+    const Feeder feeder({""});
+    const auto report = tried(feeder, false);
+    ASSERT_TRUE(report) << report.error().code.name;
+    EXPECT_EQ((*report)["page"], nullptr);
+    EXPECT_EQ(shown_, "");
+    EXPECT_EQ(pagesOf(feeder).size(), 1u) << "the sheet is still in the feeder";
+}
+
+TEST_F(AScannerThatIsTried, saysThatItIsAway) {
+    std::optional<Feeder> feeder(std::in_place, std::vector<std::string>{""});
+    config_.scanner.device = feeder->device();
+    const test::TemporaryFolder sane;
+    fs::copy(feeder->saneConfig(), sane.path(), fs::copy_options::overwrite_existing);
+    config_.scanner.saneConfigFolder = sane.path();
+    feeder.reset();
+    Reporter nobody;
+    const auto report = testDevice({config_, store_, nobody, {}, {}, {}}, {}, {});
+    ASSERT_FALSE(report);
+    EXPECT_EQ(report.error().code, errors::ScannerNoDevice);
 }
 
 }  // namespace
