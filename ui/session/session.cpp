@@ -67,10 +67,11 @@ void Session::show(const QJsonObject& person) {
     known_ = true;
     const bool locked = person["locked"].toBool(), open = !locked && person["signed_in"].toBool();
     state_ = locked ? Locked : open ? Open : Nobody;
+    const bool another = !open || login_ != person["login"].toString();
+    if (another || person.contains("took_over_from")) tookOverFrom_ = person["took_over_from"].toString();
     login_ = locked ? person["held_by"].toString() : open ? person["login"].toString() : QString();
     fullName_ = locked ? person["held_by_name"].toString() : open ? person["full_name"].toString() : QString();
     position_ = open ? person["position"].toString() : QString();
-    tookOverFrom_ = open ? person["took_over_from"].toString() : QString();
     permissions_.clear();
     if (open)
         for (const QJsonValue& permission : person["permissions"].toArray())

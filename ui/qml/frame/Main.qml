@@ -51,5 +51,9 @@ Window {
             source: window.wanted === "" ? "" : "qrc:/qt/qml/Sohoa/Kiosk/" + window.wanted + ".qml"
             onLoaded: item.forceActiveFocus()
         }
+        Item { Layout.preferredHeight: Keyboard.height }
+    }
+    KeyboardPanel {
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom; bottomMargin: Keyboard.height - height }
     }
 }

@@ -1,0 +1,25 @@
+import QtQuick
+import Sohoa.Kiosk
+
+// How many signs were typed, and never which. Places stay empty until then.
+Row {
+    id: dots
+    property int count
+    property int places: 6
+    readonly property int drawn: Math.min(Math.max(count, places), 16)
+    spacing: Look.gap
+    Accessible.role: Accessible.StaticText
+    Accessible.name: qsTr("Đã nhập %n ký tự", "", count)
+
+    Repeater {
+        model: dots.drawn
+        Rectangle {
+            required property int index
+            width: 20 * Look.scale
+            height: width
+            radius: width / 2
+            color: index < dots.count ? Look.ink : "transparent"
+            border { width: 2 * Look.scale; color: index < dots.count ? Look.ink : Look.faint }
+        }
+    }
+}
