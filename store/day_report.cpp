@@ -109,8 +109,9 @@ Result<> followStates(Database& database, const ReportSpan& span, DayReport& rep
         if (jobStateNamed(state) && std::exchange(lastJob[state], job) != job) ++report.reached[state];
         for (const Step& step : steps) {
             const auto began = reachedAt.find(std::string(step.from));
-            if (event == step.to && began != reachedAt.end())
-                seconds[std::string(step.name)].push_back(std::chrono::duration<double>(*time - began->second).count());
+            if (event != step.to || began == reachedAt.end()) continue;
+            seconds[std::string(step.name)].push_back(std::chrono::duration<double>(*time - began->second).count());
+            reachedAt.erase(began);  // reached again, it did not begin there again
         }
         reachedAt[event] = *time;
     }

@@ -135,6 +135,7 @@ TEST_P(TheDayReport, followsDocumentsThroughTheirStates) {
     EXPECT_EQ(counted.reached.at("scanned"), 2) << "a page was moved, and it was scanned again: once for each document";
     EXPECT_EQ(counted.reached.at("recognized"), 1);
     EXPECT_EQ(counted.stageTimes.at("recognizing").count, 2);
+    EXPECT_EQ(counted.stageTimes.at("scanning").count, 2) << "each was scanned once";
     EXPECT_GE(counted.stageTimes.at("recognizing").medianSeconds, 0);
     EXPECT_LT(counted.stageTimes.at("recognizing").meanSeconds, 600);
     EXPECT_EQ(counted.stageTimes.count("sending"), 0u);

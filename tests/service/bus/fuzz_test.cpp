@@ -40,6 +40,14 @@ void leaveAJob(const Config& config) {
     ASSERT_TRUE(store->hold(*job, Error{errors::HeldByPerson, ""}));
 }
 
+// Turned away while too much waits: then there is room again.
+Answer verifiedLedger(const Visitor& visitor) {
+    Answer answer = visitor.call("VerifyLedger");
+    while (answer.code == "org.freedesktop.DBus.Error.LimitsExceeded")
+        answer = visitor.call("VerifyLedger");
+    return answer;
+}
+
 class AHostileClient : public testing::Test {
   protected:
     void SetUp() override {
@@ -57,7 +65,7 @@ class AHostileClient : public testing::Test {
         const auto settled = witness_->call("Office", {}, 60s);
         EXPECT_EQ(settled.code, "");
         EXPECT_EQ(witness_->call("Office", {}, 1s).code, "") << "within a second";
-        EXPECT_EQ(witness_->call("VerifyLedger").document()["whole"], true);
+        EXPECT_EQ(verifiedLedger(*witness_).document()["whole"], true);
     }
 
     BusOffice office_{{}, leaveAJob};
@@ -238,7 +246,7 @@ TEST_F(AHostileClient, cannotPileUpSlowWork) {
         if (call.error().name() == "org.freedesktop.DBus.Error.LimitsExceeded") ++turnedAway;
     }
     EXPECT_GT(turnedAway, 0u);
-    EXPECT_EQ(reader.call("VerifyLedger").document()["whole"], true) << "when there is room again";
+    EXPECT_EQ(verifiedLedger(reader).document()["whole"], true) << "when there is room again";
     expectTheServiceIsWell();
 }
 
