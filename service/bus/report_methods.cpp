@@ -2,6 +2,9 @@
 #include "core/day.h"
 #include "core/error_codes.h"
 #include "service/bus/method.h"
+#include "service/bus/nameless_file.h"
+#include "service/office.h"
+#include "service/report_form.h"
 #include "store/day_report.h"
 
 namespace sohoa {
@@ -50,32 +53,58 @@ Json reachedJson(const DayReport& report) {
     return reached;
 }
 
-Result<QVariantList> report(Desk& desk, const Call& call) {
+Result<Json> reportJson(Desk& desk, const Call& call) {
     auto request = call.json(0);
     if (!request) return passOn(request);
     auto span = spanIn(*request);
     if (!span) return passOn(span);
     auto counted = dayReport(desk.store.database(), *span);
     if (!counted) return passOn(counted);
-    return busAnswer({{"from", isoUtc(span->from)},
-                      {"until", isoUtc(span->until)},
-                      {"documents", counted->documents},
-                      {"sheets", counted->sheets},
-                      {"pages", counted->pages},
-                      {"content", counted->content},
-                      {"blank", counted->blank},
-                      {"separators", counted->separators},
-                      {"unread", counted->unread},
-                      {"pages_by_hour", counted->pagesByHour},
-                      {"held", counted->held},
-                      {"doubts", counted->doubts},
-                      {"reached", reachedJson(*counted)},
-                      {"stages", stagesJson(*counted)},
-                      {"reconciliation", toJson(counted->reconciliation)}});
+    return Json{{"from", isoUtc(span->from)},
+                {"until", isoUtc(span->until)},
+                {"documents", counted->documents},
+                {"sheets", counted->sheets},
+                {"pages", counted->pages},
+                {"content", counted->content},
+                {"blank", counted->blank},
+                {"separators", counted->separators},
+                {"unread", counted->unread},
+                {"pages_by_hour", counted->pagesByHour},
+                {"held", counted->held},
+                {"doubts", counted->doubts},
+                {"reached", reachedJson(*counted)},
+                {"stages", stagesJson(*counted)},
+                {"reconciliation", toJson(counted->reconciliation)}};
+}
+
+Result<QVariantList> report(Desk& desk, const Call& call) {
+    auto json = reportJson(desk, call);
+    if (!json) return passOn(json);
+    return busAnswer(*json);
+}
+
+Result<QVariantList> printed(Desk& desk, const Call& call) {
+    auto json = reportJson(desk, call);
+    if (!json) return passOn(json);
+    const NamelessFile pdf(desk.config.home, ".pdf");
+    Json form = reportForm(desk.config, *json, now());
+    form["output"] = pdf.path().string();
+    static Reporter nobodyListens;
+    auto printer = Office{desk.config, desk.store, nobodyListens, {}, {}, {}}.startStage("sohoa-pdfa");
+    if (!printer) return passOn(printer);
+    auto made = printer->ask(form, std::chrono::seconds(60));
+    if (!made) return passOn(made);
+    auto handed = pdf.handOver();
+    if (!handed) return passOn(handed);
+    (*json)["sha256"] = stringOr(*made, "sha256", "");
+    return QVariantList{*handed} + busAnswer(*json);
 }
 
 }  // namespace
 
-Methods reportMethods() { return {{"DayReport", Permission::ReadRecords, Pace::Shown, false, report}}; }
+Methods reportMethods() {
+    return {{"DayReport", Permission::ReadRecords, Pace::Shown, false, report},
+            {"PrintReport", Permission::ReadRecords, Pace::Shown, true, printed}};
+}
 
 }  // namespace sohoa

@@ -8,6 +8,7 @@
 
 #include "core/error_codes.h"
 #include "service/copy_slip.h"
+#include "service/report_form.h"
 #include "service/stage_process.h"
 #include "tests/support/temporary_folder.h"
 
@@ -59,6 +60,29 @@ TEST_F(APicture, leavesNothingElseBehind) {
 TEST_F(APicture, isOfAPageThatTheFileHas) {
     EXPECT_FALSE(paint(2, 60));
     EXPECT_FALSE(std::filesystem::exists(picture_));
+}
+
+// A report of a busy day, with everything that it can hold.
+TEST_F(APicture, isOfAReportToo) {
+    Json hours = Json::array();
+    for (int hour = 0; hour < 24; ++hour)
+        hours.push_back(hour);
+    const Json report = {{"from", "2026-11-21T17:00:00.000Z"},
+                         {"until", "2026-11-22T17:00:00.000Z"},
+                         {"pages", 276},
+                         {"pages_by_hour", hours},
+                         {"held", {{"scanner.page_poor", 3}}},
+                         {"doubts", {{"look_alike", 7}}},
+                         {"stages", {{"scanning", {{"count", 2}, {"mean_s", 20.5}, {"median_s", 20.5}}}}},
+                         {"reconciliation", {{"fed", 5}, {"not_kept", 1}, {"stored", 3}, {"balances", false}}}};
+    Json form = reportForm(config_, report, now());
+    EXPECT_EQ(form["subtitle"], "Ngày 22/11/2026");
+    EXPECT_NE(form.dump().find("KHÔNG KHỚP"), std::string::npos);
+    const auto file = folder_.path() / "report.pdf";
+    form["output"] = file.string();
+    const auto printed = StageProcess::start("sohoa-pdfa")->ask(form, std::chrono::seconds(60));
+    ASSERT_TRUE(printed) << printed.error().detail;
+    EXPECT_TRUE(paintPage(config_, file, PageNumber{1}, Dpi{60}, picture_));
 }
 
 }  // namespace

@@ -27,6 +27,7 @@ inline const std::map<QString, std::string_view> rights{
     {"PagePicture", "VOLQ"},
     {"PrintSlip", "VOLQ"},
     {"DayReport", "VOLQ"},
+    {"PrintReport", "VOLQ"},
     {"Jobs", "VOLQ"},
     {"Job", "VOLQ"},
     {"Pages", "VOLQ"},
