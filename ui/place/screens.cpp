@@ -14,6 +14,10 @@ static const QHash<QString, QString>& screens() {
         {"sealed", "SealedScreen"},
         {"signlist", "SignListScreen"},
         {"custody", "CustodyScreen"},
+        {"review", "ReviewScreen"},
+        {"receipt", "ReceiptScreen"},
+        {"held", "HeldScreen"},
+        {"overdue", "OverdueScreen"},
     };
     return all;
 }

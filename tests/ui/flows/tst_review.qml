@@ -1,0 +1,138 @@
+import QtQuick
+import QtTest
+import Sohoa.Kiosk
+
+// From what was read to the receipt, by touch.
+Kiosk {
+    name: "Review"
+
+    function init() {
+        verify(office.fresh());
+        openKiosk();
+        signIn("vanthu");
+    }
+    function cleanup() { Session.signOut(); tryCompare(Session, "state", Session.Nobody); }
+
+    // A job whose fields are read, of the paper in the feeder.
+    function scanned() {
+        const scan = office.sohoa(["scan", "--json"]);
+        compare(scan.status, 0, scan.err);
+        return JSON.parse(scan.out).id;
+    }
+    function openReview(job) {
+        Place.go("review", { job: job });
+        tryCompare(part("confirmRecord"), "visible", true);
+    }
+    function fieldInHand() {
+        return part("reviewFields").desk.inHand;
+    }
+
+    function test_a_document_is_confirmed_with_one_touch_more_for_each_doubtful_field() {
+        verify(office.feed(["tests/data/e2e/giay-moi/open-011-p01.jpg"]));
+        const job = scanned();
+        openReview(job);
+        const desk = part("reviewFields").desk;
+        const doubtful = desk.waiting;
+        verify(doubtful > 0);
+        verify(!part("confirmRecord").enabled, "what is doubtful is looked at first");
+        picture("review");
+
+        touches = 0;
+        for (let left = doubtful; left > 0; --left) {
+            touch(findChild(part("field-" + fieldInHand()), "approveField"));
+            tryCompare(desk, "waiting", left - 1);
+        }
+        picture("review-ready");
+        touch("confirmRecord");
+        compare(touches, doubtful + 1);
+
+        tryCompare(Place, "screen", "receipt");
+        tryCompare(part("arrivalNumber", 60000), "text", "1", 60000);
+        compare(findChild(part("countFed"), "count").text, "1");
+        compare(findChild(part("countInPdf"), "count").text, "1");
+        const record = office.ask(["show", String(job)]);
+        compare(record.state, "archived");
+        compare(part("receiptCode").text, record.document_code);
+        verify(findChild(part("digest"), "lineText").text.startsWith(record.archive_sha256.substring(0, 8)));
+        picture("receipt");
+        touch("digest");
+        compare(findChild(part("digest"), "lineText").text, record.archive_sha256);
+    }
+
+    function test_a_field_and_its_box_lead_to_one_another_and_are_mended() {
+        const job = scanned();
+        openReview(job);
+        const desk = part("reviewFields").desk;
+        compare(fieldInHand(), desk.inHand);
+        compare(part("reviewPage").target, desk.target);
+
+        // The page turns and comes near, the box has the thick line.
+        desk.page = 2;
+        touch("boxPosition");
+        compare(desk.inHand, "Position");
+        verify(part("boxPosition").inHand);
+        verify(part("sheet").contentY > 0);
+
+        // The reading of the recognizer is one touch away from what it makes of it.
+        touch("boxFullName");
+        const card = part("field-FullName");
+        compare(findChild(card, "sureness").text, "Đã xem");
+        verify(findChild(card, "remark").text.includes("Nguyên Văn Phóng"));
+        picture("review-doubt");
+        touch(findChild(card, "proposal0"));
+        tryCompare(findChild(card, "fieldText"), "text", "Nguyên Văn Phóng");
+        compare(findChild(card, "sureness").text, "Đã sửa");
+
+        // Typed.
+        desk.choose("Subject");
+        const subject = part("field-Subject");
+        touch(findChild(subject, "editField"));
+        const field = subject.Window.activeFocusItem;
+        verify(field);
+        keySequence(StandardKey.SelectAll);
+        for (const letter of "Ban hanh Quy che") keyClick(letter);
+        picture("review-typing");
+        touch(findChild(subject, "keepEdit"));
+        tryCompare(findChild(subject, "fieldText"), "text", "Ban hanh Quy che");
+
+        while (desk.waiting > 0) { desk.approve(); if (desk.inHand === "") break; }
+        touch("confirmRecord");
+        tryCompare(Place, "screen", "receipt");
+        tryVerify(() => office.ask(["show", String(job)]).state === "archived", 60000);
+        const record = office.ask(["show", String(job)]);
+        compare(record.fields.FullName.value, "Nguyên Văn Phóng");
+        compare(record.fields.Subject.value, "Ban hanh Quy che");
+    }
+
+    function test_a_kiosk_that_died_returns_to_the_review_and_knows_what_was_seen() {
+        const job = scanned();
+        openReview(job);
+        const before = part("reviewFields").desk.waiting;
+        touch(findChild(part("field-" + fieldInHand()), "approveField"));
+        tryCompare(part("reviewFields").desk, "waiting", before - 1);
+        kiosk.destroy();
+        openKiosk();
+        tryCompare(Place, "screen", "review");
+        tryCompare(part("confirmRecord"), "visible", true);
+        compare(part("reviewFields").desk.waiting, before - 1);
+    }
+
+    function test_a_mark_of_secrecy_has_a_screen_of_its_own_and_nothing_of_the_paper_on_it() {
+        verify(office.feed(["tests/data/ocr/mark-mat.tif"]));
+        const scan = office.sohoa(["scan", "--json"]);
+        verify(scan.status !== 0);
+        const job = office.ask(["jobs"]).jobs[0].id;
+        Place.go("review", { job: job });
+        verify(part("secretTitle").text.startsWith("Dừng lại"));
+        verify(!isShown("reviewPage"));
+        verify(!isShown("confirmRecord"));
+        picture("secrecy");
+        touch("secretDone");
+        compare(Place.screen, "home");
+
+        touch("waiting-held");
+        compare(Place.screen, "held");
+        verify(findChild(part("job" + job), "advice").text.includes("độ mật"));
+        picture("held");
+    }
+}
