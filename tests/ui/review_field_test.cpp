@@ -84,8 +84,8 @@ TEST(ReviewFields, ADoubtOfTheRecognizerIsToBeCheckedHoweverSureTheRestIs) {
 }
 
 TEST(ReviewFields, ALookAlikeIsOfferedInsideTheWholeValue) {
-    const auto fields = reviewFieldsOf(
-        sureWith("CodeNumber", json(R"({"value": "71", "confidence": 0.9, "page": 1, "doubts":
+    const auto fields =
+        reviewFieldsOf(sureWith("CodeNumber", json(R"({"value": "71", "confidence": 0.9, "page": 1, "doubts":
             [{"kind": "look_alike", "read": "71", "proposal": "11"}]})")));
     const ReviewField& code = named(fields, "Code");
     EXPECT_TRUE(code.waits()) << "a doubt of the number is a doubt of the code";
@@ -135,7 +135,8 @@ TEST(Corrections, ACodeBringsItsNumberAndNotationAlong) {
         field.fixed = QString(code);
         return correctionsOf({field});
     };
-    EXPECT_EQ(corrected("11/GM-UBND"), json(R"({"Code": "11/GM-UBND", "CodeNumber": "11", "CodeNotation": "GM-UBND"})"));
+    EXPECT_EQ(corrected("11/GM-UBND"),
+              json(R"({"Code": "11/GM-UBND", "CodeNumber": "11", "CodeNotation": "GM-UBND"})"));
     EXPECT_EQ(corrected("25/2019/QĐ-UBND"),
               json(R"({"Code": "25/2019/QĐ-UBND", "CodeNumber": "25", "CodeNotation": "QĐ-UBND"})"));
     EXPECT_EQ(corrected("80-NQ/TW"), json(R"({"Code": "80-NQ/TW", "CodeNumber": "80", "CodeNotation": "NQ/TW"})"));

@@ -1,5 +1,5 @@
-// A piece of text from paper with the words that a search met, for Text.StyledText: everything in it is escaped, so that
-// what is printed on paper is never taken for markup.
+// A piece of text from paper with the words that a search met, for Text.StyledText: everything in it is escaped, so
+// that what is printed on paper is never taken for markup.
 #pragma once
 
 #include <QJsonArray>

@@ -37,14 +37,14 @@ void SearchDesk::search(const QString& query) {
         return;
     }
     emit savedChanged();
-    ask({});
+    askFrom({});
 }
 
 void SearchDesk::more() {
-    if (hasMore() && !isBusy()) ask(next_);
+    if (hasMore() && !isBusy()) askFrom(next_);
 }
 
-void SearchDesk::ask(const QString& cursor) {
+void SearchDesk::askFrom(const QString& cursor) {
     const QJsonObject request{{"query", query_}, {"limit", HitsAtOnce}, {"cursor", cursor}};
     const QString text = QString::fromUtf8(QJsonDocument(request).toJson(QJsonDocument::Compact));
     ask([text](Office1Interface& office) { return office.Search(text); },
@@ -100,7 +100,8 @@ QVariantList SearchDesk::boxes() const {
     QVariantList list;
     if (!hit()) return list;
     for (const QRectF& box : hit()->boxes)
-        list << QVariantMap{{"name", ""}, {"box", box}, {"sureness", int(Sureness::Glance)}, {"inHand", list.isEmpty()}};
+        list << QVariantMap{
+            {"name", ""}, {"box", box}, {"sureness", int(Sureness::Glance)}, {"inHand", list.isEmpty()}};
     return list;
 }
 
@@ -125,7 +126,8 @@ void SearchDesk::keep() {
 void SearchDesk::forget() {
     for (const QVariant& search : std::as_const(saved_))
         if (search.toMap()["query"].toString() == query_)
-            ask([name = search.toMap()["name"].toString()](Office1Interface& office) { return office.ForgetSearch(name); },
+            ask([name =
+                     search.toMap()["name"].toString()](Office1Interface& office) { return office.ForgetSearch(name); },
                 [this](const Answer&) { askSaved(); });
 }
 

@@ -53,7 +53,7 @@ class SearchDesk : public Desk {
     QString pageImage() const { return pageImage_; }
     QSizeF pageSize() const { return pageSize_; }
     QRectF target() const;
-    QVariantList boxes() const;         // as PagePane takes them
+    QVariantList boxes() const;                    // as PagePane takes them
     QVariantList saved() const { return saved_; }  // {name, query}
     bool isKept() const;
 
@@ -68,10 +68,9 @@ class SearchDesk : public Desk {
     void begin() override;
 
   private:
-    void ask(const QString& cursor);
+    void askFrom(const QString& cursor);
     void askSaved();
     const SearchHit* hit() const;
-    using Desk::ask;
 
     RowList<SearchHit> hits_;
     QString query_, next_;

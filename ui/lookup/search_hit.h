@@ -14,10 +14,10 @@ struct SearchHit {
     QString title, code, agency, day;
     JobState::Value state = JobState::Unknown;
     QString stateWord;
-    bool similar = false;      // found with a slip of the recognizer
-    QString snippets;          // styled, a line each
-    int page = 0;              // where the first words stand on paper; 0: in the fields alone
-    QList<QRectF> boxes;       // on that page
+    bool similar = false;  // found with a slip of the recognizer
+    QString snippets;      // styled, a line each
+    int page = 0;          // where the first words stand on paper; 0: in the fields alone
+    QList<QRectF> boxes;   // on that page
     bool chosen = false;
 
     qint64 key() const { return job; }

@@ -13,7 +13,8 @@ double PageLens::scale() const {
     const double across = pane_.width() / page_.width(), down = pane_.height() / page_.height();
     const double far = whole_ ? std::min(across, down) : across;
     if (target_.isEmpty()) return far;
-    const double near = std::min(OfWidth * pane_.width() / target_.width(), OfHeight * pane_.height() / target_.height());
+    const double near =
+        std::min(OfWidth * pane_.width() / target_.width(), OfHeight * pane_.height() / target_.height());
     return std::clamp(near, far, Nearest * across);
 }
 

@@ -20,7 +20,7 @@ class PageLens : public QObject {
     Q_PROPERTY(bool whole MEMBER whole_ WRITE setWhole NOTIFY changed)       // all of it fits, not its width alone
     Q_PROPERTY(double scale READ scale NOTIFY changed)                       // points for a pixel
     Q_PROPERTY(QSizeF shown READ shown NOTIFY changed)                       // the page as it stands, in points
-    Q_PROPERTY(QPointF at READ at NOTIFY changed)                            // its point at the pane's upper left corner
+    Q_PROPERTY(QPointF at READ at NOTIFY changed)  // its point at the pane's upper left corner
 
   public:
     using QObject::QObject;

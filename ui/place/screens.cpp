@@ -18,6 +18,10 @@ static const QHash<QString, QString>& screens() {
         {"receipt", "ReceiptScreen"},
         {"held", "HeldScreen"},
         {"overdue", "OverdueScreen"},
+        {"search", "SearchScreen"},
+        {"registers", "RegistersScreen"},
+        {"record", "RecordScreen"},
+        {"overrides", "OverridesScreen"},
     };
     return all;
 }

@@ -56,6 +56,13 @@ void ReviewDesk::setJob(double job) {
     look();
 }
 
+// The rows are words of the old language in the view's memory.
+void ReviewDesk::speakAgain() {
+    const QList<ReviewField> rows = fields_.rows();
+    fields_.show({});
+    showRows(rows);
+}
+
 void ReviewDesk::heard(qint64 id) {
     if (id == job_ && stage_ != Ready) look();
 }

@@ -92,6 +92,7 @@ class ReviewDesk : public Desk {
 
   protected:
     void begin() override;
+    void speakAgain() override;
 
   private:
     struct Page {

@@ -77,8 +77,8 @@ static ReviewField fieldFrom(Field field, const QJsonObject& json) {
 
 // QCVN 102:2016 asks for them of every document; number and notation are parts of the code.
 static bool isNeeded(Field field) {
-    return field == Field::Code || field == Field::OrganName || field == Field::IssuedDate || field == Field::TypeName ||
-           field == Field::Subject;
+    return field == Field::Code || field == Field::OrganName || field == Field::IssuedDate ||
+           field == Field::TypeName || field == Field::Subject;
 }
 
 // Parts of the code, and what the service fills in by itself.

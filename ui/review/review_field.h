@@ -24,7 +24,7 @@ struct ReviewDoubt {
 struct ReviewField {
     int order = 0;  // place in core/record_fields.h
     QString name;
-    QString read;                 // the service's text, lists joined by "; "
+    QString read;                  // the service's text, lists joined by "; "
     std::optional<QString> fixed;  // by the person, in the service's form
     double confidence = 0;
     int page = 0;  // 0: not read off the paper
@@ -49,8 +49,8 @@ struct ReviewField {
     friend bool operator==(const ReviewField&, const ReviewField&) = default;
 };
 
-// The fields of a Record, those that must be seen first: the least sure at the top. Number and notation go with the code
-// they are parts of. What the six fields lack that every document needs is there as an empty field.
+// The fields of a Record, those that must be seen first: the least sure at the top. Number and notation go with the
+// code they are parts of. What the six fields lack that every document needs is there as an empty field.
 QList<ReviewField> reviewFieldsOf(const QJsonObject& record);
 
 // What a person changed, for Confirm. A code that was mended brings its number and notation along.

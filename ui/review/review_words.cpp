@@ -18,11 +18,11 @@ QString ReviewWords::sureness(int sureness, bool seen, bool fixed) {
 QString ReviewWords::ofDoubt(const ReviewDoubt& doubt) {
     switch (doubt.kind) {
         case FieldDoubtKind::LookAlike:
-            return doubt.proposal.isEmpty()
-                       ? tr("Chữ dễ nhầm: “%1”.").arg(doubt.read)
-                       : tr("Chữ dễ nhầm: “%1” có thể là “%2”.").arg(doubt.read, doubt.proposal);
+            return doubt.proposal.isEmpty() ? tr("Chữ dễ nhầm: “%1”.").arg(doubt.read)
+                                            : tr("Chữ dễ nhầm: “%1” có thể là “%2”.").arg(doubt.read, doubt.proposal);
         case FieldDoubtKind::Respelled:
-            return tr("Trên giấy đọc được “%1”; máy viết lại thành “%2” theo chính tả.").arg(doubt.read, doubt.proposal);
+            return tr("Trên giấy đọc được “%1”; máy viết lại thành “%2” theo chính tả.")
+                .arg(doubt.read, doubt.proposal);
         case FieldDoubtKind::Rule:
             return doubt.proposal.isEmpty() ? tr("Không đúng quy tắc thể thức. Đối chiếu với giấy.")
                                             : tr("Không đúng quy tắc thể thức. Có thể là “%1”.").arg(doubt.proposal);

@@ -6,8 +6,8 @@ import Sohoa.Kiosk
 Kiosk {
     name: "Review"
 
+    function initTestCase() { verify(office.fresh()); }
     function init() {
-        verify(office.fresh());
         openKiosk();
         signIn("vanthu");
     }
@@ -20,8 +20,15 @@ Kiosk {
         return JSON.parse(scan.out).id;
     }
     function openReview(job) {
+        tryCompare(Place, "busy", false);
         Place.go("review", { job: job });
         tryCompare(part("confirmRecord"), "visible", true);
+    }
+    // A part of the field's card, once it is there.
+    function inCard(field, name) {
+        let found = null;
+        tryVerify(() => (found = findChild(part("field-" + field), name)) && found.visible, 5000, field + " " + name);
+        return found;
     }
     function fieldInHand() {
         return part("reviewFields").desk.inHand;
@@ -39,7 +46,7 @@ Kiosk {
 
         touches = 0;
         for (let left = doubtful; left > 0; --left) {
-            touch(findChild(part("field-" + fieldInHand()), "approveField"));
+            touch(inCard(fieldInHand(), "approveField"));
             tryCompare(desk, "waiting", left - 1);
         }
         picture("review-ready");
@@ -47,11 +54,12 @@ Kiosk {
         compare(touches, doubtful + 1);
 
         tryCompare(Place, "screen", "receipt");
-        tryCompare(part("arrivalNumber", 60000), "text", "1", 60000);
+        verify(Number(part("arrivalNumber", 60000).text) > 0);
         compare(findChild(part("countFed"), "count").text, "1");
         compare(findChild(part("countInPdf"), "count").text, "1");
         const record = office.ask(["show", String(job)]);
         compare(record.state, "archived");
+        compare(part("arrivalNumber").text, String(record.fields.ArrivalNumber.value));
         compare(part("receiptCode").text, record.document_code);
         verify(findChild(part("digest"), "lineText").text.startsWith(record.archive_sha256.substring(0, 8)));
         picture("receipt");
@@ -60,6 +68,7 @@ Kiosk {
     }
 
     function test_a_field_and_its_box_lead_to_one_another_and_are_mended() {
+        verify(office.feed([]));
         const job = scanned();
         openReview(job);
         const desk = part("reviewFields").desk;
@@ -77,22 +86,22 @@ Kiosk {
         touch("boxFullName");
         const card = part("field-FullName");
         compare(findChild(card, "sureness").text, "Đã xem");
-        verify(findChild(card, "remark").text.includes("Nguyên Văn Phóng"));
+        verify(inCard("FullName", "remark").text.includes("Nguyên Văn Phóng"));
         picture("review-doubt");
-        touch(findChild(card, "proposal0"));
+        touch(inCard("FullName", "proposal0"));
         tryCompare(findChild(card, "fieldText"), "text", "Nguyên Văn Phóng");
         compare(findChild(card, "sureness").text, "Đã sửa");
 
         // Typed.
         desk.choose("Subject");
         const subject = part("field-Subject");
-        touch(findChild(subject, "editField"));
+        touch(inCard("Subject", "editField"));
         const field = subject.Window.activeFocusItem;
         verify(field);
         keySequence(StandardKey.SelectAll);
         for (const letter of "Ban hanh Quy che") keyClick(letter);
         picture("review-typing");
-        touch(findChild(subject, "keepEdit"));
+        touch(inCard("Subject", "keepEdit"));
         tryCompare(findChild(subject, "fieldText"), "text", "Ban hanh Quy che");
 
         while (desk.waiting > 0) { desk.approve(); if (desk.inHand === "") break; }
@@ -105,10 +114,11 @@ Kiosk {
     }
 
     function test_a_kiosk_that_died_returns_to_the_review_and_knows_what_was_seen() {
+        verify(office.feed(["tests/data/e2e/giay-moi/open-011-p01.jpg"]));
         const job = scanned();
         openReview(job);
         const before = part("reviewFields").desk.waiting;
-        touch(findChild(part("field-" + fieldInHand()), "approveField"));
+        touch(inCard(fieldInHand(), "approveField"));
         tryCompare(part("reviewFields").desk, "waiting", before - 1);
         kiosk.destroy();
         openKiosk();
@@ -122,6 +132,7 @@ Kiosk {
         const scan = office.sohoa(["scan", "--json"]);
         verify(scan.status !== 0);
         const job = office.ask(["jobs"]).jobs[0].id;
+        tryCompare(Place, "busy", false);
         Place.go("review", { job: job });
         verify(part("secretTitle").text.startsWith("Dừng lại"));
         verify(!isShown("reviewPage"));

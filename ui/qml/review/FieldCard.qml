@@ -19,7 +19,6 @@ AbstractButton {
     required property var proposals
     required property var choices
     property bool editing: false
-    property string draft
     signal approved()
     signal mended(string typed)
 
@@ -84,7 +83,15 @@ AbstractButton {
             width: parent.width
             active: card.inHand
             visible: active
-            sourceComponent: FieldTools { card: card }
+            sourceComponent: FieldTools {
+                value: card.value
+                doubts: card.doubts
+                proposals: card.proposals
+                choices: card.choices
+                onEditingChanged: card.editing = editing
+                onApproved: card.approved()
+                onMended: typed => { editing = false; card.mended(typed); }
+            }
         }
     }
 }

@@ -5,43 +5,50 @@ import Sohoa.Kiosk
 // What can be done with the field in hand: say that it is right, take another reading, or type it.
 Column {
     id: tools
-    required property FieldCard card
+    property string value
+    property var doubts: []
+    property var proposals: []
+    property var choices: []
+    property bool editing: false
+    property string draft
+    signal approved()
+    signal mended(string typed)
     spacing: Look.gap
 
     PlainText {
         objectName: "remark"
         width: parent.width
-        visible: text !== "" && !tools.card.editing
-        text: ReviewWords.remark(tools.card.doubts)
+        visible: text !== "" && !tools.editing
+        text: ReviewWords.remark(tools.doubts)
         color: Look.warn
         wrapMode: Text.Wrap
     }
     Loader {
         width: parent.width
-        active: tools.card.editing
+        active: tools.editing
         visible: active
         sourceComponent: EntryField {
             label: qsTr("Gõ lại theo giấy")
-            text: tools.card.value
+            text: tools.value
             Component.onCompleted: { forceActiveFocus(); input.selectAll(); }
-            onAccepted: tools.card.mended(text)
-            onEdited: tools.card.draft = text
+            onAccepted: tools.mended(text)
+            onEdited: tools.draft = text
         }
     }
     Flow {
         width: parent.width
         spacing: Look.gap
         Repeater {
-            model: tools.card.editing ? [] : tools.card.choices.length > 0 ? tools.card.choices : tools.card.proposals
+            model: tools.editing ? [] : tools.choices.length > 0 ? tools.choices : tools.proposals
             ActionButton {
                 required property string modelData
                 required property int index
                 objectName: "proposal" + index
                 width: Math.min(implicitWidth, tools.width)
-                visible: modelData !== tools.card.value
+                visible: modelData !== tools.value
                 text: modelData
                 Accessible.name: qsTr("Lấy “%1”").arg(modelData)
-                onClicked: tools.card.mended(modelData)
+                onClicked: tools.mended(modelData)
             }
         }
     }
@@ -51,32 +58,32 @@ Column {
         layoutDirection: Look.leftHand ? Qt.LeftToRight : Qt.RightToLeft
         ActionButton {
             objectName: "approveField"
-            visible: !tools.card.editing && tools.card.value !== ""
+            visible: !tools.editing && tools.value !== ""
             role: ActionButton.Secondary
             symbol: "check"
             text: qsTr("Đúng")
-            onClicked: tools.card.approved()
+            onClicked: tools.approved()
         }
         ActionButton {
             objectName: "editField"
-            visible: !tools.card.editing && tools.card.choices.length === 0
+            visible: !tools.editing && tools.choices.length === 0
             role: ActionButton.Quiet
             symbol: "pencil"
-            text: tools.card.value === "" ? qsTr("Gõ vào") : qsTr("Sửa")
-            onClicked: { tools.card.draft = tools.card.value; tools.card.editing = true; }
+            text: tools.value === "" ? qsTr("Gõ vào") : qsTr("Sửa")
+            onClicked: { tools.draft = tools.value; tools.editing = true; }
         }
         ActionButton {
             objectName: "keepEdit"
-            visible: tools.card.editing
+            visible: tools.editing
             symbol: "check"
             text: qsTr("Ghi")
-            onClicked: tools.card.mended(tools.card.draft)
+            onClicked: tools.mended(tools.draft)
         }
         ActionButton {
-            visible: tools.card.editing
+            visible: tools.editing
             role: ActionButton.Quiet
             text: qsTr("Bỏ")
-            onClicked: tools.card.editing = false
+            onClicked: tools.editing = false
         }
     }
 }

@@ -36,6 +36,6 @@ ListView {
         width: ListView.view.width
         onClicked: list.desk.choose(name)
         onApproved: list.desk.approve()
-        onMended: typed => { editing = false; list.desk.fix(name, typed); }
+        onMended: typed => list.desk.fix(name, typed)
     }
 }
