@@ -6,7 +6,8 @@ namespace sohoa::ui {
 
 // The place fills so much of the pane at most, so that what stands beside it is seen too.
 static constexpr double OfWidth = 0.88, OfHeight = 0.4;
-static constexpr double Nearest = 2.6;  // times the whole page: letters of 300 dpi are no longer read better
+static constexpr double WorthIt = 1.35;  // times the whole page: for less, its edges are better kept in sight
+static constexpr double Nearest = 2.6;   // letters of 300 dpi are no longer read better
 
 double PageLens::scale() const {
     if (page_.isEmpty() || pane_.isEmpty()) return 0;
@@ -15,7 +16,7 @@ double PageLens::scale() const {
     if (target_.isEmpty()) return far;
     const double near =
         std::min(OfWidth * pane_.width() / target_.width(), OfHeight * pane_.height() / target_.height());
-    return std::clamp(near, far, Nearest * across);
+    return near < WorthIt * far ? far : std::min(near, Nearest * across);
 }
 
 QPointF PageLens::at() const {

@@ -78,10 +78,6 @@ QString ReceiptDesk::shortSha256() const {
     return whole.size() <= 2 * ShortEnd ? whole : whole.left(ShortEnd) + "…" + whole.right(ShortEnd);
 }
 
-bool ReceiptDesk::canSend() const {
-    return jobStateNamed(record_["state"].toString()) == JobState::Certified && !record_["held"].isObject();
-}
-
 QList<int> ReceiptDesk::counts() const {
     const QJsonObject counts = record_["counts"].toObject();
     return {counts["expected"].toInt(-1), counts["fed"].toInt(), counts["stored"].toInt(), counts["in_pdf"].toInt(-1)};

@@ -21,7 +21,6 @@ class ReceiptDesk : public Desk {
     Q_PROPERTY(QString shortSha256 READ shortSha256 NOTIFY changed)
     Q_PROPERTY(QString paperPlace READ paperPlace NOTIFY changed)
     Q_PROPERTY(bool paperAlso READ paperAlso NOTIFY changed)
-    Q_PROPERTY(bool canSend READ canSend NOTIFY changed)
     Q_PROPERTY(QList<int> counts READ counts NOTIFY changed)
     Q_PROPERTY(QStringList images READ images NOTIFY changed)
     Q_PROPERTY(sohoa::ui::Trouble held READ held NOTIFY changed)
@@ -53,7 +52,6 @@ class ReceiptDesk : public Desk {
     QString shortSha256() const;  // its first and last letters, as a person compares them
     QString paperPlace() const { return record_["paper_place"].toString(); }
     bool paperAlso() const { return record_["paper_also"].toBool(); }
-    bool canSend() const;        // it is at the step that sending follows
     QList<int> counts() const;   // expected (-1: nobody counted), fed, stored, in the PDF (-1: not yet)
     QStringList images() const;  // of its first pages, for the picture of the stack
     const Trouble& held() const { return held_; }

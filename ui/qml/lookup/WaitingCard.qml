@@ -85,7 +85,7 @@ AbstractButton {
                 anchors.right: parent.right
                 kind: card.trouble.there ? Badge.Warn : Badge.Work
                 symbol: card.trouble.there ? "hand" : "clock"
-                text: StateWords.word(card.jobState, card.stateWord)
+                text: card.trouble.there ? qsTr("Đang giữ lại") : StateWords.word(card.jobState, card.stateWord)
             }
         }
     }

@@ -42,13 +42,6 @@ KioskScreen {
             onClicked: Place.home()
         },
         ActionButton {
-            objectName: "receiptSend"
-            visible: screen.kept && desk.canSend && Session.may("send")
-            symbol: "send"
-            text: qsTr("Gửi đi")
-            onClicked: Place.go("dispatch", { job: Place.job })
-        },
-        ActionButton {
             objectName: "receiptResume"
             visible: desk.stage === ReceiptDesk.Held
             enabled: !desk.busy && Session.may("hold-and-cancel")

@@ -67,7 +67,7 @@ GridLayout {
         RowLayout {
             Layout.fillWidth: true
             spacing: Look.gap
-            CountBox { objectName: "countExpected"; count: slip.desk.counts[0]; word: qsTr("đã đếm") }
+            CountBox { objectName: "countExpected"; count: slip.desk.counts[0]; word: count < 0 ? qsTr("chưa đếm") : qsTr("đã đếm") }
             CountBox { objectName: "countFed"; count: slip.desk.counts[1]; word: qsTr("đã nạp") }
             CountBox { objectName: "countStored"; count: slip.desk.counts[2]; word: qsTr("đã lưu") }
             CountBox { objectName: "countInPdf"; count: slip.desk.counts[3]; word: qsTr("trong PDF") }
@@ -92,6 +92,10 @@ GridLayout {
             canOpen: true
             onOpened: slip.wholeDigest = !slip.wholeDigest
         }
-        Item { Layout.fillHeight: true }
+        ReceiptPages {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            images: slip.desk.images
+        }
     }
 }

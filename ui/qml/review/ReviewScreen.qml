@@ -9,8 +9,7 @@ KioskScreen {
     readonly property bool secret: desk.stage === ReviewDesk.Secret
 
     title: secret ? "" : ready ? qsTr("Kiểm tra thông tin văn bản") : qsTr("Hồ sơ số %1").arg(Place.job)
-    subtitle: !ready ? "" : desk.waiting > 0 ? qsTr("Còn %n mục cần xem. Chạm vào mục để thấy chỗ đó trên giấy.", "", desk.waiting)
-                                             : qsTr("Mọi mục đều rõ. Chạm vào mục bất kỳ để thấy chỗ đó trên giấy.")
+    subtitle: !ready ? "" : desk.waiting > 0 ? qsTr("Còn %n mục cần xem", "", desk.waiting) : qsTr("Mọi mục đều rõ")
     trouble: desk.trouble
     onTroubleClosed: desk.forgetTrouble()
     canLeave: !secret

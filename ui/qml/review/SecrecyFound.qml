@@ -10,11 +10,11 @@ Item {
     ColumnLayout {
         anchors.centerIn: parent
         width: Math.min(parent.width, 860 * Look.scale)
-        spacing: Look.wide
+        spacing: Look.gap * 1.3
 
         Rectangle {
             Layout.alignment: Qt.AlignHCenter
-            implicitWidth: 130 * Look.scale
+            implicitWidth: 110 * Look.scale
             implicitHeight: implicitWidth
             radius: width / 2
             color: Look.badPale
