@@ -42,6 +42,7 @@ TEST(SearchHits, TakeTheFirstPageOnWhichTheWordsStand) {
                      {"text": "quy", "marks": [], "page": 3, "boxes": [[1, 2, 3, 4]]}]})"));
     EXPECT_EQ(hit.page, 2);
     EXPECT_THAT(hit.boxes, testing::ElementsAre(QRectF(10, 20, 20, 20)));
+    EXPECT_EQ(hit.place, QRectF(10, 20, 20, 20));
     EXPECT_EQ(hit.snippets, "<u><b>Quy</b></u> chế<br/>theo quy chế");
     EXPECT_EQ(hit.day, "05/07/2019");
 }
@@ -110,6 +111,12 @@ TEST(RegisterLines, KeepWhatWasPutRight) {
     EXPECT_TRUE(lines[0].struck && !lines[0].corrects);
     EXPECT_TRUE(!lines[1].struck && lines[1].corrects);
     EXPECT_EQ(lines[1].cells, (QStringList{"1", "đúng"}));
+}
+
+TEST(RegisterLines, WriteDaysAsPeopleDo) {
+    const auto lines = linesFrom(json(R"({"columns": [{"kind": "date"}, {"kind": "text"}],
+        "lines": [{"entry": 1, "cells": ["2026-11-23", "2026-11-23"]}]})"));
+    EXPECT_EQ(lines[0].cells, (QStringList{"23/11/2026", "2026-11-23"}));
 }
 
 TEST(CustodyLinks, AreOneForEachKindAndBrokenWhereOneIs) {

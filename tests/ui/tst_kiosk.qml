@@ -19,9 +19,13 @@ TestCase {
             width: 1280
             height: 800
             visible: true
+            Header {
+                id: header
+                width: parent.width
+            }
             RecordsScreen {
                 id: screen
-                anchors.fill: parent
+                anchors { left: parent.left; right: parent.right; top: header.bottom; bottom: parent.bottom }
             }
         }
     }

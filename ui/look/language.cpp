@@ -1,8 +1,16 @@
 #include "ui/look/language.h"
 
 #include <QCoreApplication>
+#include <string_view>
 
 namespace sohoa::ui {
+
+QString ScreenTranslator::translate(const char* context, const char* source, const char* disambiguation, int n) const {
+    static constexpr std::string_view ours = "sohoa::ui::";
+    const std::string_view whole(context);
+    const char* bare = whole.substr(0, ours.size()) == ours ? context + ours.size() : context;
+    return QTranslator::translate(bare, source, disambiguation, n);
+}
 
 static QString& startLanguage() {
     static QString code = "vi";

@@ -9,6 +9,13 @@
 
 namespace sohoa::ui {
 
+// The texts of a class of sohoa::ui are kept under its bare name, as lupdate writes it; a class asks by its whole one.
+class ScreenTranslator : public QTranslator {
+  public:
+    using QTranslator::QTranslator;
+    QString translate(const char* context, const char* source, const char* disambiguation, int n) const override;
+};
+
 // One in an engine. Texts in the sources are Vietnamese, so that a missing translation is never a missing text.
 class Language : public QObject {
     Q_OBJECT
@@ -34,7 +41,7 @@ class Language : public QObject {
     explicit Language(QQmlEngine* engine);
 
     QQmlEngine* engine_;
-    QTranslator translator_;
+    ScreenTranslator translator_;
     QString code_;
 };
 

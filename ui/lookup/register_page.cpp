@@ -1,5 +1,6 @@
 #include "ui/lookup/register_page.h"
 
+#include <QDate>
 #include <QJsonArray>
 #include <algorithm>
 
@@ -26,13 +27,17 @@ QList<RegisterColumnShown> columnsFrom(const QJsonObject& page) {
 }
 
 QList<RegisterLine> linesFrom(const QJsonObject& page) {
+    const QJsonArray columns = page["columns"].toArray();
     QList<RegisterLine> lines;
     for (const QJsonValue& value : page["lines"].toArray()) {
         RegisterLine line;
         line.entry = value["entry"].toInteger();
         line.job = value["job"].toInteger();
-        for (const QJsonValue& cell : value["cells"].toArray())
-            line.cells << cell.toString();
+        for (const QJsonValue& cell : value["cells"].toArray()) {
+            const QString kind = columns.at(line.cells.size())["kind"].toString();
+            const QDate day = kind == QLatin1String("date") ? QDate::fromString(cell.toString(), Qt::ISODate) : QDate();
+            line.cells << (day.isValid() ? day.toString("dd/MM/yyyy") : cell.toString());
+        }
         line.struck = value["struck"].toBool();
         line.corrects = !value["corrects"].isNull() && !value["corrects"].isUndefined();
         line.reason = value["reason"].toString();

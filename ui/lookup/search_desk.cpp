@@ -94,14 +94,14 @@ void SearchDesk::choose(double job) {
         });
 }
 
-QRectF SearchDesk::target() const { return hit() && !hit()->boxes.isEmpty() ? hit()->boxes.first() : QRectF(); }
+QRectF SearchDesk::target() const { return hit() ? hit()->place : QRectF(); }
 
 QVariantList SearchDesk::boxes() const {
     QVariantList list;
     if (!hit()) return list;
     for (const QRectF& box : hit()->boxes)
         list << QVariantMap{
-            {"name", ""}, {"box", box}, {"sureness", int(Sureness::Glance)}, {"inHand", list.isEmpty()}};
+            {"name", ""}, {"box", box}, {"sureness", int(Sureness::Glance)}, {"inHand", hit()->place.contains(box)}};
     return list;
 }
 

@@ -31,9 +31,12 @@ SearchHit SearchHit::from(const QJsonObject& json) {
         const QJsonArray boxes = snippet["boxes"].toArray();
         if (hit.page > 0 && snippet["page"].toInt() != hit.page) continue;
         if (boxes.isEmpty()) continue;
+        const bool first = hit.page == 0;
         hit.page = snippet["page"].toInt();
-        for (const QJsonValue& box : boxes)
+        for (const QJsonValue& box : boxes) {
             hit.boxes << boxOf(box.toArray());
+            if (first) hit.place = hit.place.united(hit.boxes.last());
+        }
     }
     hit.snippets = lines.join("<br/>");
     return hit;

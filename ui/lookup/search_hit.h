@@ -18,6 +18,7 @@ struct SearchHit {
     QString snippets;      // styled, a line each
     int page = 0;          // where the first words stand on paper; 0: in the fields alone
     QList<QRectF> boxes;   // on that page
+    QRectF place;          // of the first words there
     bool chosen = false;
 
     qint64 key() const { return job; }

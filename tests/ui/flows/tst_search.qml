@@ -40,7 +40,7 @@ Kiosk {
         picture("search");
         touch("openHit");
         compare(Place.screen, "record");
-        tryVerify(() => part("openTitle").text.startsWith("Tham dự lễ phát động"));
+        tryVerify(() => part("screenTitle").text.startsWith("Tham dự lễ phát động"));
         tryVerify(() => part("custodyWord").text.startsWith("Chuỗi chứng cứ còn nguyên"));
         verify(part("link-archive").visible);
         picture("record");

@@ -7,13 +7,15 @@ import Sohoa.Kiosk
 Item {
     id: view
     required property OpenJob job
+    property bool titled: true   // false where the screen has the title already
     signal pageWanted(int row)
 
     ColumnLayout {
-        anchors { fill: parent; margins: Look.wide }
+        anchors { fill: parent; margins: view.titled ? Look.wide : 0 }
         spacing: Look.gap
 
         RowLayout {
+            visible: view.titled
             spacing: Look.gap
             PlainText {
                 objectName: "openTitle"

@@ -5,7 +5,7 @@ import Sohoa.Kiosk
 // Everything about one document: how far it is, its pages and fields, where it went, and its chain of custody.
 KioskScreen {
     id: screen
-    title: qsTr("Hồ sơ số %1").arg(Place.job)
+    title: desk.opened.title || desk.opened.documentCode || qsTr("Hồ sơ số %1").arg(Place.job)
     trouble: desk.trouble
     onTroubleClosed: desk.forgetTrouble()
 
@@ -18,6 +18,7 @@ KioskScreen {
         JobView {
             Layout.fillWidth: true
             Layout.fillHeight: true
+            titled: false
             job: desk.opened
             onPageWanted: row => viewer.show(row)
         }
