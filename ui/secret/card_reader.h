@@ -13,7 +13,7 @@ class QKeyEvent;
 
 namespace sohoa::ui {
 
-class CardReader : public SecretSource {
+class CardReader : public sohoa::ui::SecretSource {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(bool active READ active WRITE setActive NOTIFY activeChanged)

@@ -15,7 +15,7 @@ class QKeyEvent;
 
 namespace sohoa::ui {
 
-class SecretEntry : public SecretSource {
+class SecretEntry : public sohoa::ui::SecretSource {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(int count READ count NOTIFY countChanged)

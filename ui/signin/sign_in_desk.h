@@ -18,7 +18,7 @@ struct Face {
     friend bool operator==(const Face&, const Face&) = default;
 };
 
-class SignInDesk : public Desk {
+class SignInDesk : public sohoa::ui::Desk {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(

@@ -25,7 +25,7 @@ AbstractButton {
     Accessible.role: Accessible.Button
     Accessible.name: sign ? text : words
     Accessible.ignored: key === "none"
-    Accessible.onPressAction: click()
+    Accessible.onPressAction: cap.clicked()
 
     background: Rectangle {
         radius: Look.corner * 0.8

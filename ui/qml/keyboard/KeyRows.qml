@@ -1,8 +1,7 @@
 import QtQuick
-import QtQuick.Layouts
 import Sohoa.Kiosk
 
-// Rows of keys: each as wide as its span, the space bar as wide as what is left.
+// A block of keys, row by row.
 Column {
     id: block
     property var rows: []
@@ -20,30 +19,18 @@ Column {
 
     Repeater {
         model: block.rows
-        RowLayout {
-            id: row
+        KeyRow {
             required property var modelData
-            readonly property bool stretched: modelData.some(item => item.span === 0)
-            anchors.horizontalCenter: parent.horizontalCenter
-            width: stretched ? block.line : implicitWidth
-            height: Look.touch
-            spacing: block.between
-
-            Repeater {
-                model: row.modelData
-                KeyCap {
-                    required property var modelData
-                    objectName: "key-" + key
-                    key: modelData.key
-                    upper: block.upper
-                    locked: block.locked
-                    method: block.method
-                    Layout.fillWidth: modelData.span === 0
-                    Layout.preferredWidth: modelData.span * block.unit + Math.max(0, modelData.span - 1) * block.between
-                    Layout.fillHeight: true
-                    onClicked: block.pressed(key)
-                }
-            }
+            readonly property KeyRows whole: parent as KeyRows
+            anchors.horizontalCenter: parent?.horizontalCenter
+            keys: modelData
+            spacing: whole?.between ?? 0
+            unit: whole?.unit ?? 0
+            line: whole?.line ?? 0
+            upper: whole?.upper ?? false
+            locked: whole?.locked ?? false
+            method: whole?.method ?? ""
+            onPressed: key => whole.pressed(key)
         }
     }
 }

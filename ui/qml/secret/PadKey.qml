@@ -14,9 +14,9 @@ AbstractButton {
     opacity: enabled ? 1 : 0.45
     focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.Button
-    Accessible.onPressAction: click()
-    Keys.onReturnPressed: click()
-    Keys.onEnterPressed: click()
+    Accessible.onPressAction: key.clicked()
+    Keys.onReturnPressed: key.clicked()
+    Keys.onEnterPressed: key.clicked()
 
     background: Rectangle {
         radius: Look.corner

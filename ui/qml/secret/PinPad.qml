@@ -52,29 +52,12 @@ FocusScope {
         }
         SecretDots { objectName: "pinDots"; Layout.alignment: Qt.AlignHCenter; Layout.bottomMargin: Look.gap / 2; count: entry.count }
 
-        GridLayout {
+        PinGrid {
             id: grid
             Layout.alignment: Qt.AlignHCenter
-            columns: 3
-            columnSpacing: Look.gap
-            rowSpacing: Look.gap
             enabled: !pad.busy
-
-            Repeater {
-                model: [0, 1, 2, 3, 4, 5, 6, 7, 8, -1, 9, -2]
-                PadKey {
-                    required property int modelData
-                    readonly property bool digit: modelData >= 0
-                    objectName: digit ? "pin-" + modelData : modelData === -1 ? "pinClear" : "pinErase"
-                    strong: digit
-                    discreet: pad.discreet && digit
-                    text: !digit ? "" : entry.order >= 0 ? entry.digitAt(modelData) : ""
-                    symbol: modelData === -1 ? "cross" : modelData === -2 ? "erase" : ""
-                    Accessible.name: modelData === -1 ? qsTr("Xóa hết") : modelData === -2 ? qsTr("Xóa lùi")
-                                   : pad.discreet ? qsTr("Phím số") : text
-                    onClicked: modelData === -1 ? entry.clear() : modelData === -2 ? entry.erase() : entry.pressPlace(modelData)
-                }
-            }
+            entry: pad.entry
+            discreet: pad.discreet
         }
         ActionButton {
             objectName: "pinOk"

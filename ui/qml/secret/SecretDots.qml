@@ -15,11 +15,12 @@ Row {
         model: dots.drawn
         Rectangle {
             required property int index
+            readonly property bool full: index < ((parent as SecretDots)?.count ?? 0)
             width: 20 * Look.scale
             height: width
             radius: width / 2
-            color: index < dots.count ? Look.ink : "transparent"
-            border { width: 2 * Look.scale; color: index < dots.count ? Look.ink : Look.faint }
+            color: full ? Look.ink : "transparent"
+            border { width: 2 * Look.scale; color: full ? Look.ink : Look.faint }
         }
     }
 }

@@ -17,8 +17,8 @@ AbstractButton {
     Accessible.role: Accessible.Button
     Accessible.name: fullName
     Accessible.description: position
-    Keys.onReturnPressed: click()
-    Keys.onEnterPressed: click()
+    Keys.onReturnPressed: card.clicked()
+    Keys.onEnterPressed: card.clicked()
 
     background: Rectangle {
         radius: 2 * Look.corner
@@ -26,7 +26,8 @@ AbstractButton {
         border { width: Look.outline; color: card.down ? Look.accent : Look.line }
         FocusRing { shown: card.visualFocus; radius: parent.radius + 5 }
     }
-    contentItem: Item {
+    Item {
+        anchors.fill: parent
         Face {
             id: disc
             x: card.tall ? (parent.width - width) / 2 : Look.wide
