@@ -14,7 +14,7 @@ Button {
     readonly property color deep: role === ActionButton.Seal ? Look.sealDown : Look.accentDown
 
     implicitHeight: Math.max(Look.touch, words.implicitHeight + Look.gap)
-    implicitWidth: Math.max(Look.touch, line.implicitWidth + 2 * Look.wide)
+    implicitWidth: Math.max(Look.touch, words.implicitWidth + (symbol !== "" ? Look.icon + Look.gap : 0) + 2 * Look.wide)
     opacity: enabled ? 1 : 0.45
     Accessible.role: Accessible.Button
     Accessible.name: text
