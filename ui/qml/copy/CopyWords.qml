@@ -1,6 +1,5 @@
 pragma Singleton
 import QtQuick
-import Sohoa.Kiosk
 
 // What papers and forms of copy are called.
 QtObject {
@@ -31,7 +30,8 @@ QtObject {
         }
         return "";
     }
-    function formAndPages(form: string, pages: string): string {
-        return form === "trich-sao" && pages ? qsTr("%1, trang %2").arg(CopyKinds.printed(form)).arg(pages) : CopyKinds.printed(form);
+    // printed: the form's name; pages: "" for all.
+    function withPages(printed: string, pages: string): string {
+        return pages ? qsTr("%1, trang %2").arg(printed).arg(pages) : printed;
     }
 }

@@ -75,7 +75,7 @@ Rectangle {
             Layout.fillWidth: true
             visible: card.outcome < 2
             enabled: card.canChange && !card.ordered
-            text: CopyWords.formAndPages(card.form, card.chosenPages)
+            text: CopyWords.withPages(CopyKinds.printed(card.form), card.chosenPages)
             Accessible.name: qsTr("Hình thức sao: %1").arg(text)
             onClicked: card.kindWanted()
         }

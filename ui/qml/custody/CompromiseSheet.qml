@@ -45,7 +45,7 @@ FocusScope {
                 wrapMode: Text.Wrap
             }
             Repeater {
-                model: CustodyWords.reasons
+                model: sheet.shown ? CustodyWords.reasons : []  // none is chosen when it opens
                 Choice {
                     required property string modelData
                     required property int index
