@@ -10,7 +10,7 @@ Kiosk {
     function initTestCase() {
         verify(office.fresh());
         for (let i = 0; i < 2; ++i) {
-            const scanned = office.ask(["scan", "--no-state-secret"]);
+            const scanned = office.ask(["scan", "--source", "adf", "--dpi", "200", "--mode", "color"]);
             verify(scanned && scanned.id, "scanned");
             compare(office.sohoa(["confirm", String(scanned.id)]).status, 0);
             jobs.push(scanned.id);
@@ -19,6 +19,7 @@ Kiosk {
     function init() {
         openKiosk();
         signIn("vanthu");
+        tryCompare(Place, "busy", false, 15000);  // where the person stood is known
         tryCompare(Place, "screen", "home");
     }
     function cleanup() {

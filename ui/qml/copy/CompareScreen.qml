@@ -88,6 +88,7 @@ KioskScreen {
     }
     // Nobody said yet what the paper is.
     KindSheet {
+        parent: screen
         id: kinds
         onAgreed: (job, source, form, pages) => screen.toSeal(source, form, pages)
     }

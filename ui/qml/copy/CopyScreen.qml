@@ -32,6 +32,7 @@ KioskScreen {
         }
     }
     ExtractSheet {
+        parent: screen
         id: extract
         onAgreed: pages => screen.begin(extract.source, "trich-sao", pages)
     }

@@ -10,6 +10,22 @@ ColumnLayout {
 
     PlainText {
         Layout.fillWidth: true
+        visible: facts.desk.keeper !== ""
+        text: qsTr("Người giữ dấu số: %1").arg(facts.desk.keeper)
+        wrapMode: Text.Wrap
+        font.bold: true
+    }
+    PlainText {
+        objectName: "tokenAdvice"
+        Layout.fillWidth: true
+        visible: text !== "" && facts.desk.takesPin
+        text: facts.desk.tokenNext
+        color: Look.warn
+        wrapMode: Text.Wrap
+        font.bold: true
+    }
+    PlainText {
+        Layout.fillWidth: true
         text: qsTr("%n trang. Không có hình dấu: chữ ký số thay cho dấu đỏ.", "", facts.desk.pageCount)
         visible: facts.desk.pageCount > 0
         wrapMode: Text.Wrap

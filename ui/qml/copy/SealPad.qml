@@ -9,6 +9,7 @@ Rectangle {
     property bool signing: false
     property int secondsWaited: 0
     property bool asksSecondPerson: true
+    property Item over: part.parent   // what a question covers
     readonly property int typed: pad.entry.count
     signal entered(SecretEntry secret)
     signal finalTryAgreed(string reason)
@@ -30,7 +31,7 @@ Rectangle {
         PlainText {
             objectName: "keeper"
             Layout.fillWidth: true
-            visible: part.desk.keeper !== ""
+            visible: part.desk.keeper !== "" && part.height > 580 * Look.scale
             text: qsTr("Người giữ dấu số: %1").arg(part.desk.keeper)
             horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.Wrap
@@ -47,7 +48,7 @@ Rectangle {
         PlainText {
             objectName: "tokenNext"
             Layout.fillWidth: true
-            visible: text !== "" && !part.signing
+            visible: text !== "" && !part.signing && (!part.desk.takesPin || part.height > 640 * Look.scale)
             text: part.desk.tokenNext
             wrapMode: Text.Wrap
             horizontalAlignment: Text.AlignHCenter
@@ -87,7 +88,7 @@ Rectangle {
     }
     ConfirmSheet {
         id: sure
-        parent: part.parent
+        parent: part.over
         question: qsTr("Chỉ còn một lần nhập mã PIN. Nhờ người thứ hai đồng ý?")
         note: qsTr("Nếu lần này sai, thiết bị bị khóa và cơ quan không ký số được cho đến khi khôi phục. Người thứ hai đồng ý ở mục “Chờ người thứ hai”.")
         yes: qsTr("Nhờ người thứ hai")

@@ -50,6 +50,7 @@ KioskScreen {
         SealPad {
             id: pad
             objectName: "sealPad"
+            over: screen
             Layout.fillHeight: !Look.portrait
             Layout.fillWidth: Look.portrait
             Layout.alignment: Qt.AlignTop

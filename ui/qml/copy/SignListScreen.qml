@@ -74,6 +74,7 @@ KioskScreen {
         PlainText { objectName: "nothingWaits"; text: qsTr("Không có văn bản nào chờ ký"); font.pixelSize: Look.title }
     }
     KindSheet {
+        parent: screen
         id: kinds
         onAgreed: (job, source, form, pages) => desk.choose(job, source, form, pages)
     }

@@ -82,6 +82,7 @@ KioskScreen {
         }
     }
     CompromiseSheet {
+        parent: screen
         id: report
         onAgreed: (place, reason) => desk.reportCompromise(place, reason)
     }

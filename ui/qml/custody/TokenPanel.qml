@@ -63,7 +63,9 @@ Rectangle {
         ColumnLayout {
             Layout.fillWidth: true
             visible: panel.daysLeft >= 0 && panel.validUntil !== ""
-            spacing: 4
+            Layout.topMargin: Look.gap
+            Layout.bottomMargin: Look.gap
+            spacing: 8
             PlainText {
                 objectName: "daysLeft"
                 Layout.fillWidth: true
