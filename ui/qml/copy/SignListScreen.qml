@@ -7,6 +7,7 @@ import Sohoa.Kiosk
 KioskScreen {
     id: screen
     property bool asking: false   // for the PIN
+    readonly property bool signing: desk.signing
     title: qsTr("Văn bản chờ ký số")
     subtitle: desk.signing ? qsTr("Đang ký: xong %1, lỗi %2, còn %3").arg(desk.done).arg(desk.failed).arg(desk.left)
             : desk.over ? qsTr("Lần ký vừa rồi: xong %1, lỗi %2. Bản đã ký giữ nguyên, phần còn lại chờ ký tiếp.").arg(desk.done).arg(desk.failed)
@@ -16,6 +17,8 @@ KioskScreen {
     leaveWord: asking ? qsTr("Về danh sách") : qsTr("Quay lại")
     onTroubleClosed: desk.forgetTrouble()
 
+    onSigningChanged: asking = signing
+
     function leave() {
         if (asking && !desk.signing) asking = false;
         else Place.back();
@@ -24,7 +27,6 @@ KioskScreen {
     SignListDesk {
         id: desk
         onRefused: pad.clear()
-        onSigningChanged: if (signing) screen.asking = true; else screen.asking = false
     }
 
     RowLayout {
@@ -58,6 +60,7 @@ KioskScreen {
         SealPad {
             id: pad
             objectName: "listPad"
+            over: screen
             Layout.alignment: Qt.AlignTop | Qt.AlignHCenter
             visible: screen.asking
             desk: desk

@@ -17,7 +17,7 @@ KioskScreen {
     ReceiptDesk {
         id: desk
         job: Place.job
-        onKept: if (screen.copying) Place.goOn("compare", { job: Place.job, flow: "copy" })
+        onKept: if (screen.copying) Place.goOn("compare", Place.about)
         onChanged: if (stage === ReceiptDesk.Before) Place.goOn("review", { job: Place.job })
     }
 

@@ -27,7 +27,8 @@ KioskScreen {
         onHandChanged: if (stage === ReviewDesk.Ready && seen.length > 0) Place.note("seen", seen)
     }
     function aboutJob(): var {
-        return Place.about.flow ? { job: Place.job, flow: Place.about.flow } : { job: Place.job };
+        return Place.about.flow ? { job: Place.job, flow: Place.about.flow, source: Place.about.source, form: Place.about.form, pages: Place.about.pages }
+                                : { job: Place.job };
     }
 
     GridLayout {
