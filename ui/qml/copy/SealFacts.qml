@@ -10,7 +10,7 @@ ColumnLayout {
 
     PlainText {
         Layout.fillWidth: true
-        visible: facts.desk.keeper !== ""
+        visible: facts.desk.keeper !== "" && !Look.portrait
         text: qsTr("Người giữ dấu số: %1").arg(facts.desk.keeper)
         wrapMode: Text.Wrap
         font.bold: true
