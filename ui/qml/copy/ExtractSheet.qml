@@ -52,18 +52,10 @@ FocusScope {
                 Layout.preferredHeight: chips.implicitHeight
                 contentWidth: availableWidth
                 clip: true
-                Flow {
+                PageChips {
                     id: chips
                     width: parent.width
-                    spacing: Look.gap
-                    Repeater {
-                        model: chosen.shown
-                        PageChip {
-                            required property int index
-                            page: index + 1
-                            choice: chosen
-                        }
-                    }
+                    choice: chosen
                     ActionButton { objectName: "morePages"; visible: chosen.canShowMore; role: ActionButton.Quiet; text: qsTr("Thêm số trang"); onClicked: chosen.showMore() }
                 }
             }

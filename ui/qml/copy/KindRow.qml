@@ -15,11 +15,12 @@ RowLayout {
         model: CopyKinds.forms(kindRow.source)
         ActionButton {
             required property string modelData
-            objectName: kindRow.source + "-" + modelData
+            readonly property KindRow whole: parent as KindRow
+            objectName: (whole?.source ?? "") + "-" + modelData
             Layout.preferredWidth: 210 * Look.scale
             text: CopyKinds.printed(modelData)
             Accessible.description: CopyWords.formNote(modelData)
-            onClicked: kindRow.chosen(modelData)
+            onClicked: whole.chosen(modelData)
         }
     }
 }

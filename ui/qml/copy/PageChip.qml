@@ -5,9 +5,9 @@ import Sohoa.Kiosk
 // A page's number that is in the extract or not.
 AbstractButton {
     id: chip
-    required property int page
-    required property ExtractPages choice
-    readonly property bool on: { choice.text; return choice.has(page); }
+    property int page
+    property ExtractPages choice
+    readonly property bool on: choice !== null && choice.text !== "" && choice.has(page)
 
     objectName: "page-" + page
     implicitWidth: Look.touch
