@@ -22,6 +22,12 @@ static const QHash<QString, QString>& screens() {
         {"registers", "RegistersScreen"},
         {"record", "RecordScreen"},
         {"overrides", "OverridesScreen"},
+        {"settings", "SettingsScreen"},
+        {"einbox", "EInboxScreen"},
+        {"outbox", "OutboxScreen"},
+        {"report", "ReportScreen"},
+        {"reviewlist", "ReviewListScreen"},
+        {"batch", "BatchScreen"},
     };
     return all;
 }

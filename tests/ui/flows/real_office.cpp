@@ -103,6 +103,8 @@ QString RealOffice::pinOf(const QString& name) {
     return pin.open(QIODevice::ReadOnly) ? QString::fromLatin1(pin.readAll()).trimmed() : QString();
 }
 
+QString RealOffice::folder() { return QString::fromStdString(office().home().string()); }
+
 namespace {
 
 // What would have been typed.

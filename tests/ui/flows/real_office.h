@@ -32,6 +32,7 @@ class RealOffice : public QObject {
     sohoa(const QStringList& words);                     // {status, out, err} of a command of the office's own person
     Q_INVOKABLE QVariant ask(const QStringList& words);  // its answer with --json
     Q_INVOKABLE QString pinOf(const QString& name);      // "vanthu", "lanhdao", "pin" (the key token's)
+    Q_INVOKABLE QString folder();                        // the office's home: demo/pin, demo/paper, …
     Q_INVOKABLE sohoa::ui::SecretSource* secretOf(const QString& name);
 
     // With SOHOA_SCREENSHOTS=FOLDER: saves what the window shows as FOLDER/LANGUAGE/SIZE/name.png in both languages and
