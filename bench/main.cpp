@@ -1,5 +1,6 @@
 // sohoa-bench: how fast it is, as ratios against what there is besides.
 #include <fmt/format.h>
+#include <unistd.h>
 
 #include <CLI/CLI.hpp>
 
@@ -7,6 +8,8 @@
 #include "bench/ocr_rounds.h"
 #include "bench/scan_rounds.h"
 #include "bench/sign_rounds.h"
+#include "core/error_codes.h"
+#include "service/stage_process.h"
 
 namespace {
 
@@ -22,6 +25,17 @@ int print(const Result<Measured>& measured, Report text) {
     if (!measured) return report(measured.error());
     fmt::print("{}", text(*measured));
     return 0;
+}
+
+// What draws is a program of its own.
+int become(const char* program, const std::vector<std::string>& arguments) {
+    const std::string path = programPath(program).string();
+    std::vector<char*> argv{const_cast<char*>(path.c_str())};
+    for (const std::string& argument : arguments)
+        argv.push_back(const_cast<char*>(argument.c_str()));
+    argv.push_back(nullptr);
+    ::execv(path.c_str(), argv.data());
+    return report({errors::StageCrashed, path});
 }
 
 }  // namespace
@@ -89,6 +103,11 @@ int main(int argc, char** argv) {
     signing->add_option("--pin-file", sign.pinFile)->required()->check(CLI::ExistingFile);
     signing->add_option("--rounds", sign.rounds)->check(CLI::Range(1, 1000))->capture_default_str();
     signing->callback([&] { status = print(bench::runSignBench(sign), bench::signReport); });
+
+    auto* kiosk = app.add_subcommand("ui", "màn hình: khung hình, bộ nhớ · the kiosk: frames, first frame, memory");
+    kiosk->prefix_command()->fallthrough(false);
+    kiosk->set_help_flag();  // it prints its own
+    kiosk->callback([&] { status = become("sohoa-kiosk-bench", kiosk->remaining()); });
 
     CLI11_PARSE(app, argc, argv);
     return status;

@@ -23,7 +23,7 @@ static const std::map<std::string_view, Folders> arrows = {
     {"virtual", {"core", "virtual"}},
     {"service", {"core", "store", "service"}},
     {"ui", {"core", "ui"}},
-    {"bench", {"core", "store", "ocr", "service", "bench"}},
+    {"bench", {"core", "store", "ocr", "service", "ui", "bench"}},
 };
 
 // Qt's tools make headers that lie in no folder of the tree.

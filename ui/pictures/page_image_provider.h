@@ -1,12 +1,14 @@
 // Shows page files in QML: Image { source: page.image; sourceSize … }.
 //
-// Files are read and scaled down in two threads of its own, never in the one that draws, and a request that is no
-// longer wanted is dropped before its turn. What is kept is the scaled image alone (ui/page_image.h says how much a
-// reading takes).
+// Files are read and scaled down in two threads of its own, never in the one that draws and behind it at the processor,
+// and a request that is no longer wanted is dropped before its turn. What is kept is the scaled image alone
+// (ui/pictures/page_image.h says how much a reading takes), and small ones encoded (ui/pictures/thumbnail_store.h).
 #pragma once
 
 #include <QQuickAsyncImageProvider>
 #include <QThreadPool>
+
+#include "ui/pictures/thumbnail_store.h"
 
 namespace sohoa::ui {
 
@@ -18,11 +20,13 @@ class PageImageProvider : public QQuickAsyncImageProvider {
     PageImageProvider();
     ~PageImageProvider() override;
 
-    static QString urlOf(const QString& file);  // "" for ""
+    // quarters: turned clockwise by so many. "" for "".
+    static QString urlOf(const QString& file, int quarters = 0);
 
     QQuickImageResponse* requestImageResponse(const QString& id, const QSize& requestedSize) override;
 
   private:
+    ThumbnailStore thumbnails_;
     QThreadPool readers_;
 };
 

@@ -28,6 +28,9 @@ static const QHash<QString, QString>& screens() {
         {"report", "ReportScreen"},
         {"reviewlist", "ReviewListScreen"},
         {"batch", "BatchScreen"},
+        {"incoming", "IncomingScreen"},
+        {"scan", "ScanScreen"},
+        {"pages", "PagesScreen"},
     };
     return all;
 }

@@ -70,6 +70,16 @@ bool RealOffice::feed(const QStringList& files, const QStringList& options) {
     return true;
 }
 
+bool RealOffice::hands(const QString& deed) {
+    const std::string ports = (office().home() / "demo" / "ports").string();
+    const std::string script = "source '" + ports +
+                               "'; exec 3<>/dev/tcp/127.0.0.1/$scanner_port; printf 'POST /operator/" +
+                               deed.toStdString() +
+                               " HTTP/1.1\\r\\nHost: x\\r\\nContent-Length: 0\\r\\nConnection: close\\r\\n\\r\\n' >&3; "
+                               "head -n 1 <&3 | grep -q ' 20'";
+    return sohoa::test::run({"bash", "-c", script}).status == 0;
+}
+
 bool RealOffice::exchange(const QStringList& options) {
     office().stopServer("virtual-exchange");
     office().startServer("virtual-exchange", plain(options));

@@ -25,6 +25,8 @@ class RealOffice : public QObject {
     // Image files of tests/data or virtual/paper in the feeder, in that order; and how the scanner shall misbehave
     // ("--fault", …).
     Q_INVOKABLE bool feed(const QStringList& files, const QStringList& options = {});
+    // The operator's hands at the scanner: "load", "refeed?from=2", "close-cover" (virtual/escl/operator_panel.h).
+    Q_INVOKABLE bool hands(const QString& deed);
     Q_INVOKABLE bool exchange(const QStringList& options);  // starts it again, with its faults
     Q_INVOKABLE bool trust(const QStringList& options);     // time stamps and revocation, with their faults
     Q_INVOKABLE void killService();                         // and starts it again, as systemd does
