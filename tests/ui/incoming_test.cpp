@@ -1,6 +1,7 @@
 // What the screens of scanning say about pages, counts and paper; without a service.
 #include <gmock/gmock.h>
 
+#include <QFile>
 #include <QJsonArray>
 #include <QPainter>
 
@@ -27,7 +28,7 @@ TEST(PageTakes, KeepTheDocumentsOrderAndSetTheOthersBeside) {
     const QJsonObject state{
         {"counts", QJsonObject{{"expected", QJsonValue::Null}, {"fed", 3}, {"stored", 3}, {"in_document", 2}}},
         {"next_sheet", 4},
-        {"pages", QJsonArray{QJsonObject{{"number", 2}, {"place", 1}, {"file", "/spool/b.tif"}, {"turned", 3}},
+        {"pages", QJsonArray{QJsonObject{{"number", 2}, {"place", 1}, {"file", "/spool/b.tif"}, {"rotation", 90}},
                              QJsonObject{{"number", 1}, {"place", 2}, {"side", "back"}},
                              QJsonObject{{"number", 3}, {"place", 0}, {"removed_why", "like_last_sheet"}}}}};
     const PageTake take = PageTake::from(state);

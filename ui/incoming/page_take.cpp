@@ -20,13 +20,16 @@ static QStringList faultsIn(const QJsonObject& quality) {
     return faults;
 }
 
+// The service names the clockwise turn of the sheet that is undone to show it.
+static int quartersToShow(const QJsonValue& rotation) { return (4 - (rotation.toInt() / 90) % 4) % 4; }
+
 TakenPage TakenPage::from(const QJsonObject& json) {
     TakenPage page;
     page.number = json["number"].toInt();
     page.place = json["place"].toInt();
     page.sheet = json["sheet"].toInt();
     page.back = json["side"].toString() == "back";
-    page.quarters = ((json["turned"].toInt() % 4) + 4) % 4;
+    page.quarters = quartersToShow(json["rotation"]);
     page.image = PageImageProvider::urlOf(json["file"].toString(), page.quarters);
     page.removedWhy = json["removed_why"].toString();
     const QJsonObject quality = json["quality"].toObject();

@@ -23,7 +23,7 @@ struct TakenPage {
     int place = 0;   // in the document from 1; 0: outside of it
     int sheet = 0;
     bool back = false;
-    int quarters = 0;  // turned by a person, clockwise
+    int quarters = 0;  // by which it is turned clockwise to be shown
     QString image;     // the URL under which ui/pictures shows it, turned
     QString removedWhy;
     QStringList faults;  // what the scanner module found wrong: "blurred"

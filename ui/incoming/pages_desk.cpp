@@ -165,9 +165,10 @@ void PagesDesk::askColleagues() {
         [this](const Answer& answer) {
             colleagues_.clear();
             for (const QJsonValue& person : answer.json()["people"].toArray())
-                colleagues_ << QVariantMap{{"login", person["login"].toString()},
-                                           {"name", person["full_name"].toString()},
-                                           {"position", person["position"].toString()}};
+                if (person["login"].toString() != self_)
+                    colleagues_ << QVariantMap{{"login", person["login"].toString()},
+                                               {"name", person["full_name"].toString()},
+                                               {"position", person["position"].toString()}};
             emit changed();
         });
 }

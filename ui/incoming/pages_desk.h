@@ -38,6 +38,7 @@ class PagesDesk : public Desk {
     Q_PROPERTY(QString note READ note NOTIFY changed)
     Q_PROPERTY(bool poor READ isPoor NOTIFY changed)
     Q_PROPERTY(bool asked READ isAsked NOTIFY changed)
+    Q_PROPERTY(QString self MEMBER self_ NOTIFY changed)
     Q_PROPERTY(QVariantList colleagues READ colleagues NOTIFY changed)
 
   public:
@@ -74,7 +75,8 @@ class PagesDesk : public Desk {
     bool isPoor() const { return inHand().isPoor(); }
     bool isAsked() const { return override_ != 0; }  // removal of the page in hand waits for another person
 
-    // Who else may sign in here: [{"login", "name", "position"}]. Whether they may agree is the service's to say.
+    // Who may sign in here besides self: [{"login", "name", "position"}]. Whether they may agree is the service's to
+    // say.
     QVariantList colleagues() const { return colleagues_; }
 
   signals:
@@ -101,6 +103,7 @@ class PagesDesk : public Desk {
     qint64 override_ = 0;
     bool listening_ = false;
     RowList<PageRow> pages_, aside_;
+    QString self_;  // the login of who works here
     QVariantList colleagues_;
 };
 

@@ -51,6 +51,8 @@ Kiosk {
         picture("pages-removal");
         touch("reason-0");
         tryVerify(() => isShown("removalClose"));
+        touch("second-lanhdao");
+        part("secondPin");
         picture("pages-second-person");
         compare(order().length, 3);
         // As the leader who has just typed the PIN.

@@ -15,6 +15,7 @@ KioskScreen {
     PagesDesk {
         id: desk
         job: Place.job
+        self: Session.login
         onScanning: Place.goOn("scan", Place.about)
         onRemoved: removal.shown = false
     }

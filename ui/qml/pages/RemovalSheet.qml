@@ -45,7 +45,7 @@ FocusScope {
                 wrapMode: Text.Wrap
                 font.pixelSize: Look.large
                 color: Look.faint
-                text: sheet.desk.asked ? qsTr("Yêu cầu đã được ghi. Trang vẫn nằm trong văn bản đến khi lãnh đạo hoặc văn thư khác đồng ý.")
+                text: sheet.desk.asked ? qsTr("Yêu cầu đã được ghi. Trang vẫn nằm trong văn bản đến khi lãnh đạo hoặc văn thư khác đồng ý, tại đây hoặc ở màn hình của họ.")
                                        : qsTr("Cần một người khác đồng ý. Ảnh được để riêng và có thể đưa trở lại.")
             }
             Repeater {
@@ -60,12 +60,18 @@ FocusScope {
                     onClicked: sheet.desk.askToRemove(modelData)
                 }
             }
+            SecondPerson {
+                Layout.fillWidth: true
+                visible: sheet.desk.asked
+                desk: sheet.desk
+                shownPad: sheet.shown && sheet.desk.asked
+            }
             TroubleBanner { Layout.fillWidth: true; trouble: sheet.desk.trouble }
             ActionButton {
                 objectName: "removalClose"
                 Layout.fillWidth: true
-                role: sheet.desk.asked ? ActionButton.Primary : ActionButton.Quiet
-                text: sheet.desk.asked ? qsTr("Đã hiểu") : qsTr("Không, quay lại")
+                role: ActionButton.Quiet
+                text: sheet.desk.asked ? qsTr("Để họ đồng ý sau") : qsTr("Không, quay lại")
                 onClicked: sheet.shown = false
             }
         }
