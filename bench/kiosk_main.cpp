@@ -94,6 +94,13 @@ void printFrames(const char* name, const bench::FrameTimes& times) {
                times.quantile(0.95), times.quantile(1), times.milliseconds.size());
 }
 
+QQuickItem* partNamed(QQuickItem* within, const QString& name) {
+    if (within->objectName() == name) return within;
+    for (QQuickItem* child : within->childItems())
+        if (QQuickItem* found = partNamed(child, name)) return found;
+    return nullptr;
+}
+
 // Up and down through all pages, a screenful in half a second.
 bench::FrameTimes scroll(QQuickWindow& window, QQuickItem& grid, std::chrono::seconds length) {
     double speed = grid.height() / 30;
@@ -140,7 +147,8 @@ int main(int argc, char** argv) {
 
     const QJsonObject job = largestJob(options);
     const QVariantMap about{{"job", job["id"].toDouble()}};
-    const auto gridOf = [&] { return window->contentItem()->findChild<QQuickItem*>("pageSheets"); };
+    const auto gridOf = [&] { return partNamed(window->contentItem(), "pageSheets"); };
+    bench::waitUntil([] { return false; }, 2s);  // where the person stood before
     place->go("pages", about);
     const int pages = job["page_count"].toInt();
     if (!bench::waitUntil([&] { return gridOf() && gridOf()->property("count").toInt() == pages && pages > 0; }, 60s))
