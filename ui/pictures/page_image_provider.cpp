@@ -45,7 +45,8 @@ PageImage read(const Wish& wish) {
 }
 
 PageImage readOrFind(const Wish& wish, ThumbnailStore& thumbnails) {
-    if (!ThumbnailStore::isSmall(wish.bound)) return read(wish);
+    // A descriptor of this process is another file tomorrow.
+    if (!ThumbnailStore::isSmall(wish.bound) || wish.file.startsWith("/proc/")) return read(wish);
     if (const QImage kept = thumbnails.find(wish.key()); !kept.isNull()) return {kept, {}};
     PageImage page = read(wish);
     if (!page.image.isNull()) thumbnails.keep(wish.key(), page.image);

@@ -50,7 +50,6 @@ Kiosk {
         touch("removePage");
         picture("pages-removal");
         touch("reason-0");
-        tryVerify(() => isShown("removalClose"));
         touch("second-lanhdao");
         part("secondPin");
         picture("pages-second-person");

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import Sohoa.Kiosk
 
 // The page in hand as large as its room; two fingers or the buttons bring it nearer.
@@ -65,8 +64,10 @@ Rectangle {
             Accessible.name: large.desk.caption
         }
         PinchHandler {
+            property real before: 1
             target: null
-            onActiveScaleChanged: delta => large.near(delta)
+            onActiveChanged: if (active) before = large.zoom
+            onActiveScaleChanged: large.near(before * activeScale / large.zoom)
         }
     }
     Badge {

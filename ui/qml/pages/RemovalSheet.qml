@@ -24,7 +24,7 @@ FocusScope {
     MouseArea { anchors.fill: parent; onClicked: sheet.shown = false }
     Rectangle {
         anchors.centerIn: parent
-        width: Math.min(parent.width - 2 * Look.wide, 760 * Look.scale)
+        width: Math.min(parent.width - 2 * Look.wide, 880 * Look.scale)
         height: Math.min(parent.height - Look.wide, body.implicitHeight + 3 * Look.wide)
         radius: 2 * Look.corner
         color: Look.panel
@@ -65,13 +65,15 @@ FocusScope {
                 visible: sheet.desk.asked
                 desk: sheet.desk
                 shownPad: sheet.shown && sheet.desk.asked
+                onLater: sheet.shown = false
             }
             TroubleBanner { Layout.fillWidth: true; trouble: sheet.desk.trouble }
             ActionButton {
                 objectName: "removalClose"
                 Layout.fillWidth: true
+                visible: !sheet.desk.asked
                 role: ActionButton.Quiet
-                text: sheet.desk.asked ? qsTr("Để họ đồng ý sau") : qsTr("Không, quay lại")
+                text: qsTr("Không, quay lại")
                 onClicked: sheet.shown = false
             }
         }

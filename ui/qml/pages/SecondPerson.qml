@@ -3,16 +3,18 @@ import QtQuick.Layouts
 import Sohoa.Kiosk
 
 // A colleague who stands here agrees with their own PIN.
-RowLayout {
+GridLayout {
     id: second
     required property PagesDesk desk
     property bool shownPad: false
     property string who: ""
-    spacing: Look.wide
+    signal later()
+    columns: Look.portrait ? 1 : 2
+    columnSpacing: Look.wide
+    rowSpacing: Look.gap
 
     ColumnLayout {
         Layout.fillWidth: true
-        Layout.preferredWidth: 1
         Layout.alignment: Qt.AlignTop
         spacing: Look.gap
         Repeater {
@@ -28,11 +30,17 @@ RowLayout {
                 onClicked: second.who = modelData.login
             }
         }
+        ActionButton {
+            objectName: "agreeLater"
+            Layout.fillWidth: true
+            role: ActionButton.Quiet
+            text: qsTr("Để họ đồng ý sau")
+            onClicked: second.later()
+        }
     }
     PinPad {
         objectName: "secondPin"
-        Layout.preferredWidth: 1
-        Layout.fillWidth: true
+        Layout.alignment: Qt.AlignHCenter
         visible: second.shownPad && second.who !== ""
         busy: second.desk.busy
         words: qsTr("Mã PIN của người đồng ý")
