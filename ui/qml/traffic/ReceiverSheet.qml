@@ -24,7 +24,6 @@ Sheet {
         EntryField {
             objectName: "receiverSearch"
             Layout.fillWidth: true
-            focus: true
             label: qsTr("Tên hoặc mã cơ quan")
             text: desk.text
             onEdited: desk.text = text
