@@ -2,10 +2,235 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="vi">
 <context>
+    <name>CompareScreen</name>
+    <message>
+        <source>Bản sao có giống giấy không?</source>
+        <translation>Bản sao có giống giấy không?</translation>
+    </message>
+    <message>
+        <source>Đang ghi bản PDF/A từ giấy đã quét</source>
+        <translation>Đang ghi bản PDF/A từ giấy đã quét</translation>
+    </message>
+    <message>
+        <source>Giấy đã quét</source>
+        <translation>Giấy đã quét</translation>
+    </message>
+    <message>
+        <source>Bản sao điện tử</source>
+        <translation>Bản sao điện tử</translation>
+    </message>
+    <message>
+        <source>Xem cỡ thật 1:1</source>
+        <translation>Xem cỡ thật 1:1</translation>
+    </message>
+    <message>
+        <source>Xem cả trang</source>
+        <translation>Xem cả trang</translation>
+    </message>
+    <message>
+        <source>Trang trước</source>
+        <translation>Trang trước</translation>
+    </message>
+    <message>
+        <source>Trang %1 / %2</source>
+        <translation>Trang %1 / %2</translation>
+    </message>
+    <message>
+        <source>Trang sau</source>
+        <translation>Trang sau</translation>
+    </message>
+    <message>
+        <source>Đã xem %1 trong %2 trang</source>
+        <translation>Đã xem %1 trong %2 trang</translation>
+    </message>
+    <message>
+        <source>Giống nhau</source>
+        <translation>Giống nhau</translation>
+    </message>
+    <message>
+        <source>Giống nhau, xem khối chữ ký</source>
+        <translation>Giống nhau, xem khối chữ ký</translation>
+    </message>
+</context>
+<context>
+    <name>CompromiseSheet</name>
+    <message>
+        <source>Báo lộ khóa: vì sao?</source>
+        <translation>Báo lộ khóa: vì sao?</translation>
+    </message>
+    <message>
+        <source>Ngay khi báo: mọi việc ký bằng dấu số này dừng lại, kể cả danh sách đang ký; cơ quan có 24 giờ để báo cáo cơ quan quản lý; máy in được thông báo. Văn bản đã ký giữ nguyên.</source>
+        <translation>Ngay khi báo: mọi việc ký bằng dấu số này dừng lại, kể cả danh sách đang ký; cơ quan có 24 giờ để báo cáo cơ quan quản lý; máy in được thông báo. Văn bản đã ký giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Lý do khác (ít nhất 10 chữ)</source>
+        <translation>Lý do khác (ít nhất 10 chữ)</translation>
+    </message>
+    <message>
+        <source>Không, quay lại</source>
+        <translation>Không, quay lại</translation>
+    </message>
+    <message>
+        <source>Tiếp tục</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Dừng ký ngay bằng %1?</source>
+        <translation>Dừng ký ngay bằng %1?</translation>
+    </message>
+    <message>
+        <source>Không lấy lại được bằng một mình bạn: chỉ hai người, sau khi đã báo cáo, mới kết thúc việc này.</source>
+        <translation>Không lấy lại được bằng một mình bạn: chỉ hai người, sau khi đã báo cáo, mới kết thúc việc này.</translation>
+    </message>
+    <message>
+        <source>Báo lộ khóa ngay</source>
+        <translation>Báo lộ khóa ngay</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmSheet</name>
     <message>
         <source>Không, quay lại</source>
         <translation>Không, quay lại</translation>
+    </message>
+</context>
+<context>
+    <name>CopyScreen</name>
+    <message>
+        <source>Giấy trên tay bạn là bản nào?</source>
+        <translation>Giấy trên tay bạn là bản nào?</translation>
+    </message>
+    <message>
+        <source>Hình thức sao theo Điều 25 Nghị định 30/2020/NĐ-CP</source>
+        <translation>Hình thức sao theo Điều 25 Nghị định 30/2020/NĐ-CP</translation>
+    </message>
+    <message>
+        <source>Sao văn bản đã lưu trong máy</source>
+        <translation>Sao văn bản đã lưu trong máy</translation>
+    </message>
+</context>
+<context>
+    <name>CopyWords</name>
+    <message>
+        <source>Bản gốc</source>
+        <translation>Bản gốc</translation>
+    </message>
+    <message>
+        <source>Bản chính</source>
+        <translation>Bản chính</translation>
+    </message>
+    <message>
+        <source>Bản sao y</source>
+        <translation>Bản sao y</translation>
+    </message>
+    <message>
+        <source>Chưa nói là bản nào</source>
+        <translation>Chưa nói là bản nào</translation>
+    </message>
+    <message>
+        <source>Người có thẩm quyền ký trực tiếp trên chính tờ giấy này</source>
+        <translation>Người có thẩm quyền ký trực tiếp trên chính tờ giấy này</translation>
+    </message>
+    <message>
+        <source>Làm từ bản có chữ ký trực tiếp, có dấu đỏ của cơ quan ban hành</source>
+        <translation>Làm từ bản có chữ ký trực tiếp, có dấu đỏ của cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Bản sao đã được chứng thực, có chữ SAO Y và dấu của nơi sao</source>
+        <translation>Bản sao đã được chứng thực, có chữ SAO Y và dấu của nơi sao</translation>
+    </message>
+    <message>
+        <source>Sao đầy đủ cả văn bản</source>
+        <translation>Sao đầy đủ cả văn bản</translation>
+    </message>
+    <message>
+        <source>Sao đầy đủ từ bản sao y</source>
+        <translation>Sao đầy đủ từ bản sao y</translation>
+    </message>
+    <message>
+        <source>Chỉ sao những trang được chọn</source>
+        <translation>Chỉ sao những trang được chọn</translation>
+    </message>
+    <message>
+        <source>%1, trang %2</source>
+        <translation>%1, trang %2</translation>
+    </message>
+</context>
+<context>
+    <name>CustodyLine</name>
+    <message>
+        <source>Chuỗi chứng cứ còn nguyên: mỗi mắt xích khớp với sổ cái.</source>
+        <translation>Chuỗi chứng cứ còn nguyên: mỗi mắt xích khớp với sổ cái.</translation>
+    </message>
+    <message>
+        <source>Chuỗi chứng cứ bị đứt. Không dùng tệp này; báo người phụ trách.</source>
+        <translation>Chuỗi chứng cứ bị đứt. Không dùng tệp này; báo người phụ trách.</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+</context>
+<context>
+    <name>CustodyScreen</name>
+    <message>
+        <source>Dấu số và người giữ</source>
+        <translation>Dấu số và người giữ</translation>
+    </message>
+    <message>
+        <source>dấu số của cơ quan</source>
+        <translation>dấu số của cơ quan</translation>
+    </message>
+    <message>
+        <source>Sổ giao, nhận thiết bị</source>
+        <translation>Sổ giao, nhận thiết bị</translation>
+    </message>
+    <message>
+        <source>Giao, bàn giao, gia hạn và thu hồi: quản trị ghi bằng lệnh sohoa token.</source>
+        <translation>Giao, bàn giao, gia hạn và thu hồi: quản trị ghi bằng lệnh sohoa token.</translation>
+    </message>
+</context>
+<context>
+    <name>CustodyWords</name>
+    <message>
+        <source>Đang dùng</source>
+        <translation>Đang dùng</translation>
+    </message>
+    <message>
+        <source>Chưa giao</source>
+        <translation>Chưa giao</translation>
+    </message>
+    <message>
+        <source>Tạm dừng</source>
+        <translation>Tạm dừng</translation>
+    </message>
+    <message>
+        <source>Đã báo lộ khóa</source>
+        <translation>Đã báo lộ khóa</translation>
+    </message>
+    <message>
+        <source>Chứng thư số đã thu hồi</source>
+        <translation>Chứng thư số đã thu hồi</translation>
+    </message>
+    <message>
+        <source>Đã nộp lại</source>
+        <translation>Đã nộp lại</translation>
+    </message>
+    <message>
+        <source>Đã báo mất</source>
+        <translation>Đã báo mất</translation>
+    </message>
+    <message>
+        <source>Có người khác biết mã PIN</source>
+        <translation>Có người khác biết mã PIN</translation>
+    </message>
+    <message>
+        <source>Thiết bị rời khỏi tay người giữ</source>
+        <translation>Thiết bị rời khỏi tay người giữ</translation>
+    </message>
+    <message>
+        <source>Thấy chữ ký mà cơ quan không ký</source>
+        <translation>Thấy chữ ký mà cơ quan không ký</translation>
     </message>
 </context>
 <context>
@@ -35,6 +260,54 @@
     </message>
 </context>
 <context>
+    <name>EmptyPeople</name>
+    <message>
+        <source>Chưa có ai được cấp mã PIN hoặc mật khẩu. Nhờ quản trị thêm tài khoản bằng lệnh sohoa people add.</source>
+        <translation>Chưa có ai được cấp mã PIN hoặc mật khẩu. Nhờ quản trị thêm tài khoản bằng lệnh sohoa people add.</translation>
+    </message>
+</context>
+<context>
+    <name>ExtractSheet</name>
+    <message>
+        <source>Trích sao những trang nào?</source>
+        <translation>Trích sao những trang nào?</translation>
+    </message>
+    <message>
+        <source>Trang 1 luôn được sao, để bản trích giữ đủ thể thức của văn bản.</source>
+        <translation>Trang 1 luôn được sao, để bản trích giữ đủ thể thức của văn bản.</translation>
+    </message>
+    <message>
+        <source>Thêm số trang</source>
+        <translation>Thêm số trang</translation>
+    </message>
+    <message>
+        <source>Không, quay lại</source>
+        <translation>Không, quay lại</translation>
+    </message>
+    <message>
+        <source>Trích trang %1</source>
+        <translation>Trích trang %1</translation>
+    </message>
+    <message>
+        <source>Tiếp tục</source>
+        <translation>Tiếp tục</translation>
+    </message>
+</context>
+<context>
+    <name>FaceList</name>
+    <message>
+        <source>Người dùng máy</source>
+        <translation>Người dùng máy</translation>
+    </message>
+</context>
+<context>
+    <name>FieldCard</name>
+    <message>
+        <source>Còn thiếu</source>
+        <translation>Còn thiếu</translation>
+    </message>
+</context>
+<context>
     <name>FieldTable</name>
     <message>
         <source>Thông tin văn bản</source>
@@ -43,6 +316,37 @@
     <message>
         <source>Chưa có thông tin nào.</source>
         <translation>Chưa có thông tin nào.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldTools</name>
+    <message>
+        <source>Gõ lại theo giấy</source>
+        <translation>Gõ lại theo giấy</translation>
+    </message>
+    <message>
+        <source>Lấy “%1”</source>
+        <translation>Lấy “%1”</translation>
+    </message>
+    <message>
+        <source>Đúng</source>
+        <translation>Đúng</translation>
+    </message>
+    <message>
+        <source>Gõ vào</source>
+        <translation>Gõ vào</translation>
+    </message>
+    <message>
+        <source>Sửa</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Ghi</source>
+        <translation>Ghi</translation>
+    </message>
+    <message>
+        <source>Bỏ</source>
+        <translation>Bỏ</translation>
     </message>
 </context>
 <context>
@@ -128,8 +432,60 @@
         <translation>Thường</translation>
     </message>
     <message>
-        <source>Tiếng Việt</source>
-        <translation>Tiếng Việt</translation>
+        <source>Mã cơ quan lập danh mục hồ sơ</source>
+        <translation>Mã cơ quan lập danh mục hồ sơ</translation>
+    </message>
+    <message>
+        <source>Năm hình thành hồ sơ</source>
+        <translation>Năm hình thành hồ sơ</translation>
+    </message>
+    <message>
+        <source>Số và ký hiệu hồ sơ</source>
+        <translation>Số và ký hiệu hồ sơ</translation>
+    </message>
+    <message>
+        <source>Số thứ tự trong hồ sơ</source>
+        <translation>Số thứ tự trong hồ sơ</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Số bản phát hành</source>
+        <translation>Số bản phát hành</translation>
+    </message>
+    <message>
+        <source>Hạn xử lý</source>
+        <translation>Hạn xử lý</translation>
+    </message>
+    <message>
+        <source>Mã cơ quan nhận</source>
+        <translation>Mã cơ quan nhận</translation>
+    </message>
+    <message>
+        <source>Tên cơ quan nhận</source>
+        <translation>Tên cơ quan nhận</translation>
+    </message>
+    <message>
+        <source>Ý kiến phân phối, chỉ đạo</source>
+        <translation>Ý kiến phân phối, chỉ đạo</translation>
+    </message>
+    <message>
+        <source>Mã định danh văn bản</source>
+        <translation>Mã định danh văn bản</translation>
+    </message>
+    <message>
+        <source>Khẩn</source>
+        <translation>Khẩn</translation>
+    </message>
+    <message>
+        <source>Thượng khẩn</source>
+        <translation>Thượng khẩn</translation>
+    </message>
+    <message>
+        <source>Hỏa tốc</source>
+        <translation>Hỏa tốc</translation>
     </message>
 </context>
 <context>
@@ -187,6 +543,21 @@
     <message>
         <source>Mã lỗi: %1</source>
         <translation>Mã lỗi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HeldScreen</name>
+    <message>
+        <source>Đang giữ lại, chờ người xử lý</source>
+        <translation>Đang giữ lại, chờ người xử lý</translation>
+    </message>
+    <message>
+        <source>Không có hồ sơ nào đang giữ lại</source>
+        <translation>Không có hồ sơ nào đang giữ lại</translation>
+    </message>
+    <message>
+        <source>Khi máy gặp việc cần người xem, hồ sơ hiện ở đây kèm cách xử lý.</source>
+        <translation>Khi máy gặp việc cần người xem, hồ sơ hiện ở đây kèm cách xử lý.</translation>
     </message>
 </context>
 <context>
@@ -289,6 +660,59 @@
     </message>
 </context>
 <context>
+    <name>KeyCap</name>
+    <message>
+        <source>Chữ hoa</source>
+        <translation>Chữ hoa</translation>
+    </message>
+    <message>
+        <source>Xóa lùi</source>
+        <translation>Xóa lùi</translation>
+    </message>
+    <message>
+        <source>Xong</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>Cất bàn phím</source>
+        <translation>Cất bàn phím</translation>
+    </message>
+    <message>
+        <source>Chữ số và dấu</source>
+        <translation>Chữ số và dấu</translation>
+    </message>
+    <message>
+        <source>Chữ cái</source>
+        <translation>Chữ cái</translation>
+    </message>
+    <message>
+        <source>dấu cách</source>
+        <translation>dấu cách</translation>
+    </message>
+    <message>
+        <source>Kiểu gõ %1</source>
+        <translation>Kiểu gõ %1</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardPanel</name>
+    <message>
+        <source>Bàn phím</source>
+        <translation>Bàn phím</translation>
+    </message>
+</context>
+<context>
+    <name>KindSheet</name>
+    <message>
+        <source>Văn bản này được số hóa từ bản nào?</source>
+        <translation>Văn bản này được số hóa từ bản nào?</translation>
+    </message>
+    <message>
+        <source>Không đổi</source>
+        <translation>Không đổi</translation>
+    </message>
+</context>
+<context>
     <name>KioskScreen</name>
     <message>
         <source>Quay lại</source>
@@ -349,6 +773,37 @@
     </message>
 </context>
 <context>
+    <name>OfficeFacts</name>
+    <message>
+        <source>Dấu số bị lộ khóa: đã quá hạn 24 giờ phải báo. Báo ngay cho đơn vị quản lý.</source>
+        <translation>Dấu số bị lộ khóa: đã quá hạn 24 giờ phải báo. Báo ngay cho đơn vị quản lý.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dấu số bị lộ khóa: không được ký. Còn %n giờ để báo đơn vị quản lý.</source>
+        <translation>
+            <numerusform>Dấu số bị lộ khóa: không được ký. Còn %n giờ để báo đơn vị quản lý.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dấu số đang tạm dừng: chưa ký được bản sao.</source>
+        <translation>Dấu số đang tạm dừng: chưa ký được bản sao.</translation>
+    </message>
+    <message>
+        <source>Dấu số không còn dùng được: chưa ký được bản sao.</source>
+        <translation>Dấu số không còn dùng được: chưa ký được bản sao.</translation>
+    </message>
+    <message>
+        <source>Chứng thư số của cơ quan đã hết hạn: chưa ký được bản sao.</source>
+        <translation>Chứng thư số của cơ quan đã hết hạn: chưa ký được bản sao.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chứng thư số của cơ quan còn %n ngày. Làm thủ tục gia hạn.</source>
+        <translation>
+            <numerusform>Chứng thư số của cơ quan còn %n ngày. Làm thủ tục gia hạn.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OtherWork</name>
     <message>
         <source>Tra cứu</source>
@@ -380,6 +835,89 @@
     </message>
 </context>
 <context>
+    <name>OverdueScreen</name>
+    <message>
+        <source>Hồ sơ quá hạn</source>
+        <translation>Hồ sơ quá hạn</translation>
+    </message>
+    <message>
+        <source>Không có hồ sơ nào quá hạn</source>
+        <translation>Không có hồ sơ nào quá hạn</translation>
+    </message>
+    <message>
+        <source>Hạn tính từ lúc nhận và mức độ khẩn, theo lịch làm việc của cơ quan.</source>
+        <translation>Hạn tính từ lúc nhận và mức độ khẩn, theo lịch làm việc của cơ quan.</translation>
+    </message>
+</context>
+<context>
+    <name>OverrideCardView</name>
+    <message>
+        <source>Hồ sơ số %1. Lý do: %2</source>
+        <translation>Hồ sơ số %1. Lý do: %2</translation>
+    </message>
+    <message>
+        <source>%1 đề nghị lúc %2, có hiệu lực đến %3</source>
+        <translation>%1 đề nghị lúc %2, có hiệu lực đến %3</translation>
+    </message>
+</context>
+<context>
+    <name>OverrideDesk</name>
+    <message>
+        <source>Mở hồ sơ bị dừng vì tưởng nhầm là có dấu mật</source>
+        <translation>Mở hồ sơ bị dừng vì tưởng nhầm là có dấu mật</translation>
+    </message>
+    <message>
+        <source>Bỏ trang %1 khỏi văn bản</source>
+        <translation>Bỏ trang %1 khỏi văn bản</translation>
+    </message>
+    <message>
+        <source>Thử mã PIN của dấu số lần cuối cùng</source>
+        <translation>Thử mã PIN của dấu số lần cuối cùng</translation>
+    </message>
+    <message>
+        <source>Kết thúc việc giữ hồ sơ theo yêu cầu pháp lý</source>
+        <translation>Kết thúc việc giữ hồ sơ theo yêu cầu pháp lý</translation>
+    </message>
+</context>
+<context>
+    <name>OverridesScreen</name>
+    <message>
+        <source>Chờ người thứ hai quyết định</source>
+        <translation>Chờ người thứ hai quyết định</translation>
+    </message>
+    <message>
+        <source>Người quyết định phải khác người đề nghị. Đồng ý rồi thì việc được làm ngay.</source>
+        <translation>Người quyết định phải khác người đề nghị. Đồng ý rồi thì việc được làm ngay.</translation>
+    </message>
+    <message>
+        <source>Bạn là người đề nghị việc này. Người khác đăng nhập rồi mở mục này để quyết định.</source>
+        <translation>Bạn là người đề nghị việc này. Người khác đăng nhập rồi mở mục này để quyết định.</translation>
+    </message>
+    <message>
+        <source>Tài khoản này không được quyết định. Mời lãnh đạo đăng nhập rồi mở mục này.</source>
+        <translation>Tài khoản này không được quyết định. Mời lãnh đạo đăng nhập rồi mở mục này.</translation>
+    </message>
+    <message>
+        <source>Không có việc nào chờ người thứ hai</source>
+        <translation>Không có việc nào chờ người thứ hai</translation>
+    </message>
+    <message>
+        <source>Không đồng ý</source>
+        <translation>Không đồng ý</translation>
+    </message>
+    <message>
+        <source>Đồng ý</source>
+        <translation>Đồng ý</translation>
+    </message>
+</context>
+<context>
+    <name>PageChip</name>
+    <message>
+        <source>Trang %1</source>
+        <translation>Trang %1</translation>
+    </message>
+</context>
+<context>
     <name>PageGrid</name>
     <message>
         <source>Chưa có trang nào</source>
@@ -392,6 +930,17 @@
     <message>
         <source>Trang sẽ hiện ở đây ngay khi quét xong.</source>
         <translation>Trang sẽ hiện ở đây ngay khi quét xong.</translation>
+    </message>
+</context>
+<context>
+    <name>PagePane</name>
+    <message>
+        <source>Ảnh của trang giấy</source>
+        <translation>Ảnh của trang giấy</translation>
+    </message>
+    <message>
+        <source>Không mở được ảnh của trang này</source>
+        <translation>Không mở được ảnh của trang này</translation>
     </message>
 </context>
 <context>
@@ -453,10 +1002,924 @@
     </message>
 </context>
 <context>
+    <name>PasswordPad</name>
+    <message>
+        <source>Bàn phím mật khẩu</source>
+        <translation>Bàn phím mật khẩu</translation>
+    </message>
+</context>
+<context>
+    <name>PinKey</name>
+    <message>
+        <source>Xóa hết</source>
+        <translation>Xóa hết</translation>
+    </message>
+    <message>
+        <source>Xóa lùi</source>
+        <translation>Xóa lùi</translation>
+    </message>
+    <message>
+        <source>Phím số</source>
+        <translation>Phím số</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Đồng ý</source>
+        <translation>Đồng ý</translation>
+    </message>
+    <message>
+        <source>Bàn phím mã PIN</source>
+        <translation>Bàn phím mã PIN</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonSheet</name>
+    <message>
+        <source>Lý do (từ 10 chữ cái)</source>
+        <translation>Lý do (từ 10 chữ cái)</translation>
+    </message>
+    <message>
+        <source>Không, quay lại</source>
+        <translation>Không, quay lại</translation>
+    </message>
+    <message>
+        <source>Gửi đề nghị</source>
+        <translation>Gửi đề nghị</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptScreen</name>
+    <message>
+        <source>Đã lưu vào kho</source>
+        <translation>Đã lưu vào kho</translation>
+    </message>
+    <message>
+        <source>Đang lưu hồ sơ số %1</source>
+        <translation>Đang lưu hồ sơ số %1</translation>
+    </message>
+    <message>
+        <source>Trang chính</source>
+        <translation>Trang chính</translation>
+    </message>
+    <message>
+        <source>Làm tiếp</source>
+        <translation>Làm tiếp</translation>
+    </message>
+    <message>
+        <source>Văn bản tiếp theo</source>
+        <translation>Văn bản tiếp theo</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptSlip</name>
+    <message>
+        <source>Số đến</source>
+        <translation>Số đến</translation>
+    </message>
+    <message>
+        <source>ngày %1</source>
+        <translation>ngày %1</translation>
+    </message>
+    <message>
+        <source>chưa đếm</source>
+        <translation>chưa đếm</translation>
+    </message>
+    <message>
+        <source>đã đếm</source>
+        <translation>đã đếm</translation>
+    </message>
+    <message>
+        <source>đã nạp</source>
+        <translation>đã nạp</translation>
+    </message>
+    <message>
+        <source>đã lưu</source>
+        <translation>đã lưu</translation>
+    </message>
+    <message>
+        <source>trong PDF</source>
+        <translation>trong PDF</translation>
+    </message>
+    <message>
+        <source>Giấy đi đâu</source>
+        <translation>Giấy đi đâu</translation>
+    </message>
+    <message>
+        <source>Ghi số đến và ngày đến lên giấy, chuyển cho người giải quyết theo phân công.</source>
+        <translation>Ghi số đến và ngày đến lên giấy, chuyển cho người giải quyết theo phân công.</translation>
+    </message>
+    <message>
+        <source>Bản giấy</source>
+        <translation>Bản giấy</translation>
+    </message>
+    <message>
+        <source>Văn bản này phải gửi kèm cả bản giấy theo danh mục của cơ quan.</source>
+        <translation>Văn bản này phải gửi kèm cả bản giấy theo danh mục của cơ quan.</translation>
+    </message>
+    <message>
+        <source>Dấu vết SHA-256 của tệp PDF/A</source>
+        <translation>Dấu vết SHA-256 của tệp PDF/A</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptWait</name>
+    <message>
+        <source>Đã ghi sổ. Đang lập tệp PDF/A…</source>
+        <translation>Đã ghi sổ. Đang lập tệp PDF/A…</translation>
+    </message>
+    <message>
+        <source>Không cần chờ: việc này tự chạy xong, kể cả khi bạn sang văn bản khác.</source>
+        <translation>Không cần chờ: việc này tự chạy xong, kể cả khi bạn sang văn bản khác.</translation>
+    </message>
+    <message>
+        <source>Hồ sơ này đã được hủy hoặc thu hồi.</source>
+        <translation>Hồ sơ này đã được hủy hoặc thu hồi.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDesk</name>
+    <message>
+        <source>Tờ giấy</source>
+        <translation>Tờ giấy</translation>
+    </message>
+    <message>
+        <source>Ảnh quét</source>
+        <translation>Ảnh quét</translation>
+    </message>
+    <message>
+        <source>Chữ đọc được</source>
+        <translation>Chữ đọc được</translation>
+    </message>
+    <message>
+        <source>PDF/A</source>
+        <translation>PDF/A</translation>
+    </message>
+    <message>
+        <source>Bản sao có dấu số</source>
+        <translation>Bản sao có dấu số</translation>
+    </message>
+    <message>
+        <source>Gói tin gửi đi</source>
+        <translation>Gói tin gửi đi</translation>
+    </message>
+    <message>
+        <source>Nơi nhận báo</source>
+        <translation>Nơi nhận báo</translation>
+    </message>
+</context>
+<context>
+    <name>RecordScreen</name>
+    <message>
+        <source>Hồ sơ số %1</source>
+        <translation>Hồ sơ số %1</translation>
+    </message>
+    <message>
+        <source>Đang mở hồ sơ…</source>
+        <translation>Đang mở hồ sơ…</translation>
+    </message>
+    <message>
+        <source>Kiểm tra và lưu</source>
+        <translation>Kiểm tra và lưu</translation>
+    </message>
+</context>
+<context>
     <name>RecordsScreen</name>
     <message>
         <source>Hồ sơ</source>
         <translation>Hồ sơ</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterTable</name>
+    <message>
+        <source>Đã gạch: </source>
+        <translation>Đã gạch: </translation>
+    </message>
+</context>
+<context>
+    <name>RegistersScreen</name>
+    <message>
+        <source>Sổ đăng ký</source>
+        <translation>Sổ đăng ký</translation>
+    </message>
+    <message>
+        <source>Văn bản đến</source>
+        <translation>Văn bản đến</translation>
+    </message>
+    <message>
+        <source>Văn bản đi</source>
+        <translation>Văn bản đi</translation>
+    </message>
+    <message>
+        <source>Bản sao</source>
+        <translation>Bản sao</translation>
+    </message>
+    <message>
+        <source>Giao nhận bản giấy</source>
+        <translation>Giao nhận bản giấy</translation>
+    </message>
+    <message>
+        <source>Năm trước</source>
+        <translation>Năm trước</translation>
+    </message>
+    <message>
+        <source>Năm sau</source>
+        <translation>Năm sau</translation>
+    </message>
+    <message>
+        <source>Sổ năm %1 chưa có dòng nào</source>
+        <translation>Sổ năm %1 chưa có dòng nào</translation>
+    </message>
+    <message>
+        <source>Đã chép sổ vào USB: %1</source>
+        <translation>Đã chép sổ vào USB: %1</translation>
+    </message>
+    <message>
+        <source>Chưa thấy USB. Cắm USB rồi bấm lại.</source>
+        <translation>Chưa thấy USB. Cắm USB rồi bấm lại.</translation>
+    </message>
+    <message>
+        <source>Không ghi được vào USB. USB đầy hoặc bị khóa ghi; thử USB khác.</source>
+        <translation>Không ghi được vào USB. USB đầy hoặc bị khóa ghi; thử USB khác.</translation>
+    </message>
+    <message>
+        <source>Đang lập tệp PDF/A…</source>
+        <translation>Đang lập tệp PDF/A…</translation>
+    </message>
+    <message>
+        <source>Xuất PDF ra USB</source>
+        <translation>Xuất PDF ra USB</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Trang trước</source>
+        <translation>Trang trước</translation>
+    </message>
+    <message>
+        <source>Trang %1 / %2</source>
+        <translation>Trang %1 / %2</translation>
+    </message>
+    <message>
+        <source>Trang sau</source>
+        <translation>Trang sau</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewScreen</name>
+    <message>
+        <source>Kiểm tra thông tin văn bản</source>
+        <translation>Kiểm tra thông tin văn bản</translation>
+    </message>
+    <message>
+        <source>Hồ sơ số %1</source>
+        <translation>Hồ sơ số %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Còn %n mục cần xem</source>
+        <translation>
+            <numerusform>Còn %n mục cần xem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mọi mục đều rõ</source>
+        <translation>Mọi mục đều rõ</translation>
+    </message>
+    <message>
+        <source>Tài khoản này không được xác nhận hồ sơ.</source>
+        <translation>Tài khoản này không được xác nhận hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Đúng, lưu hồ sơ</source>
+        <translation>Đúng, lưu hồ sơ</translation>
+    </message>
+    <message>
+        <source>Đã lấy giấy ra, về trang chính</source>
+        <translation>Đã lấy giấy ra, về trang chính</translation>
+    </message>
+    <message>
+        <source>Làm tiếp</source>
+        <translation>Làm tiếp</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWait</name>
+    <message>
+        <source>Đang đọc chữ trên giấy…</source>
+        <translation>Đang đọc chữ trên giấy…</translation>
+    </message>
+    <message>
+        <source>Hồ sơ này đã được hủy hoặc thu hồi.</source>
+        <translation>Hồ sơ này đã được hủy hoặc thu hồi.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWords</name>
+    <message>
+        <source>Đã sửa</source>
+        <translation>Đã sửa</translation>
+    </message>
+    <message>
+        <source>Đã xem</source>
+        <translation>Đã xem</translation>
+    </message>
+    <message>
+        <source>Chắc chắn</source>
+        <translation>Chắc chắn</translation>
+    </message>
+    <message>
+        <source>Nên xem lại</source>
+        <translation>Nên xem lại</translation>
+    </message>
+    <message>
+        <source>Cần kiểm tra</source>
+        <translation>Cần kiểm tra</translation>
+    </message>
+    <message>
+        <source>Chữ dễ nhầm: “%1”.</source>
+        <translation>Chữ dễ nhầm: “%1”.</translation>
+    </message>
+    <message>
+        <source>Chữ dễ nhầm: “%1” có thể là “%2”.</source>
+        <translation>Chữ dễ nhầm: “%1” có thể là “%2”.</translation>
+    </message>
+    <message>
+        <source>Trên giấy đọc được “%1”; máy viết lại thành “%2” theo chính tả.</source>
+        <translation>Trên giấy đọc được “%1”; máy viết lại thành “%2” theo chính tả.</translation>
+    </message>
+    <message>
+        <source>Không đúng quy tắc thể thức. Đối chiếu với giấy.</source>
+        <translation>Không đúng quy tắc thể thức. Đối chiếu với giấy.</translation>
+    </message>
+    <message>
+        <source>Không đúng quy tắc thể thức. Có thể là “%1”.</source>
+        <translation>Không đúng quy tắc thể thức. Có thể là “%1”.</translation>
+    </message>
+    <message>
+        <source>Chữ viết tay: “%1”.</source>
+        <translation>Chữ viết tay: “%1”.</translation>
+    </message>
+    <message>
+        <source>Chữ mờ: “%1”.</source>
+        <translation>Chữ mờ: “%1”.</translation>
+    </message>
+    <message>
+        <source>Trùng mã định danh văn bản với hồ sơ số %1.</source>
+        <translation>Trùng mã định danh văn bản với hồ sơ số %1.</translation>
+    </message>
+    <message>
+        <source>Trùng số, ký hiệu và cơ quan ban hành trong năm với hồ sơ số %1.</source>
+        <translation>Trùng số, ký hiệu và cơ quan ban hành trong năm với hồ sơ số %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Có %n trang giống trang của hồ sơ số %1. Kiểm tra xem có quét lại không.</source>
+        <translation>
+            <numerusform>Có %n trang giống trang của hồ sơ số %1. Kiểm tra xem có quét lại không.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SealBlock</name>
+    <message>
+        <source>Đang chuẩn bị bản để ký</source>
+        <translation>Đang chuẩn bị bản để ký</translation>
+    </message>
+    <message>
+        <source>Trang 1 với khối chữ ký</source>
+        <translation>Trang 1 với khối chữ ký</translation>
+    </message>
+</context>
+<context>
+    <name>SealFacts</name>
+    <message>
+        <source>Người giữ dấu số: %1</source>
+        <translation>Người giữ dấu số: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trang. Không có hình dấu: chữ ký số thay cho dấu đỏ.</source>
+        <translation>
+            <numerusform>%n trang. Không có hình dấu: chữ ký số thay cho dấu đỏ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Khối chữ ký đứng lệch chỗ thường lệ vì góc phải trên đã có chữ.</source>
+        <translation>Khối chữ ký đứng lệch chỗ thường lệ vì góc phải trên đã có chữ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bản này còn hiệu lực ký %n giây</source>
+        <translation>
+            <numerusform>Bản này còn hiệu lực ký %n giây</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Giờ in trên bản này đã cũ</source>
+        <translation>Giờ in trên bản này đã cũ</translation>
+    </message>
+    <message>
+        <source>Bản xem trước cũ đã hết hiệu lực khi chưa nhập mã PIN, nên máy vừa làm bản mới với giờ mới.</source>
+        <translation>Bản xem trước cũ đã hết hiệu lực khi chưa nhập mã PIN, nên máy vừa làm bản mới với giờ mới.</translation>
+    </message>
+    <message>
+        <source>Chưa ký gì. Bản xem trước đã hết hiệu lực nhiều lần mà không có người; bấm “Làm lại bản xem trước” khi sẵn sàng.</source>
+        <translation>Chưa ký gì. Bản xem trước đã hết hiệu lực nhiều lần mà không có người; bấm “Làm lại bản xem trước” khi sẵn sàng.</translation>
+    </message>
+</context>
+<context>
+    <name>SealPad</name>
+    <message>
+        <source>Người giữ dấu số: %1</source>
+        <translation>Người giữ dấu số: %1</translation>
+    </message>
+    <message>
+        <source>Nhờ người thứ hai đồng ý</source>
+        <translation>Nhờ người thứ hai đồng ý</translation>
+    </message>
+    <message>
+        <source>Ký</source>
+        <translation>Ký</translation>
+    </message>
+    <message>
+        <source>Đang ký</source>
+        <translation>Đang ký</translation>
+    </message>
+    <message numerus="yes">
+        <source>Thiết bị ký, rồi máy chủ dấu thời gian trả lời, rồi kiểm tra lại chữ ký. Đã chờ %n giây; nhiều nhất khoảng 180 giây.</source>
+        <translation>
+            <numerusform>Thiết bị ký, rồi máy chủ dấu thời gian trả lời, rồi kiểm tra lại chữ ký. Đã chờ %n giây; nhiều nhất khoảng 180 giây.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chỉ còn một lần nhập mã PIN. Nhờ người thứ hai đồng ý?</source>
+        <translation>Chỉ còn một lần nhập mã PIN. Nhờ người thứ hai đồng ý?</translation>
+    </message>
+    <message>
+        <source>Nếu lần này sai, thiết bị bị khóa và cơ quan không ký số được cho đến khi khôi phục. Người thứ hai đồng ý ở mục “Chờ người thứ hai”.</source>
+        <translation>Nếu lần này sai, thiết bị bị khóa và cơ quan không ký số được cho đến khi khôi phục. Người thứ hai đồng ý ở mục “Chờ người thứ hai”.</translation>
+    </message>
+    <message>
+        <source>Nhờ người thứ hai</source>
+        <translation>Nhờ người thứ hai</translation>
+    </message>
+</context>
+<context>
+    <name>SealScreen</name>
+    <message>
+        <source>Xem khối chữ ký, rồi nhập mã PIN</source>
+        <translation>Xem khối chữ ký, rồi nhập mã PIN</translation>
+    </message>
+    <message>
+        <source>Rời màn hình, việc ký vẫn tiếp tục</source>
+        <translation>Rời màn hình, việc ký vẫn tiếp tục</translation>
+    </message>
+    <message>
+        <source>Quay lại</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Xem lại thiết bị</source>
+        <translation>Xem lại thiết bị</translation>
+    </message>
+    <message>
+        <source>Làm lại bản xem trước</source>
+        <translation>Làm lại bản xem trước</translation>
+    </message>
+</context>
+<context>
+    <name>SealedDesk</name>
+    <message>
+        <source>Dấu thời gian sẽ được bổ sung sau</source>
+        <translation>Dấu thời gian sẽ được bổ sung sau</translation>
+    </message>
+    <message>
+        <source>Có dấu thời gian; chứng cứ lâu dài sẽ được bổ sung</source>
+        <translation>Có dấu thời gian; chứng cứ lâu dài sẽ được bổ sung</translation>
+    </message>
+    <message>
+        <source>Đủ chứng cứ để kiểm tra lâu dài</source>
+        <translation>Đủ chứng cứ để kiểm tra lâu dài</translation>
+    </message>
+    <message>
+        <source>Đủ chứng cứ để kiểm tra và lưu trữ lâu dài</source>
+        <translation>Đủ chứng cứ để kiểm tra và lưu trữ lâu dài</translation>
+    </message>
+</context>
+<context>
+    <name>SealedDigest</name>
+    <message>
+        <source>Mã QR: số và mã băm của bản sao</source>
+        <translation>Mã QR: số và mã băm của bản sao</translation>
+    </message>
+    <message>
+        <source>Thu gọn mã băm</source>
+        <translation>Thu gọn mã băm</translation>
+    </message>
+    <message>
+        <source>Xem đủ mã băm SHA-256</source>
+        <translation>Xem đủ mã băm SHA-256</translation>
+    </message>
+    <message>
+        <source>Phiếu đã gửi sang máy in.</source>
+        <translation>Phiếu đã gửi sang máy in.</translation>
+    </message>
+    <message>
+        <source>Chưa in được phiếu: máy này chưa nối máy in. Bản sao không bị ảnh hưởng.</source>
+        <translation>Chưa in được phiếu: máy này chưa nối máy in. Bản sao không bị ảnh hưởng.</translation>
+    </message>
+</context>
+<context>
+    <name>SealedScreen</name>
+    <message>
+        <source>Đã có bản sao điện tử</source>
+        <translation>Đã có bản sao điện tử</translation>
+    </message>
+    <message>
+        <source>Bản sao chưa xong</source>
+        <translation>Bản sao chưa xong</translation>
+    </message>
+    <message>
+        <source>Trang chính</source>
+        <translation>Trang chính</translation>
+    </message>
+    <message>
+        <source>Chữ ký số của cơ quan hợp lệ</source>
+        <translation>Chữ ký số của cơ quan hợp lệ</translation>
+    </message>
+    <message>
+        <source>Máy đã tự kiểm tra lại bản vừa ký và đã vào sổ bản sao.</source>
+        <translation>Máy đã tự kiểm tra lại bản vừa ký và đã vào sổ bản sao.</translation>
+    </message>
+    <message>
+        <source>Số trong sổ bản sao</source>
+        <translation>Số trong sổ bản sao</translation>
+    </message>
+    <message>
+        <source>Hình thức sao</source>
+        <translation>Hình thức sao</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 từ %2, %n trang</source>
+        <translation>
+            <numerusform>%1 từ %2, %n trang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Người ký</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>Dấu thời gian</source>
+        <translation>Dấu thời gian</translation>
+    </message>
+    <message>
+        <source>Chưa có, máy sẽ xin bổ sung</source>
+        <translation>Chưa có, máy sẽ xin bổ sung</translation>
+    </message>
+    <message>
+        <source>Mức chữ ký %1</source>
+        <translation>Mức chữ ký %1</translation>
+    </message>
+    <message>
+        <source>Đã gửi đến</source>
+        <translation>Đã gửi đến</translation>
+    </message>
+    <message>
+        <source>Chưa gửi nơi nào</source>
+        <translation>Chưa gửi nơi nào</translation>
+    </message>
+    <message>
+        <source>Đang đọc hồ sơ</source>
+        <translation>Đang đọc hồ sơ</translation>
+    </message>
+    <message>
+        <source>Hồ sơ này chưa có bản sao đã ký.</source>
+        <translation>Hồ sơ này chưa có bản sao đã ký.</translation>
+    </message>
+    <message>
+        <source>In phiếu</source>
+        <translation>In phiếu</translation>
+    </message>
+    <message>
+        <source>Sao bản tiếp theo</source>
+        <translation>Sao bản tiếp theo</translation>
+    </message>
+    <message>
+        <source>Gửi đi</source>
+        <translation>Gửi đi</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHits</name>
+    <message>
+        <source>Hồ sơ số %1</source>
+        <translation>Hồ sơ số %1</translation>
+    </message>
+    <message>
+        <source>gần giống</source>
+        <translation>gần giống</translation>
+    </message>
+</context>
+<context>
+    <name>SearchScreen</name>
+    <message>
+        <source>Tra cứu</source>
+        <translation>Tra cứu</translation>
+    </message>
+    <message>
+        <source>Gõ từ trong văn bản, số ký hiệu, tên cơ quan, người ký…</source>
+        <translation>Gõ từ trong văn bản, số ký hiệu, tên cơ quan, người ký…</translation>
+    </message>
+    <message>
+        <source>Từ cần tìm</source>
+        <translation>Từ cần tìm</translation>
+    </message>
+    <message>
+        <source>Tìm</source>
+        <translation>Tìm</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hơn %n văn bản</source>
+        <translation>
+            <numerusform>Hơn %n văn bản</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n văn bản</source>
+        <translation>
+            <numerusform>%n văn bản</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Không hiểu: %1</source>
+        <translation>Không hiểu: %1</translation>
+    </message>
+    <message>
+        <source>Bỏ lưu lần tìm này</source>
+        <translation>Bỏ lưu lần tìm này</translation>
+    </message>
+    <message>
+        <source>Lưu lần tìm này</source>
+        <translation>Lưu lần tìm này</translation>
+    </message>
+    <message>
+        <source>Mở hồ sơ</source>
+        <translation>Mở hồ sơ</translation>
+    </message>
+</context>
+<context>
+    <name>SearchStart</name>
+    <message>
+        <source>Đang tìm…</source>
+        <translation>Đang tìm…</translation>
+    </message>
+    <message>
+        <source>Không tìm thấy văn bản nào</source>
+        <translation>Không tìm thấy văn bản nào</translation>
+    </message>
+    <message>
+        <source>Thử ít từ hơn, hoặc chỉ gõ số ký hiệu. Gõ không dấu cũng tìm được.</source>
+        <translation>Thử ít từ hơn, hoặc chỉ gõ số ký hiệu. Gõ không dấu cũng tìm được.</translation>
+    </message>
+    <message>
+        <source>Các lần tìm đã lưu</source>
+        <translation>Các lần tìm đã lưu</translation>
+    </message>
+    <message>
+        <source>Tìm trong trích yếu, số ký hiệu, cơ quan, người ký và cả chữ trên giấy. Đặt trong ngoặc kép để tìm đúng cụm từ, ví dụ “kế hoạch đầu tư công”.</source>
+        <translation>Tìm trong trích yếu, số ký hiệu, cơ quan, người ký và cả chữ trên giấy. Đặt trong ngoặc kép để tìm đúng cụm từ, ví dụ “kế hoạch đầu tư công”.</translation>
+    </message>
+</context>
+<context>
+    <name>SecrecyFound</name>
+    <message>
+        <source>Dừng lại: trên giấy có dấu chỉ độ mật</source>
+        <translation>Dừng lại: trên giấy có dấu chỉ độ mật</translation>
+    </message>
+    <message>
+        <source>Máy không lưu trang có dấu mật và các trang sau nó, và không đọc chữ trên đó. Hồ sơ dừng ở đây.</source>
+        <translation>Máy không lưu trang có dấu mật và các trang sau nó, và không đọc chữ trên đó. Hồ sơ dừng ở đây.</translation>
+    </message>
+    <message>
+        <source>Lấy hết giấy ra khỏi khay nạp và khay ra, đếm đủ số tờ.</source>
+        <translation>Lấy hết giấy ra khỏi khay nạp và khay ra, đếm đủ số tờ.</translation>
+    </message>
+    <message>
+        <source>Không quét lại, không sao chụp ở máy này.</source>
+        <translation>Không quét lại, không sao chụp ở máy này.</translation>
+    </message>
+    <message>
+        <source>Giao cho người được phân công quản lý tài liệu mật của cơ quan.</source>
+        <translation>Giao cho người được phân công quản lý tài liệu mật của cơ quan.</translation>
+    </message>
+    <message>
+        <source>Nếu là nhầm (dấu khác bị tưởng là dấu mật), hai người cùng quyết định ở mục “Đang giữ lại”. Mã: %1</source>
+        <translation>Nếu là nhầm (dấu khác bị tưởng là dấu mật), hai người cùng quyết định ở mục “Đang giữ lại”. Mã: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SecretDots</name>
+    <message numerus="yes">
+        <source>Đã nhập %n ký tự</source>
+        <translation>
+            <numerusform>Đã nhập %n ký tự</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignCard</name>
+    <message>
+        <source>Xem văn bản</source>
+        <translation>Xem văn bản</translation>
+    </message>
+    <message>
+        <source>Hồ sơ %1</source>
+        <translation>Hồ sơ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trang</source>
+        <translation>
+            <numerusform>%n trang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hình thức sao: %1</source>
+        <translation>Hình thức sao: %1</translation>
+    </message>
+    <message>
+        <source>Đã ký</source>
+        <translation>Đã ký</translation>
+    </message>
+    <message>
+        <source>Trong lượt ký</source>
+        <translation>Trong lượt ký</translation>
+    </message>
+    <message>
+        <source>Chưa ký: %1</source>
+        <translation>Chưa ký: %1</translation>
+    </message>
+    <message>
+        <source>Chọn ký</source>
+        <translation>Chọn ký</translation>
+    </message>
+</context>
+<context>
+    <name>SignInDesk</name>
+    <message>
+        <source>Tài khoản tạm khóa vì nhập sai nhiều lần. Nhờ quản trị mở khóa nếu cần ngay.</source>
+        <translation>Tài khoản tạm khóa vì nhập sai nhiều lần. Nhờ quản trị mở khóa nếu cần ngay.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tài khoản tạm khóa đến %1 vì nhập sai nhiều lần (còn %n phút). Nhờ quản trị mở khóa nếu cần ngay.</source>
+        <translation>
+            <numerusform>Tài khoản tạm khóa đến %1 vì nhập sai nhiều lần (còn %n phút). Nhờ quản trị mở khóa nếu cần ngay.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mã PIN hoặc mật khẩu không đúng. Hãy nhập lại.</source>
+        <translation>Mã PIN hoặc mật khẩu không đúng. Hãy nhập lại.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Đã nhập sai %n lần. Sai nhiều lần liên tiếp, tài khoản sẽ tạm khóa để giữ an toàn.</source>
+        <translation>
+            <numerusform>Đã nhập sai %n lần. Sai nhiều lần liên tiếp, tài khoản sẽ tạm khóa để giữ an toàn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tài khoản này đã ngừng sử dụng. Liên hệ quản trị.</source>
+        <translation>Tài khoản này đã ngừng sử dụng. Liên hệ quản trị.</translation>
+    </message>
+    <message>
+        <source>Thẻ này chưa gắn với ai. Hãy chạm vào tên của bạn, hoặc nhờ quản trị gắn thẻ.</source>
+        <translation>Thẻ này chưa gắn với ai. Hãy chạm vào tên của bạn, hoặc nhờ quản trị gắn thẻ.</translation>
+    </message>
+    <message>
+        <source>Đã đọc quá nhiều thẻ lạ. Chờ một phút rồi đưa thẻ lại.</source>
+        <translation>Đã đọc quá nhiều thẻ lạ. Chờ một phút rồi đưa thẻ lại.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInScreen</name>
+    <message>
+        <source>Bạn là ai?</source>
+        <translation>Bạn là ai?</translation>
+    </message>
+    <message>
+        <source>Thay phiên làm việc</source>
+        <translation>Thay phiên làm việc</translation>
+    </message>
+    <message>
+        <source>Màn hình đã khóa</source>
+        <translation>Màn hình đã khóa</translation>
+    </message>
+    <message>
+        <source>Chào bạn!</source>
+        <translation>Chào bạn!</translation>
+    </message>
+    <message>
+        <source>Việc đang chạy vẫn tiếp tục. Nhập lại để làm tiếp từ chỗ đã dừng.</source>
+        <translation>Việc đang chạy vẫn tiếp tục. Nhập lại để làm tiếp từ chỗ đã dừng.</translation>
+    </message>
+    <message>
+        <source>Chạm vào tên của bạn, hoặc đưa thẻ vào đầu đọc.</source>
+        <translation>Chạm vào tên của bạn, hoặc đưa thẻ vào đầu đọc.</translation>
+    </message>
+    <message>
+        <source>Chạm vào tên của bạn.</source>
+        <translation>Chạm vào tên của bạn.</translation>
+    </message>
+    <message>
+        <source>Đang hỏi danh sách người dùng</source>
+        <translation>Đang hỏi danh sách người dùng</translation>
+    </message>
+    <message>
+        <source>Đang chờ dịch vụ</source>
+        <translation>Đang chờ dịch vụ</translation>
+    </message>
+    <message>
+        <source>Nhập mã PIN của bạn</source>
+        <translation>Nhập mã PIN của bạn</translation>
+    </message>
+    <message>
+        <source>Nhập mật khẩu của bạn</source>
+        <translation>Nhập mật khẩu của bạn</translation>
+    </message>
+    <message>
+        <source>Dùng mã PIN</source>
+        <translation>Dùng mã PIN</translation>
+    </message>
+    <message>
+        <source>Dùng mật khẩu chữ</source>
+        <translation>Dùng mật khẩu chữ</translation>
+    </message>
+    <message>
+        <source>Đăng nhập thay</source>
+        <translation>Đăng nhập thay</translation>
+    </message>
+    <message>
+        <source>Mở khóa</source>
+        <translation>Mở khóa</translation>
+    </message>
+    <message>
+        <source>Đăng nhập</source>
+        <translation>Đăng nhập</translation>
+    </message>
+</context>
+<context>
+    <name>SignListScreen</name>
+    <message>
+        <source>Văn bản chờ ký số</source>
+        <translation>Văn bản chờ ký số</translation>
+    </message>
+    <message>
+        <source>Đang ký: xong %1, lỗi %2, còn %3</source>
+        <translation>Đang ký: xong %1, lỗi %2, còn %3</translation>
+    </message>
+    <message>
+        <source>Lần ký vừa rồi: xong %1, lỗi %2. Bản đã ký giữ nguyên, phần còn lại chờ ký tiếp.</source>
+        <translation>Lần ký vừa rồi: xong %1, lỗi %2. Bản đã ký giữ nguyên, phần còn lại chờ ký tiếp.</translation>
+    </message>
+    <message>
+        <source>Xem từng văn bản, bỏ dấu chọn bản chưa ký, rồi ký cả danh sách bằng một lần nhập mã PIN</source>
+        <translation>Xem từng văn bản, bỏ dấu chọn bản chưa ký, rồi ký cả danh sách bằng một lần nhập mã PIN</translation>
+    </message>
+    <message>
+        <source>Về danh sách</source>
+        <translation>Về danh sách</translation>
+    </message>
+    <message>
+        <source>Quay lại</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Không có văn bản nào chờ ký</source>
+        <translation>Không có văn bản nào chờ ký</translation>
+    </message>
+    <message>
+        <source>Chọn tất cả</source>
+        <translation>Chọn tất cả</translation>
+    </message>
+    <message>
+        <source>Bỏ chọn tất cả</source>
+        <translation>Bỏ chọn tất cả</translation>
+    </message>
+    <message>
+        <source>Dừng ký</source>
+        <translation>Dừng ký</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ký %n văn bản đã chọn</source>
+        <translation>
+            <numerusform>Ký %n văn bản đã chọn</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourceCard</name>
+    <message>
+        <source>Chỉ trích vài trang</source>
+        <translation>Chỉ trích vài trang</translation>
     </message>
 </context>
 <context>
@@ -621,10 +2084,167 @@
     </message>
 </context>
 <context>
+    <name>TakeOverNote</name>
+    <message>
+        <source>Phiên của %1 đang khóa tại máy này. Khi bạn đăng nhập, phiên đó kết thúc; việc đang chạy và các trang đã quét vẫn giữ nguyên.</source>
+        <translation>Phiên của %1 đang khóa tại máy này. Khi bạn đăng nhập, phiên đó kết thúc; việc đang chạy và các trang đã quét vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>%1 đang khóa màn hình. Nếu người khác đăng nhập, phiên của %1 kết thúc; việc đang chạy và các trang đã quét vẫn giữ nguyên.</source>
+        <translation>%1 đang khóa màn hình. Nếu người khác đăng nhập, phiên của %1 kết thúc; việc đang chạy và các trang đã quét vẫn giữ nguyên.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenNotice</name>
+    <message>
+        <source>Xem dấu số</source>
+        <translation>Xem dấu số</translation>
+    </message>
+</context>
+<context>
+    <name>TokenPanel</name>
+    <message>
+        <source>Dấu số của cơ quan</source>
+        <translation>Dấu số của cơ quan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Còn %n giờ để báo cáo cơ quan quản lý. Trong lúc đó không ai ký được bằng dấu số này.</source>
+        <translation>
+            <numerusform>Còn %n giờ để báo cáo cơ quan quản lý. Trong lúc đó không ai ký được bằng dấu số này.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Đã quá 24 giờ mà chưa ghi việc báo cáo cơ quan quản lý. Báo cáo ngay.</source>
+        <translation>Đã quá 24 giờ mà chưa ghi việc báo cáo cơ quan quản lý. Báo cáo ngay.</translation>
+    </message>
+    <message>
+        <source>Người giữ</source>
+        <translation>Người giữ</translation>
+    </message>
+    <message>
+        <source>Chưa giao cho ai</source>
+        <translation>Chưa giao cho ai</translation>
+    </message>
+    <message>
+        <source>Được dùng tạm</source>
+        <translation>Được dùng tạm</translation>
+    </message>
+    <message>
+        <source>Quyết định giao</source>
+        <translation>Quyết định giao</translation>
+    </message>
+    <message>
+        <source>Thiết bị</source>
+        <translation>Thiết bị</translation>
+    </message>
+    <message>
+        <source>Chứng thư số</source>
+        <translation>Chứng thư số</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chứng thư số còn %n ngày, đến %1</source>
+        <translation>
+            <numerusform>Chứng thư số còn %n ngày, đến %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In thông báo lộ khóa</source>
+        <translation>In thông báo lộ khóa</translation>
+    </message>
+    <message>
+        <source>Báo lộ khóa</source>
+        <translation>Báo lộ khóa</translation>
+    </message>
+    <message>
+        <source>Thông báo đã gửi sang máy in.</source>
+        <translation>Thông báo đã gửi sang máy in.</translation>
+    </message>
+    <message>
+        <source>Chưa in được: máy này chưa nối máy in. Việc báo lộ khóa đã được ghi.</source>
+        <translation>Chưa in được: máy này chưa nối máy in. Việc báo lộ khóa đã được ghi.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenReadiness</name>
+    <message>
+        <source>Đang xem thiết bị lưu khóa</source>
+        <translation>Đang xem thiết bị lưu khóa</translation>
+    </message>
+    <message>
+        <source>Thiết bị sẵn sàng, chưa lần nào nhập sai</source>
+        <translation>Thiết bị sẵn sàng, chưa lần nào nhập sai</translation>
+    </message>
+    <message>
+        <source>Mã PIN đã bị nhập sai, số lần thử còn ít</source>
+        <translation>Mã PIN đã bị nhập sai, số lần thử còn ít</translation>
+    </message>
+    <message>
+        <source>Chỉ còn một lần nhập mã PIN</source>
+        <translation>Chỉ còn một lần nhập mã PIN</translation>
+    </message>
+    <message>
+        <source>Thiết bị đã bị khóa</source>
+        <translation>Thiết bị đã bị khóa</translation>
+    </message>
+    <message>
+        <source>Chưa thấy thiết bị lưu khóa</source>
+        <translation>Chưa thấy thiết bị lưu khóa</translation>
+    </message>
+    <message>
+        <source>Thiết bị này đang dừng ký</source>
+        <translation>Thiết bị này đang dừng ký</translation>
+    </message>
+    <message>
+        <source>Nhập chậm và kiểm tra số dấu chấm trước khi bấm Ký.</source>
+        <translation>Nhập chậm và kiểm tra số dấu chấm trước khi bấm Ký.</translation>
+    </message>
+    <message>
+        <source>Nhập sai lần này thiết bị sẽ bị khóa. Người thứ hai phải đồng ý trước.</source>
+        <translation>Nhập sai lần này thiết bị sẽ bị khóa. Người thứ hai phải đồng ý trước.</translation>
+    </message>
+    <message>
+        <source>Không nhập mã PIN nữa. Làm thủ tục khôi phục thiết bị.</source>
+        <translation>Không nhập mã PIN nữa. Làm thủ tục khôi phục thiết bị.</translation>
+    </message>
+    <message>
+        <source>Cắm thiết bị vào máy, rồi bấm Xem lại.</source>
+        <translation>Cắm thiết bị vào máy, rồi bấm Xem lại.</translation>
+    </message>
+    <message>
+        <source>Xem sổ giao giữ thiết bị ở mục Dấu số.</source>
+        <translation>Xem sổ giao giữ thiết bị ở mục Dấu số.</translation>
+    </message>
+</context>
+<context>
     <name>TroubleBanner</name>
     <message>
         <source>Đã hiểu</source>
         <translation>Đã hiểu</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingCard</name>
+    <message>
+        <source>Hồ sơ số %1</source>
+        <translation>Hồ sơ số %1</translation>
+    </message>
+    <message>
+        <source>Số %1</source>
+        <translation>Số %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trang</source>
+        <translation>
+            <numerusform>%n trang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hạn %1</source>
+        <translation>Hạn %1</translation>
+    </message>
+    <message>
+        <source>Đang giữ lại</source>
+        <translation>Đang giữ lại</translation>
     </message>
 </context>
 <context>
@@ -636,6 +2256,90 @@
     <message>
         <source>Không có việc nào đang chờ</source>
         <translation>Không có việc nào đang chờ</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingScreen</name>
+    <message numerus="yes">
+        <source>%n hồ sơ. Chạm vào một hồ sơ để chọn.</source>
+        <translation>
+            <numerusform>%n hồ sơ. Chạm vào một hồ sơ để chọn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Đang hỏi…</source>
+        <translation>Đang hỏi…</translation>
+    </message>
+    <message>
+        <source>Hủy hồ sơ số %1?</source>
+        <translation>Hủy hồ sơ số %1?</translation>
+    </message>
+    <message>
+        <source>Không xóa gì: các trang đã quét vẫn nằm trong kho, nhưng hồ sơ dừng tại đây và không làm tiếp được nữa.</source>
+        <translation>Không xóa gì: các trang đã quét vẫn nằm trong kho, nhưng hồ sơ dừng tại đây và không làm tiếp được nữa.</translation>
+    </message>
+    <message>
+        <source>Hủy hồ sơ</source>
+        <translation>Hủy hồ sơ</translation>
+    </message>
+    <message>
+        <source>Đề nghị mở hồ sơ số %1?</source>
+        <translation>Đề nghị mở hồ sơ số %1?</translation>
+    </message>
+    <message>
+        <source>Chỉ khi chắc chắn đây không phải dấu chỉ độ mật. Một người khác sẽ xem và quyết định.</source>
+        <translation>Chỉ khi chắc chắn đây không phải dấu chỉ độ mật. Một người khác sẽ xem và quyết định.</translation>
+    </message>
+    <message>
+        <source>Đã ghi đề nghị</source>
+        <translation>Đã ghi đề nghị</translation>
+    </message>
+    <message>
+        <source>Người thứ hai quyết định ở mục “Chờ người thứ hai”.</source>
+        <translation>Người thứ hai quyết định ở mục “Chờ người thứ hai”.</translation>
+    </message>
+    <message>
+        <source>Mở mục đó</source>
+        <translation>Mở mục đó</translation>
+    </message>
+    <message>
+        <source>Ở lại đây</source>
+        <translation>Ở lại đây</translation>
+    </message>
+    <message>
+        <source>Nhầm dấu?</source>
+        <translation>Nhầm dấu?</translation>
+    </message>
+    <message>
+        <source>Xem hồ sơ</source>
+        <translation>Xem hồ sơ</translation>
+    </message>
+    <message>
+        <source>Đến máy quét</source>
+        <translation>Đến máy quét</translation>
+    </message>
+    <message>
+        <source>Việc phải làm</source>
+        <translation>Việc phải làm</translation>
+    </message>
+    <message>
+        <source>Mở để kiểm tra</source>
+        <translation>Mở để kiểm tra</translation>
+    </message>
+    <message>
+        <source>Đã xử lý, làm tiếp</source>
+        <translation>Đã xử lý, làm tiếp</translation>
+    </message>
+</context>
+<context>
+    <name>WhoSide</name>
+    <message>
+        <source>Người khác đăng nhập</source>
+        <translation>Người khác đăng nhập</translation>
+    </message>
+    <message>
+        <source>Chọn người khác</source>
+        <translation>Chọn người khác</translation>
     </message>
 </context>
 </TS>
