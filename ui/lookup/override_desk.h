@@ -23,7 +23,7 @@ struct OverrideCard {
 };
 
 // Roles of cards: overrideId, jobId, page, what (in words), reason, askedBy, askedAt, expiresAt, chosen.
-class OverrideDesk : public Desk {
+class OverrideDesk : public sohoa::ui::Desk {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QAbstractListModel* cards READ cards CONSTANT)

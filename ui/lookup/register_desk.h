@@ -13,7 +13,7 @@
 namespace sohoa::ui {
 
 // Roles of lines: entry, jobId, cells, struck, corrects, reason.
-class RegisterDesk : public Desk {
+class RegisterDesk : public sohoa::ui::Desk {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString book READ book WRITE setBook NOTIFY asked)

@@ -13,7 +13,7 @@
 namespace sohoa::ui {
 
 // Roles of hits: jobId, title, documentCode, agency, day, jobState, stateWord, similar, snippets, chosen.
-class SearchDesk : public Desk {
+class SearchDesk : public sohoa::ui::Desk {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString query READ query NOTIFY changed)

@@ -11,7 +11,7 @@
 namespace sohoa::ui {
 
 // Roles of jobs: jobId, title, documentCode, received, due, pages, urgency, jobState, stateWord, trouble, chosen.
-class WaitingDesk : public Desk {
+class WaitingDesk : public sohoa::ui::Desk {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(Which which READ which WRITE setWhich NOTIFY whichSet)

@@ -10,7 +10,7 @@
 namespace sohoa::ui {
 
 // Roles of links: kind, word, count, digest, time, broken.
-class RecordDesk : public Desk {
+class RecordDesk : public sohoa::ui::Desk {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(double job READ job WRITE setJob NOTIFY jobSet)

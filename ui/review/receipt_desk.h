@@ -8,7 +8,7 @@
 
 namespace sohoa::ui {
 
-class ReceiptDesk : public Desk {
+class ReceiptDesk : public sohoa::ui::Desk {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(double job READ job WRITE setJob NOTIFY jobSet)

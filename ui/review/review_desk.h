@@ -17,7 +17,7 @@ namespace sohoa::ui {
 
 // Roles of fields: name, value (as people read it), sureness, seen, fixed, waits, missing, inHand, onPaper, doubts,
 // proposals (as people read them), choices.
-class ReviewDesk : public Desk {
+class ReviewDesk : public sohoa::ui::Desk {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(double job READ job WRITE setJob NOTIFY jobSet)

@@ -25,8 +25,9 @@ KioskScreen {
         spacing: Look.gap
         boundsBehavior: Flickable.StopAtBounds
         delegate: OverrideCardView {
+            id: one
             width: ListView.view.width
-            onClicked: desk.choose(overrideId)
+            onClicked: desk.choose(one.overrideId)
         }
     }
     PlainText {

@@ -76,8 +76,8 @@ Rectangle {
                 implicitHeight: Math.max(Look.touch, body.height)
                 enabled: jobId > 0
                 Accessible.role: Accessible.Button
-                Accessible.name: (struck ? qsTr("Đã gạch: ") : "") + cells.join(", ")
-                onClicked: Place.go("record", { job: jobId })
+                Accessible.name: (row.struck ? qsTr("Đã gạch: ") : "") + row.cells.join(", ")
+                onClicked: Place.go("record", { job: row.jobId })
                 background: Rectangle {
                     color: row.down ? Look.accentPale : row.corrects ? Look.goodPale : Look.panel
                     Rectangle { anchors { left: parent.left; right: parent.right; bottom: parent.bottom } height: 1; color: Look.line }

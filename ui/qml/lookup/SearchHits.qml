@@ -33,8 +33,8 @@ ListView {
         Accessible.role: Accessible.RadioButton
         Accessible.name: documentCode + " " + title
         Accessible.checked: chosen
-        Keys.onReturnPressed: click()
-        onClicked: list.desk.choose(jobId)
+        Keys.onReturnPressed: card.click()
+        onClicked: list.desk.choose(card.jobId)
         background: Rectangle {
             radius: Look.corner
             color: card.chosen || card.down ? Look.accentPale : Look.panel

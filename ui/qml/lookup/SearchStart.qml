@@ -32,13 +32,14 @@ Item {
             Repeater {
                 model: start.desk.saved
                 ActionButton {
+                    id: saved
                     required property var modelData
                     required property int index
                     objectName: "saved" + index
                     width: Math.min(implicitWidth, start.width)
                     symbol: "search"
-                    text: modelData.name
-                    onClicked: start.wanted(modelData.query)
+                    text: saved.modelData.name
+                    onClicked: start.wanted(saved.modelData.query)
                 }
             }
         }

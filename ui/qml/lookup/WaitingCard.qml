@@ -26,7 +26,7 @@ AbstractButton {
     Accessible.role: Accessible.RadioButton
     Accessible.name: name + ". " + words
     Accessible.checked: chosen
-    Keys.onReturnPressed: click()
+    Keys.onReturnPressed: card.click()
 
     background: Rectangle {
         radius: Look.corner

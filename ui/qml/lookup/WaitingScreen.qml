@@ -27,9 +27,10 @@ KioskScreen {
         boundsBehavior: Flickable.StopAtBounds
         ScrollBar.vertical: ScrollBar { policy: ScrollBar.AsNeeded }
         delegate: WaitingCard {
+            id: one
             width: ListView.view.width - Look.gap
             late: screen.which === WaitingDesk.OverdueJobs
-            onClicked: desk.choose(jobId)
+            onClicked: desk.choose(one.jobId)
         }
     }
     EmptyState {

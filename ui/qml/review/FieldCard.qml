@@ -32,7 +32,7 @@ AbstractButton {
     implicitHeight: Math.max(Look.touch, body.implicitHeight + 2 * Look.gap)
     Accessible.role: Accessible.Button
     Accessible.name: label + ": " + value + ". " + word
-    Keys.onReturnPressed: click()
+    Keys.onReturnPressed: card.click()
     onInHandChanged: if (!inHand) editing = false
 
     background: Rectangle {

@@ -41,14 +41,15 @@ Column {
         Repeater {
             model: tools.editing ? [] : tools.choices.length > 0 ? tools.choices : tools.proposals
             ActionButton {
+                id: other
                 required property string modelData
                 required property int index
                 objectName: "proposal" + index
                 width: Math.min(implicitWidth, tools.width)
-                visible: modelData !== tools.value
-                text: modelData
-                Accessible.name: qsTr("Lấy “%1”").arg(modelData)
-                onClicked: tools.mended(modelData)
+                visible: other.modelData !== tools.value
+                text: other.modelData
+                Accessible.name: qsTr("Lấy “%1”").arg(other.modelData)
+                onClicked: tools.mended(other.modelData)
             }
         }
     }

@@ -73,6 +73,7 @@ Rectangle {
         Repeater {
             model: pane.boxes
             PageBox {
+                id: box
                 required property var modelData
                 objectName: "box" + modelData.name
                 x: modelData.box.x * lens.scale - reach
@@ -82,7 +83,7 @@ Rectangle {
                 sureness: modelData.sureness
                 inHand: modelData.inHand
                 text: FieldWords.label(modelData.name)
-                onClicked: pane.boxTouched(modelData.name)
+                onClicked: pane.boxTouched(box.modelData.name)
             }
         }
     }

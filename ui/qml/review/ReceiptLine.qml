@@ -16,8 +16,8 @@ AbstractButton {
     focusPolicy: canOpen ? Qt.StrongFocus : Qt.NoFocus
     Accessible.role: canOpen ? Accessible.Button : Accessible.StaticText
     Accessible.name: label + ": " + text
-    Keys.onReturnPressed: click()
-    onClicked: if (canOpen) opened()
+    Keys.onReturnPressed: line.click()
+    onClicked: if (line.canOpen) line.opened()
     background: Rectangle {
         radius: Look.corner
         color: line.down && line.canOpen ? Look.accentPale : Look.panel

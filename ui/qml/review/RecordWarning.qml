@@ -4,7 +4,8 @@ import Sohoa.Kiosk
 // Something a person should know before confirming: a record that breaks a rule, or what seems to be the same document.
 Rectangle {
     id: line
-    property var warning
+    required property var modelData
+    readonly property var warning: modelData
     readonly property bool twin: warning.kind === "duplicate"
     readonly property bool bad: warning.kind === "refusal"
 

@@ -29,13 +29,14 @@ ListView {
         spacing: Look.gap / 2
         Repeater {
             model: list.desk.warnings
-            RecordWarning { required property var modelData; width: list.width; warning: modelData }
+            RecordWarning { width: list.width }
         }
     }
     delegate: FieldCard {
+        id: field
         width: ListView.view.width
-        onClicked: list.desk.choose(name)
+        onClicked: list.desk.choose(field.name)
         onApproved: list.desk.approve()
-        onMended: typed => list.desk.fix(name, typed)
+        onMended: typed => list.desk.fix(field.name, typed)
     }
 }
