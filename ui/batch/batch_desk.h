@@ -12,7 +12,7 @@
 
 namespace sohoa::ui {
 
-class BatchDesk : public Desk {
+class BatchDesk : public sohoa::ui::Desk {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QAbstractListModel* stacks READ stacks CONSTANT)

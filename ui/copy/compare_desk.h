@@ -10,7 +10,7 @@
 
 namespace sohoa::ui {
 
-class CompareDesk : public Desk {
+class CompareDesk : public sohoa::ui::Desk {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(double job READ job WRITE setJob NOTIFY changed)

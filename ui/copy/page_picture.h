@@ -12,7 +12,7 @@
 
 namespace sohoa::ui {
 
-class PagePicture : public Desk {
+class PagePicture : public sohoa::ui::Desk {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(double job READ job WRITE setJob NOTIFY askedChanged)

@@ -11,7 +11,7 @@
 
 namespace sohoa::ui {
 
-class SealedDesk : public Desk {
+class SealedDesk : public sohoa::ui::Desk {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(double job READ job WRITE setJob NOTIFY changed)

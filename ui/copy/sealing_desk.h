@@ -17,7 +17,7 @@
 
 namespace sohoa::ui {
 
-class SealingDesk : public Desk {
+class SealingDesk : public sohoa::ui::Desk {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(double job READ job WRITE setJob NOTIFY orderChanged)

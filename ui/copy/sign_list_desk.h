@@ -14,7 +14,7 @@
 
 namespace sohoa::ui {
 
-class SignListDesk : public Desk {
+class SignListDesk : public sohoa::ui::Desk {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QAbstractListModel* copies READ copies CONSTANT)

@@ -20,7 +20,7 @@ struct CustodyLine {
     friend bool operator==(const CustodyLine&, const CustodyLine&) = default;
 };
 
-class CustodyDesk : public Desk {
+class CustodyDesk : public sohoa::ui::Desk {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QAbstractListModel* tokens READ tokens CONSTANT)

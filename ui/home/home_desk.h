@@ -19,7 +19,7 @@ struct WaitingLine {
     friend bool operator==(const WaitingLine&, const WaitingLine&) = default;
 };
 
-class HomeDesk : public Desk {
+class HomeDesk : public sohoa::ui::Desk {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QAbstractListModel* waiting READ waiting CONSTANT)

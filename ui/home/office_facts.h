@@ -7,7 +7,7 @@
 
 namespace sohoa::ui {
 
-class OfficeFacts : public Desk {
+class OfficeFacts : public sohoa::ui::Desk {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString name READ name NOTIFY changed)

@@ -16,7 +16,7 @@ struct ScanProfile {
     friend bool operator==(const ScanProfile&, const ScanProfile&) = default;
 };
 
-class IncomingDesk : public Desk {
+class IncomingDesk : public sohoa::ui::Desk {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QAbstractListModel* profiles READ profiles CONSTANT)

@@ -21,7 +21,7 @@ struct PageRow {
     friend bool operator==(const PageRow&, const PageRow&) = default;
 };
 
-class PagesDesk : public Desk {
+class PagesDesk : public sohoa::ui::Desk {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(double job READ job WRITE setJob NOTIFY jobSet)

@@ -15,7 +15,7 @@
 
 namespace sohoa::ui {
 
-class ScanDesk : public Desk {
+class ScanDesk : public sohoa::ui::Desk {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(double job READ job WRITE setJob NOTIFY jobSet)

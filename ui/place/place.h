@@ -11,7 +11,7 @@
 
 namespace sohoa::ui {
 
-class Place : public Desk {
+class Place : public sohoa::ui::Desk {
     Q_OBJECT
     QML_ELEMENT
     QML_SINGLETON

@@ -10,7 +10,7 @@
 
 namespace sohoa::ui {
 
-class ReportDesk : public Desk {
+class ReportDesk : public sohoa::ui::Desk {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString day READ day WRITE setDay NOTIFY changed)  // ISO; the last day that is counted

@@ -10,7 +10,7 @@
 
 namespace sohoa::ui {
 
-class ReviewListDesk : public Desk {
+class ReviewListDesk : public sohoa::ui::Desk {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString origin READ origin WRITE setOrigin NOTIFY changed)  // kiosk, command, batch; "" for all

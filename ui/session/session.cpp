@@ -30,7 +30,17 @@ Session* Session::of(QObject* inQml) {
     return qmlEngine(inQml)->singletonInstance<Session*>(qmlTypeId("Sohoa.Kiosk", 1, 0, "Session"));
 }
 
+// Without the service nobody is signed in: what was shown is shown no longer.
+void Session::doorMoved() {
+    if (door()->isOpen()) return;
+    looking_.stop();
+    show({});
+    known_ = false;
+    emit changed();
+}
+
 void Session::begin() {
+    connect(door(), &Door::linkChanged, this, &Session::doorMoved, Qt::UniqueConnection);
     connect(door(), &Door::sessionChanged, this, &Session::askWho, Qt::UniqueConnection);
     askWho();
     looking_.start();

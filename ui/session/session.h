@@ -13,7 +13,7 @@
 
 namespace sohoa::ui {
 
-class Session : public Desk {
+class Session : public sohoa::ui::Desk {
     Q_OBJECT
     QML_ELEMENT
     QML_SINGLETON
@@ -63,6 +63,7 @@ class Session : public Desk {
   private:
     void show(const QJsonObject& person);
     void askWho();
+    void doorMoved();
 
     State state_ = Nobody;
     bool known_ = false;

@@ -8,7 +8,7 @@
 
 namespace sohoa::ui {
 
-class DevicesDesk : public Desk {
+class DevicesDesk : public sohoa::ui::Desk {
     Q_OBJECT
     QML_ELEMENT
     // {key (what its methods take), title, subtitle, address, stateWords, badge, locked, byHand, lastSeen}

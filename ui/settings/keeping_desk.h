@@ -8,7 +8,7 @@
 
 namespace sohoa::ui {
 
-class KeepingDesk : public Desk {
+class KeepingDesk : public sohoa::ui::Desk {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(bool known READ isKnown NOTIFY changed)

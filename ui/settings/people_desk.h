@@ -8,7 +8,7 @@
 
 namespace sohoa::ui {
 
-class PeopleDesk : public Desk {
+class PeopleDesk : public sohoa::ui::Desk {
     Q_OBJECT
     QML_ELEMENT
     // {login, fullName, position, roles (names), rolesWords, enabled, hasSecret, hasCard, lockedUntil, stateWords,

@@ -8,7 +8,7 @@
 
 namespace sohoa::ui {
 
-class ProfilesDesk : public Desk {
+class ProfilesDesk : public sohoa::ui::Desk {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QVariantList profiles READ profiles NOTIFY changed)  // as ui/batch/profile_words.h shows them

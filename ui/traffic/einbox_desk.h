@@ -10,7 +10,7 @@
 
 namespace sohoa::ui {
 
-class EInboxDesk : public Desk {
+class EInboxDesk : public sohoa::ui::Desk {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QAbstractListModel* documents READ documents CONSTANT)

@@ -10,7 +10,7 @@
 
 namespace sohoa::ui {
 
-class ImportDesk : public Desk {
+class ImportDesk : public sohoa::ui::Desk {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QVariantList media READ media NOTIFY changed)  // {path, name}

@@ -11,7 +11,7 @@
 
 namespace sohoa::ui {
 
-class OutboxDesk : public Desk {
+class OutboxDesk : public sohoa::ui::Desk {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(int group READ group WRITE setGroup NOTIFY changed)  // which of the three is shown

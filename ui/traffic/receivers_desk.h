@@ -8,7 +8,7 @@
 
 namespace sohoa::ui {
 
-class ReceiversDesk : public Desk {
+class ReceiversDesk : public sohoa::ui::Desk {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY changed)

@@ -2,6 +2,226 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="vi">
 <context>
+    <name>AppearancePanel</name>
+    <message>
+        <source>Chữ lớn</source>
+        <translation>Large text</translation>
+    </message>
+    <message>
+        <source>Mọi chữ trên màn hình lớn hơn một phần tư.</source>
+        <translation>All text on the screen is a quarter larger.</translation>
+    </message>
+    <message>
+        <source>Tương phản cao</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Nền trắng, chữ đen, viền đậm.</source>
+        <translation>White ground, black letters, strong outlines.</translation>
+    </message>
+    <message>
+        <source>Thuận tay trái</source>
+        <translation>Left-handed</translation>
+    </message>
+    <message>
+        <source>Nút chính nằm ở góc dưới bên trái.</source>
+        <translation>The main button is at the bottom left.</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceLine</name>
+    <message>
+        <source>Đã nạp %1 bằng không giữ %2 cộng đã lưu %3; đã lưu %3 bằng để riêng %4 cộng trong hồ sơ %5</source>
+        <translation>Fed %1 against not kept %2 plus stored %3; stored %3 against set aside %4 plus in documents %5</translation>
+    </message>
+    <message>
+        <source>Khớp: không thiếu trang nào</source>
+        <translation>It balances: no page is missing</translation>
+    </message>
+    <message>
+        <source>Chưa khớp: phải kiểm lại giấy</source>
+        <translation>Does not balance: check the paper</translation>
+    </message>
+    <message>
+        <source>đã nạp</source>
+        <translation>fed</translation>
+    </message>
+    <message>
+        <source>không giữ</source>
+        <translation>not kept</translation>
+    </message>
+    <message>
+        <source>đã lưu</source>
+        <translation>stored</translation>
+    </message>
+    <message>
+        <source>trong hồ sơ</source>
+        <translation>in documents</translation>
+    </message>
+    <message>
+        <source>để riêng</source>
+        <translation>set aside</translation>
+    </message>
+</context>
+<context>
+    <name>BatchDesk</name>
+    <message>
+        <source>Chờ máy quét</source>
+        <translation>Waits for the scanner</translation>
+    </message>
+    <message>
+        <source>Đang quét</source>
+        <translation>Scanning</translation>
+    </message>
+    <message>
+        <source>Đang tạm dừng</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>Cần người xử lý</source>
+        <translation>Needs a person</translation>
+    </message>
+    <message>
+        <source>Đang đọc chữ</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>Chờ kiểm tra</source>
+        <translation>To review</translation>
+    </message>
+    <message>
+        <source>Đã kiểm tra</source>
+        <translation>Reviewed</translation>
+    </message>
+    <message>
+        <source>Đã hủy</source>
+        <translation>Cancelled</translation>
+    </message>
+</context>
+<context>
+    <name>BatchScreen</name>
+    <message>
+        <source>Quét theo lô hôm nay</source>
+        <translation>Today&apos;s batch</translation>
+    </message>
+    <message>
+        <source>Quét theo lô</source>
+        <translation>Batch scanning</translation>
+    </message>
+    <message>
+        <source>Mỗi chồng giấy là một hồ sơ. Phần đọc chữ và kiểm tra làm sau.</source>
+        <translation>Every stack is one document. Reading and review come later.</translation>
+    </message>
+    <message>
+        <source>Khai báo một lần cho cả lô.</source>
+        <translation>Declared once for the whole batch.</translation>
+    </message>
+    <message>
+        <source>Kiểm tra lô này</source>
+        <translation>Review this batch</translation>
+    </message>
+    <message>
+        <source>Tạm dừng ngay</source>
+        <translation>Pause now</translation>
+    </message>
+    <message>
+        <source>Quét tiếp chồng đã dừng</source>
+        <translation>Go on with what was paused</translation>
+    </message>
+    <message>
+        <source>Khai báo và quét tiếp</source>
+        <translation>Declare and scan on</translation>
+    </message>
+    <message>
+        <source>Quét chồng tiếp theo</source>
+        <translation>Scan the next stack</translation>
+    </message>
+    <message>
+        <source>Quét chồng đầu tiên</source>
+        <translation>Scan the first stack</translation>
+    </message>
+</context>
+<context>
+    <name>BatchStart</name>
+    <message>
+        <source>1. Giấy trong lô</source>
+        <translation>1. The paper of the batch</translation>
+    </message>
+    <message>
+        <source>Không có tài liệu mật</source>
+        <translation>No state secrets</translation>
+    </message>
+    <message>
+        <source>Tôi đã xem: không tờ nào trong lô có dấu Mật, Tối mật, Tuyệt mật.</source>
+        <translation>I have looked: no sheet of the batch is marked secret.</translation>
+    </message>
+    <message>
+        <source>Đặt từng chồng vào khay: một chồng là một văn bản hoặc một hồ sơ. Trong khi máy đọc chồng trước, bạn có thể quét chồng sau.</source>
+        <translation>Lay in stack after stack: each is one document. While the machine reads one, you can scan the next.</translation>
+    </message>
+    <message>
+        <source>2. Cách quét</source>
+        <translation>2. How it is scanned</translation>
+    </message>
+    <message>
+        <source>Cách quét thường dùng</source>
+        <translation>The usual one</translation>
+    </message>
+</context>
+<context>
+    <name>BatchWatch</name>
+    <message>
+        <source>chồng giấy</source>
+        <translation>stacks</translation>
+    </message>
+    <message>
+        <source>trang đã lưu</source>
+        <translation>pages stored</translation>
+    </message>
+    <message>
+        <source>chờ kiểm tra</source>
+        <translation>to review</translation>
+    </message>
+    <message>
+        <source>cần người xử lý</source>
+        <translation>need a person</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chồng sau: %n trang</source>
+        <translation>
+            <numerusform>Next stack: %n page</numerusform>
+            <numerusform>Next stack: %n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Đếm trang chồng sau</source>
+        <translation>Count the next stack</translation>
+    </message>
+    <message>
+        <source>Đặt chồng đầu tiên vào khay rồi bấm nút quét.</source>
+        <translation>Lay the first stack into the feeder and press the scan button.</translation>
+    </message>
+</context>
+<context>
+    <name>CardRow</name>
+    <message>
+        <source>Đã có thẻ. Quẹt thẻ mới để đổi</source>
+        <translation>Has a card. Hold a new one to the reader to change it</translation>
+    </message>
+    <message>
+        <source>Quẹt thẻ vào đầu đọc</source>
+        <translation>Hold the card to the reader</translation>
+    </message>
+    <message>
+        <source>Lưu thẻ</source>
+        <translation>Save card</translation>
+    </message>
+    <message>
+        <source>Thu thẻ</source>
+        <translation>Take the card</translation>
+    </message>
+</context>
+<context>
     <name>CompareScreen</name>
     <message>
         <source>Bản sao có giống giấy không?</source>
@@ -157,6 +377,130 @@
     </message>
 </context>
 <context>
+    <name>CountPad</name>
+    <message>
+        <source>Bạn đã đếm được mấy trang?</source>
+        <translation>How many pages did you count?</translation>
+    </message>
+    <message>
+        <source>Xóa hết</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Xóa một chữ số</source>
+        <translation>Delete one digit</translation>
+    </message>
+    <message>
+        <source>Xong</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>CountRow</name>
+    <message>
+        <source>Số trang bạn đã đếm</source>
+        <translation>Pages you have counted</translation>
+    </message>
+    <message>
+        <source>Không bắt buộc. Có số này, máy tự báo khi thiếu trang.</source>
+        <translation>Optional. With it, a missing page is noticed at once.</translation>
+    </message>
+    <message>
+        <source>Bớt một trang</source>
+        <translation>One page less</translation>
+    </message>
+    <message>
+        <source>Nhập số trang: %1</source>
+        <translation>Type the number of pages: %1</translation>
+    </message>
+    <message>
+        <source>Thêm một trang</source>
+        <translation>One page more</translation>
+    </message>
+</context>
+<context>
+    <name>CountWords</name>
+    <message numerus="yes">
+        <source>Thừa %n trang so với số đã đếm.</source>
+        <translation>
+            <numerusform>%n page more than was counted.</numerusform>
+            <numerusform>%n pages more than were counted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Máy đang nhận giấy.</source>
+        <translation>The scanner is taking the paper.</translation>
+    </message>
+    <message>
+        <source>Máy đang nạp giấy. Mỗi trang được lưu ngay khi quét xong.</source>
+        <translation>Feeding. Every page is stored as soon as it is scanned.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Thiếu %n trang so với số đã đếm.</source>
+        <translation>
+            <numerusform>%n page less than was counted.</numerusform>
+            <numerusform>%n pages less than were counted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chưa có trang nào.</source>
+        <translation>There is no page yet.</translation>
+    </message>
+    <message>
+        <source>Số trang đã nạp và đã lưu không khớp.</source>
+        <translation>Pages fed and pages stored do not agree.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Khớp: đủ %n trang như đã đếm.</source>
+        <translation>
+            <numerusform>They agree: %n page, as counted.</numerusform>
+            <numerusform>They agree: %n pages, as counted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Khớp: mọi trang đã nạp đều được lưu.</source>
+        <translation>They agree: every page that was fed is stored.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trang để riêng</source>
+        <translation>
+            <numerusform>%n page set aside</numerusform>
+            <numerusform>%n pages set aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trang phải nạp lại</source>
+        <translation>
+            <numerusform>%n page to be fed again</numerusform>
+            <numerusform>%n pages to be fed again</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Đã đếm</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>không đếm trước</source>
+        <translation>not counted</translation>
+    </message>
+    <message>
+        <source>Đã nạp</source>
+        <translation>Fed</translation>
+    </message>
+    <message>
+        <source>Đã lưu</source>
+        <translation>Stored</translation>
+    </message>
+    <message>
+        <source>Trong PDF</source>
+        <translation>In the PDF</translation>
+    </message>
+    <message>
+        <source>ghi sau khi kiểm tra</source>
+        <translation>written after the review</translation>
+    </message>
+</context>
+<context>
     <name>CustodyLine</name>
     <message>
         <source>Chuỗi chứng cứ còn nguyên: mỗi mắt xích khớp với sổ cái.</source>
@@ -234,6 +578,195 @@
     </message>
 </context>
 <context>
+    <name>DeviceCard</name>
+    <message>
+        <source>chỉ dùng ở địa chỉ này</source>
+        <translation>at this address only</translation>
+    </message>
+    <message>
+        <source>Quét thử</source>
+        <translation>Test scan</translation>
+    </message>
+    <message>
+        <source>Đặt tên</source>
+        <translation>Name it</translation>
+    </message>
+    <message>
+        <source>Bỏ khóa địa chỉ</source>
+        <translation>Unlock address</translation>
+    </message>
+    <message>
+        <source>Khóa địa chỉ</source>
+        <translation>Lock address</translation>
+    </message>
+    <message>
+        <source>Bỏ khỏi danh sách</source>
+        <translation>Remove from list</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceNameSheet</name>
+    <message>
+        <source>Máy quét này tên là gì?</source>
+        <translation>What is this scanner called?</translation>
+    </message>
+    <message>
+        <source>Thêm máy quét theo địa chỉ</source>
+        <translation>Add a scanner by its address</translation>
+    </message>
+    <message>
+        <source>Địa chỉ</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Tên của cơ quan đặt</source>
+        <translation>The office&apos;s name for it</translation>
+    </message>
+    <message>
+        <source>Máy quét tầng 2</source>
+        <translation>Scanner on floor 2</translation>
+    </message>
+    <message>
+        <source>Lưu tên</source>
+        <translation>Save name</translation>
+    </message>
+    <message>
+        <source>Thêm máy quét</source>
+        <translation>Add scanner</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceTestSheet</name>
+    <message>
+        <source>Quét thử: %1</source>
+        <translation>Test scan: %1</translation>
+    </message>
+    <message>
+        <source>Trang quét thử chỉ hiện ở đây, không lưu vào đâu cả.</source>
+        <translation>The test page is only shown here and kept nowhere.</translation>
+    </message>
+    <message>
+        <source>Trang vừa quét thử</source>
+        <translation>The test page</translation>
+    </message>
+    <message>
+        <source>Đang quét thử</source>
+        <translation>Test scan under way</translation>
+    </message>
+    <message>
+        <source>Đặt một tờ giấy rồi chọn cách quét thử.</source>
+        <translation>Lay in one sheet and choose what to test.</translation>
+    </message>
+    <message>
+        <source>Quét thử mặt kính</source>
+        <translation>Test the glass</translation>
+    </message>
+    <message>
+        <source>Quét thử khay nạp</source>
+        <translation>Test the feeder</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesDesk</name>
+    <message>
+        <source>Sẵn sàng</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Đang khởi động lại</source>
+        <translation>Restarting</translation>
+    </message>
+    <message>
+        <source>Không thấy</source>
+        <translation>Not in sight</translation>
+    </message>
+    <message>
+        <source>Chưa tìm</source>
+        <translation>Not looked for</translation>
+    </message>
+    <message>
+        <source>%1 giây</source>
+        <translation>%1 seconds</translation>
+    </message>
+    <message>
+        <source>Máy trả lời</source>
+        <translation>Answered by</translation>
+    </message>
+    <message>
+        <source>Tìm thấy sau</source>
+        <translation>Found after</translation>
+    </message>
+    <message>
+        <source>Quét xong sau</source>
+        <translation>Scanned after</translation>
+    </message>
+    <message>
+        <source>Cỡ ảnh</source>
+        <translation>Image size</translation>
+    </message>
+    <message>
+        <source>Độ phân giải</source>
+        <translation>Resolution</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPanel</name>
+    <message>
+        <source>Đang tìm máy quét</source>
+        <translation>Looking for scanners</translation>
+    </message>
+    <message>
+        <source>Tìm lần cuối lúc %1</source>
+        <translation>Last looked at %1</translation>
+    </message>
+    <message>
+        <source>Thêm theo địa chỉ</source>
+        <translation>Add by address</translation>
+    </message>
+    <message>
+        <source>Tìm lại</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>Chưa thấy máy quét nào. Bật máy, cắm dây rồi tìm lại.</source>
+        <translation>No scanner in sight. Switch it on, plug it in and look again.</translation>
+    </message>
+    <message>
+        <source>Bỏ máy quét “%1” khỏi danh sách?</source>
+        <translation>Remove the scanner “%1” from the list?</translation>
+    </message>
+    <message>
+        <source>Máy hiện lại khi được nhìn thấy lần sau.</source>
+        <translation>It comes back when it is seen again.</translation>
+    </message>
+    <message>
+        <source>Bỏ khỏi danh sách</source>
+        <translation>Remove from list</translation>
+    </message>
+</context>
+<context>
+    <name>DispatchCard</name>
+    <message numerus="yes">
+        <source>%n trang</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Thu hồi</source>
+        <translation>Recall</translation>
+    </message>
+    <message>
+        <source>Hỏi lại ngay</source>
+        <translation>Ask again now</translation>
+    </message>
+    <message>
+        <source>Gửi đi</source>
+        <translation>Send</translation>
+    </message>
+</context>
+<context>
     <name>DispatchTable</name>
     <message>
         <source>Gửi đi</source>
@@ -257,6 +790,64 @@
     <message>
         <source>Chưa kết nối được dịch vụ. Các trang đã quét vẫn an toàn; màn hình tự trở lại khi dịch vụ chạy. Nếu chờ lâu, gọi hỗ trợ kỹ thuật.</source>
         <translation>The service cannot be reached. The pages that were scanned are safe; the screen comes back by itself when the service runs. If it takes long, call support.</translation>
+    </message>
+</context>
+<context>
+    <name>EInboxDesk</name>
+    <message>
+        <source>Không có chữ ký số</source>
+        <translation>Not signed</translation>
+    </message>
+    <message>
+        <source>Hợp lệ</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>Không hợp lệ</source>
+        <translation>Invalid</translation>
+    </message>
+    <message>
+        <source>Chưa xác định</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Thông tin người ký</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Toàn vẹn nội dung</source>
+        <translation>Integrity</translation>
+    </message>
+    <message>
+        <source>Chứng thư số</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Dấu thời gian</source>
+        <translation>Time stamp</translation>
+    </message>
+</context>
+<context>
+    <name>EInboxScreen</name>
+    <message>
+        <source>Văn bản điện tử đến</source>
+        <translation>Incoming e-documents</translation>
+    </message>
+    <message>
+        <source>Chữ ký số được kiểm tra theo bốn bước của Điều 11</source>
+        <translation>Signatures are verified by the four checks of Điều 11</translation>
+    </message>
+    <message>
+        <source>Chưa có văn bản điện tử nào</source>
+        <translation>No e-documents yet</translation>
+    </message>
+    <message>
+        <source>Danh sách</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Nhập từ USB</source>
+        <translation>Import from USB</translation>
     </message>
 </context>
 <context>
@@ -298,6 +889,13 @@
     <message>
         <source>Người dùng máy</source>
         <translation>Who may sign in</translation>
+    </message>
+</context>
+<context>
+    <name>FedPages</name>
+    <message>
+        <source>Trang sẽ hiện ở đây ngay khi quét xong.</source>
+        <translation>Pages appear here as soon as they are scanned.</translation>
     </message>
 </context>
 <context>
@@ -546,6 +1144,13 @@
     </message>
 </context>
 <context>
+    <name>HeldReasons</name>
+    <message>
+        <source>Vì sao bị giữ lại</source>
+        <translation>Why documents are held</translation>
+    </message>
+</context>
+<context>
     <name>HeldScreen</name>
     <message>
         <source>Đang giữ lại, chờ người xử lý</source>
@@ -619,6 +1224,109 @@
     </message>
 </context>
 <context>
+    <name>HourChart</name>
+    <message>
+        <source>Biểu đồ trang theo giờ</source>
+        <translation>Chart of pages by the hour</translation>
+    </message>
+    <message>
+        <source>%1g</source>
+        <comment>giờ trên biểu đồ</comment>
+        <translation>%1h</translation>
+    </message>
+</context>
+<context>
+    <name>IncomingCard</name>
+    <message>
+        <source>Hồ sơ số %1</source>
+        <translation>Job %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trang</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Đang giữ lại</source>
+        <translation>Held</translation>
+    </message>
+</context>
+<context>
+    <name>IncomingDesk</name>
+    <message>
+        <source>Mở nắp, úp mặt chữ xuống mặt kính</source>
+        <translation>Open the lid, lay the writing on the glass</translation>
+    </message>
+    <message>
+        <source>Đặt góc giấy sát góc có mũi tên</source>
+        <translation>Put a corner into the corner with the arrow</translation>
+    </message>
+    <message>
+        <source>Đóng nắp trước khi quét</source>
+        <translation>Close the lid before scanning</translation>
+    </message>
+    <message>
+        <source>Tháo ghim, kẹp; vuốt phẳng góc giấy</source>
+        <translation>Take out staples and clips, flatten the corners</translation>
+    </message>
+    <message>
+        <source>Mép trên vào trước, mặt chữ theo hình khắc trên khay</source>
+        <translation>Top edge first, the writing as the sign on the tray shows</translation>
+    </message>
+    <message>
+        <source>Đẩy đến khi máy nhận giấy, chỉnh thanh dẫn sát mép</source>
+        <translation>Push until the scanner takes hold, move the guides close</translation>
+    </message>
+    <message>
+        <source>Máy sẽ nhắc lật cả chồng để quét mặt sau</source>
+        <translation>You will be asked to turn the stack for the backs</translation>
+    </message>
+    <message>
+        <source>Máy quét</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>%1: sẵn sàng</source>
+        <translation>%1: ready</translation>
+    </message>
+    <message>
+        <source>%1: đang khởi động lại</source>
+        <translation>%1: starting again</translation>
+    </message>
+    <message>
+        <source>%1: chưa thấy. Kiểm tra nguồn điện và dây cáp.</source>
+        <translation>%1: not seen. Check power and cable.</translation>
+    </message>
+    <message>
+        <source>không đếm</source>
+        <translation>not counted</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trang</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IncomingScreen</name>
+    <message>
+        <source>Số hóa văn bản đến</source>
+        <translation>Digitize an incoming document</translation>
+    </message>
+    <message>
+        <source>Đặt giấy vào máy, rồi bấm nút bắt đầu.</source>
+        <translation>Put the paper in, then press the button to begin.</translation>
+    </message>
+    <message>
+        <source>Không có bí mật nhà nước, bắt đầu quét</source>
+        <translation>No state secret, begin to scan</translation>
+    </message>
+</context>
+<context>
     <name>JobList</name>
     <message numerus="yes">
         <source>%n hồ sơ</source>
@@ -659,6 +1367,48 @@
     <message>
         <source>Nguồn: %1</source>
         <translation>Source: %1</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingPanel</name>
+    <message>
+        <source>Đủ hai bản sao lưu độc lập</source>
+        <translation>Two independent backups hold everything</translation>
+    </message>
+    <message>
+        <source>Chưa đủ hai bản sao lưu độc lập</source>
+        <translation>There are not two independent backups</translation>
+    </message>
+    <message>
+        <source>Thử phục hồi lần cuối lúc %1</source>
+        <translation>Restore last tested at %1</translation>
+    </message>
+    <message>
+        <source>Chưa thử phục hồi lần nào</source>
+        <translation>A restore was never tested</translation>
+    </message>
+    <message>
+        <source>đọc lại khớp lúc %1</source>
+        <translation>read back at %1</translation>
+    </message>
+    <message>
+        <source>chưa có bản nào đọc lại khớp</source>
+        <translation>no backup was read back yet</translation>
+    </message>
+    <message>
+        <source>đến hạn bản đầy đủ</source>
+        <translation>full backup due</translation>
+    </message>
+    <message numerus="yes">
+        <source>chậm %n mục</source>
+        <translation>
+            <numerusform>%n entry behind</numerusform>
+            <numerusform>%n entries behind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>đủ</source>
+        <translation>complete</translation>
     </message>
 </context>
 <context>
@@ -726,6 +1476,40 @@
     </message>
 </context>
 <context>
+    <name>LedgerPanel</name>
+    <message>
+        <source>Sổ nhật ký</source>
+        <translation>Ledger</translation>
+    </message>
+    <message>
+        <source>Đọc lại từng mục và đối chiếu với các dấu thời gian đã neo.</source>
+        <translation>Reads every entry and holds it against the anchored time stamps.</translation>
+    </message>
+    <message>
+        <source>Kiểm tra sổ</source>
+        <translation>Check the ledger</translation>
+    </message>
+    <message>
+        <source>Đang đọc sổ</source>
+        <translation>Reading the ledger</translation>
+    </message>
+    <message>
+        <source>Sổ nguyên vẹn</source>
+        <translation>The ledger is whole</translation>
+    </message>
+    <message>
+        <source>Sổ bị thay đổi từ mục %1</source>
+        <translation>The ledger was changed from entry %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mục</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LinkBanner</name>
     <message>
         <source>Chưa kết nối được dịch vụ.</source>
@@ -745,6 +1529,79 @@
     <message>
         <source>Số hóa văn bản</source>
         <translation>Document digitization</translation>
+    </message>
+</context>
+<context>
+    <name>MediumSheet</name>
+    <message>
+        <source>Nhập tệp từ USB</source>
+        <translation>Import files from USB</translation>
+    </message>
+    <message>
+        <source>Chọn các tệp của một văn bản, theo thứ tự trang.</source>
+        <translation>Choose the files of one document, in the order of its pages.</translation>
+    </message>
+    <message>
+        <source>Đang tìm tệp</source>
+        <translation>Looking for files</translation>
+    </message>
+    <message>
+        <source>Cắm USB vào máy. Tệp sẽ hiện ra ở đây.</source>
+        <translation>Plug in the USB stick. Its files will appear here.</translation>
+    </message>
+    <message>
+        <source>USB này không có tệp PDF, TIFF, JPEG hoặc PNG.</source>
+        <translation>This stick has no PDF, TIFF, JPEG or PNG files.</translation>
+    </message>
+    <message>
+        <source>Không có tài liệu mật</source>
+        <translation>No state secrets</translation>
+    </message>
+    <message>
+        <source>Tôi đã xem: không tệp nào là bí mật nhà nước.</source>
+        <translation>I have looked: no file is a state secret.</translation>
+    </message>
+    <message>
+        <source>Đang chép %1 trên %2</source>
+        <translation>Copying %1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nhập %n tệp</source>
+        <translation>
+            <numerusform>Import %n file</numerusform>
+            <numerusform>Import %n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chọn tệp</source>
+        <translation>Choose files</translation>
+    </message>
+</context>
+<context>
+    <name>NewPersonSheet</name>
+    <message>
+        <source>Thêm người dùng</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Tên đăng nhập (chữ thường không dấu, số)</source>
+        <translation>Login (small letters, digits)</translation>
+    </message>
+    <message>
+        <source>Vai trò, thêm được sau</source>
+        <translation>Role; more can be added later</translation>
+    </message>
+    <message>
+        <source>Thêm người này</source>
+        <translation>Add this person</translation>
     </message>
 </context>
 <context>
@@ -839,6 +1696,60 @@
     </message>
 </context>
 <context>
+    <name>OutboxDesk</name>
+    <message>
+        <source>Đã thu hồi.</source>
+        <translation>Recalled.</translation>
+    </message>
+    <message>
+        <source>Đã ký số, chờ chọn nơi nhận.</source>
+        <translation>Signed; choose the receiver.</translation>
+    </message>
+    <message>
+        <source>Đang chuyển lên trục liên thông văn bản.</source>
+        <translation>Being given to the exchange.</translation>
+    </message>
+    <message>
+        <source>Đã lên trục, chờ nơi nhận trả lời.</source>
+        <translation>With the exchange; the receiver has not answered.</translation>
+    </message>
+    <message>
+        <source>Đã đến, chờ nơi nhận tiếp nhận.</source>
+        <translation>Arrived; the receiver has not accepted it yet.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxScreen</name>
+    <message>
+        <source>Văn bản đi</source>
+        <translation>Outgoing documents</translation>
+    </message>
+    <message>
+        <source>Chờ gửi</source>
+        <translation>To be sent</translation>
+    </message>
+    <message>
+        <source>Đang chờ trả lời</source>
+        <translation>Waiting for an answer</translation>
+    </message>
+    <message>
+        <source>Đã trả lời</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Không có văn bản nào chờ gửi</source>
+        <translation>Nothing waits to be sent</translation>
+    </message>
+    <message>
+        <source>Không có văn bản nào chờ nơi nhận trả lời</source>
+        <translation>No document waits for an answer</translation>
+    </message>
+    <message>
+        <source>Chưa có văn bản nào được trả lời</source>
+        <translation>No document was answered yet</translation>
+    </message>
+</context>
+<context>
     <name>OverdueScreen</name>
     <message>
         <source>Hồ sơ quá hạn</source>
@@ -922,6 +1833,33 @@
     </message>
 </context>
 <context>
+    <name>PageCountSheet</name>
+    <message>
+        <source>Chồng tiếp theo có bao nhiêu trang?</source>
+        <translation>How many pages has the next stack?</translation>
+    </message>
+    <message>
+        <source>Đếm mặt giấy có chữ. Máy báo ngay nếu thiếu hoặc thừa trang.</source>
+        <translation>Count the printed sides. The machine says at once if a page is missing or too many.</translation>
+    </message>
+    <message>
+        <source>Thêm %1 trang</source>
+        <translation>%1 pages more</translation>
+    </message>
+    <message>
+        <source>Bớt %1 trang</source>
+        <translation>%1 pages fewer</translation>
+    </message>
+    <message>
+        <source>Không đếm</source>
+        <translation>Not counted</translation>
+    </message>
+    <message>
+        <source>Đúng số trang này</source>
+        <translation>This many pages</translation>
+    </message>
+</context>
+<context>
     <name>PageGrid</name>
     <message>
         <source>Chưa có trang nào</source>
@@ -937,6 +1875,21 @@
     </message>
 </context>
 <context>
+    <name>PageLarge</name>
+    <message>
+        <source>Không mở được ảnh của trang này</source>
+        <translation>The image of this page cannot be opened</translation>
+    </message>
+    <message>
+        <source>Phóng to</source>
+        <translation>Nearer</translation>
+    </message>
+    <message>
+        <source>Thu nhỏ</source>
+        <translation>Smaller</translation>
+    </message>
+</context>
+<context>
     <name>PagePane</name>
     <message>
         <source>Ảnh của trang giấy</source>
@@ -945,6 +1898,16 @@
     <message>
         <source>Không mở được ảnh của trang này</source>
         <translation>The picture of this page cannot be opened</translation>
+    </message>
+</context>
+<context>
+    <name>PageSheets</name>
+    <message numerus="yes">
+        <source>Để riêng, không nằm trong văn bản: %n trang</source>
+        <translation>
+            <numerusform>Set aside, not in the document: %n page</numerusform>
+            <numerusform>Set aside, not in the document: %n pages</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -972,6 +1935,60 @@
     <message>
         <source>Trang %1 (tờ %2)</source>
         <translation>Page %1 (sheet %2)</translation>
+    </message>
+</context>
+<context>
+    <name>PageTile</name>
+    <message>
+        <source>Trang %1</source>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>Để riêng</source>
+        <translation>Set aside</translation>
+    </message>
+    <message>
+        <source>Không mở được ảnh của trang này</source>
+        <translation>The image of this page cannot be opened</translation>
+    </message>
+</context>
+<context>
+    <name>PageTools</name>
+    <message>
+        <source>Xoay trái</source>
+        <translation>Turn left</translation>
+    </message>
+    <message>
+        <source>Xoay phải</source>
+        <translation>Turn right</translation>
+    </message>
+    <message>
+        <source>Lên trước</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Ra sau</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Quét lại</source>
+        <translation>Scan again</translation>
+    </message>
+    <message>
+        <source>Thêm sau</source>
+        <translation>Add after</translation>
+    </message>
+    <message>
+        <source>Bỏ ra</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>Chấp nhận</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Đưa trang này trở lại văn bản</source>
+        <translation>Put this page back into the document</translation>
     </message>
 </context>
 <context>
@@ -1006,10 +2023,284 @@
     </message>
 </context>
 <context>
+    <name>PageWords</name>
+    <message>
+        <source>Ảnh mờ</source>
+        <translation>Blurred</translation>
+    </message>
+    <message>
+        <source>Chữ bị cắt ở mép</source>
+        <translation>Writing cut off at the edge</translation>
+    </message>
+    <message>
+        <source>Quá sáng, chữ nhạt</source>
+        <translation>Too bright, writing fades</translation>
+    </message>
+    <message>
+        <source>Trang bị lệch</source>
+        <translation>Askew</translation>
+    </message>
+    <message>
+        <source>Có viền đen</source>
+        <translation>Dark border</translation>
+    </message>
+    <message>
+        <source>Góc giấy bị gập</source>
+        <translation>Folded corner</translation>
+    </message>
+    <message>
+        <source>Mép giấy bị rách</source>
+        <translation>Torn edge</translation>
+    </message>
+    <message>
+        <source>Cuối trang có dải màu lạ</source>
+        <translation>Ends in an unnatural band</translation>
+    </message>
+    <message>
+        <source>đã được chấp nhận</source>
+        <translation>accepted</translation>
+    </message>
+    <message>
+        <source>Giống tờ trước, chờ so</source>
+        <translation>Like the sheet before, to be compared</translation>
+    </message>
+    <message>
+        <source>Cùng một tờ, đã so</source>
+        <translation>The same sheet, compared</translation>
+    </message>
+    <message>
+        <source>Đã quét lại trang khác</source>
+        <translation>Scanned again</translation>
+    </message>
+    <message>
+        <source>Đã bỏ, hai người đồng ý</source>
+        <translation>Taken out by two persons</translation>
+    </message>
+    <message>
+        <source>Để riêng</source>
+        <translation>Set aside</translation>
+    </message>
+    <message>
+        <source>Trang quét số %1</source>
+        <translation>Scanned page %1</translation>
+    </message>
+    <message>
+        <source>Trang %1 (mặt sau)</source>
+        <translation>Page %1 (back)</translation>
+    </message>
+    <message>
+        <source>Trang %1</source>
+        <translation>Page %1</translation>
+    </message>
+</context>
+<context>
+    <name>PagesScreen</name>
+    <message>
+        <source>Các trang của hồ sơ</source>
+        <translation>The pages of the job</translation>
+    </message>
+    <message>
+        <source>Xong</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>PaperGuides</name>
+    <message>
+        <source>Giấy đã đặt lại, quét tiếp</source>
+        <translation>The paper is back in, go on</translation>
+    </message>
+    <message>
+        <source>Các trang đã lưu được giữ nguyên.</source>
+        <translation>The pages already stored stay as they are.</translation>
+    </message>
+    <message>
+        <source>Giấy đã vào khay, quét</source>
+        <translation>The paper is in the tray, scan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hết giấy rồi, dùng %n trang đã lưu</source>
+        <translation>
+            <numerusform>No more paper, use the %n page stored</numerusform>
+            <numerusform>No more paper, use the %n pages stored</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quét lại từ đầu</source>
+        <translation>Scan all of it again</translation>
+    </message>
+    <message>
+        <source>Đặt lại cả chồng giấy. Các trang cũ được để riêng.</source>
+        <translation>Put the whole stack back. The pages so far are set aside.</translation>
+    </message>
+    <message>
+        <source>Làm tiếp</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Còn thiếu giấy, quét tiếp</source>
+        <translation>There is more paper, go on</translation>
+    </message>
+    <message>
+        <source>Đặt các tờ còn thiếu vào khay.</source>
+        <translation>Put the missing sheets into the tray.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Đã đếm lại: đúng %n trang</source>
+        <translation>
+            <numerusform>Counted again: it is %n page</numerusform>
+            <numerusform>Counted again: it is %n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sửa số đã đếm rồi làm tiếp.</source>
+        <translation>Mends the count and goes on.</translation>
+    </message>
+    <message>
+        <source>So hai trang</source>
+        <translation>Compare the two pages</translation>
+    </message>
+    <message>
+        <source>Hai tờ khác nhau thì đưa trang trở lại.</source>
+        <translation>If they are different sheets, put the page back.</translation>
+    </message>
+    <message>
+        <source>Cùng một tờ, làm tiếp</source>
+        <translation>The same sheet, go on</translation>
+    </message>
+    <message>
+        <source>Bản quét lần hai vẫn được để riêng.</source>
+        <translation>The second scan stays set aside.</translation>
+    </message>
+    <message>
+        <source>Xem trang được đánh dấu</source>
+        <translation>Look at the marked page</translation>
+    </message>
+    <message>
+        <source>Quét lại trang đó nếu cần.</source>
+        <translation>Scan it again if it needs it.</translation>
+    </message>
+    <message>
+        <source>Chấp nhận như vậy</source>
+        <translation>Accept it as it is</translation>
+    </message>
+    <message>
+        <source>Tên bạn được ghi cùng quyết định này.</source>
+        <translation>Your name is written down with this decision.</translation>
+    </message>
+    <message>
+        <source>Đã lật chồng giấy, quét mặt sau</source>
+        <translation>The stack is turned over, scan the backs</translation>
+    </message>
+    <message numerus="yes">
+        <source>Không có mặt sau, dùng %n trang đã lưu</source>
+        <translation>
+            <numerusform>There are no backs, use the %n page stored</numerusform>
+            <numerusform>There are no backs, use the %n pages stored</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Đã lật lại, quét lại các mặt sau</source>
+        <translation>Turned over again, scan the backs again</translation>
+    </message>
+    <message>
+        <source>Quét tiếp phần còn lại</source>
+        <translation>Scan the rest</translation>
+    </message>
+</context>
+<context>
     <name>PasswordPad</name>
     <message>
         <source>Bàn phím mật khẩu</source>
         <translation>Password keyboard</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDesk</name>
+    <message>
+        <source>Văn thư</source>
+        <translation>Records clerk</translation>
+    </message>
+    <message>
+        <source>Người vận hành</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Lãnh đạo</source>
+        <translation>Leader</translation>
+    </message>
+    <message>
+        <source>Quản trị</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Quét, ký số, gửi, giữ sổ và con dấu số</source>
+        <translation>Scans, signs, sends, keeps registers and seal</translation>
+    </message>
+    <message>
+        <source>Quét và kiểm tra tài liệu</source>
+        <translation>Scans and reviews documents</translation>
+    </message>
+    <message>
+        <source>Quyết định việc cần hai người, thu hồi văn bản</source>
+        <translation>Decides what needs two persons, recalls documents</translation>
+    </message>
+    <message>
+        <source>Quản lý tài khoản, thiết bị và sao lưu</source>
+        <translation>Manages accounts, devices and backups</translation>
+    </message>
+    <message>
+        <source>Đã ngừng</source>
+        <translation>Disabled</translation>
+    </message>
+    <message>
+        <source>Tạm khóa đến %1</source>
+        <translation>Locked until %1</translation>
+    </message>
+    <message>
+        <source>Chưa có mã PIN</source>
+        <translation>No PIN yet</translation>
+    </message>
+    <message>
+        <source>Đang dùng</source>
+        <translation>In use</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePanel</name>
+    <message numerus="yes">
+        <source>%n người</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Thêm người</source>
+        <translation>Add person</translation>
+    </message>
+</context>
+<context>
+    <name>PersonSheet</name>
+    <message>
+        <source>Mở khóa</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Ngừng tài khoản</source>
+        <translation>Disable account</translation>
+    </message>
+    <message>
+        <source>Dùng lại tài khoản</source>
+        <translation>Enable account</translation>
+    </message>
+    <message>
+        <source>Đặt lại mã PIN</source>
+        <translation>New PIN</translation>
+    </message>
+    <message>
+        <source>Đặt mã PIN</source>
+        <translation>Set PIN</translation>
     </message>
 </context>
 <context>
@@ -1039,6 +2330,86 @@
     </message>
 </context>
 <context>
+    <name>ProfileChoices</name>
+    <message>
+        <source>Loại giấy</source>
+        <translation>Kind of paper</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileWords</name>
+    <message>
+        <source>mặt kính</source>
+        <translation>glass</translation>
+    </message>
+    <message>
+        <source>khay nạp, một mặt</source>
+        <translation>feeder, one side</translation>
+    </message>
+    <message>
+        <source>khay nạp, hai mặt</source>
+        <translation>feeder, both sides</translation>
+    </message>
+    <message>
+        <source>khay nạp, lật tay</source>
+        <translation>feeder, turned by hand</translation>
+    </message>
+    <message>
+        <source>màu</source>
+        <translation>colour</translation>
+    </message>
+    <message>
+        <source>xám</source>
+        <translation>grey</translation>
+    </message>
+    <message>
+        <source>đen trắng</source>
+        <translation>black and white</translation>
+    </message>
+    <message>
+        <source>tự nhận khổ giấy</source>
+        <translation>paper size found</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesPanel</name>
+    <message>
+        <source>Cách quét thường dùng</source>
+        <translation>The usual one</translation>
+    </message>
+    <message>
+        <source>Độ phân giải</source>
+        <translation>Resolution</translation>
+    </message>
+    <message>
+        <source>Màu</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>Xám</source>
+        <translation>Grey</translation>
+    </message>
+    <message>
+        <source>Đen trắng</source>
+        <translation>Black and white</translation>
+    </message>
+    <message>
+        <source>Trở về như ban đầu</source>
+        <translation>Back to how it came</translation>
+    </message>
+    <message>
+        <source>Bỏ cách quét này</source>
+        <translation>Remove this profile</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>%1 trên %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
     <name>ReasonSheet</name>
     <message>
         <source>Lý do (từ 10 chữ cái)</source>
@@ -1051,6 +2422,37 @@
     <message>
         <source>Gửi đề nghị</source>
         <translation>Ask for it</translation>
+    </message>
+</context>
+<context>
+    <name>RecallSheet</name>
+    <message>
+        <source>Thu hồi văn bản này?</source>
+        <translation>Recall this document?</translation>
+    </message>
+    <message>
+        <source>Từ lúc này không ai xử lý tiếp hồ sơ này nữa. Không có gì bị xóa; lý do được ghi vào sổ.</source>
+        <translation>From now on nobody goes on with this document. Nothing is deleted; the reason is kept.</translation>
+    </message>
+    <message>
+        <source>Văn bản có sai sót về nội dung</source>
+        <translation>The document has a mistake in its content</translation>
+    </message>
+    <message>
+        <source>Gửi nhầm cơ quan nhận</source>
+        <translation>Sent to the wrong agency</translation>
+    </message>
+    <message>
+        <source>Được thay thế bằng văn bản khác</source>
+        <translation>Replaced by another document</translation>
+    </message>
+    <message>
+        <source>Lý do thu hồi, ít nhất 10 chữ cái</source>
+        <translation>Reason for the recall, at least 10 letters</translation>
+    </message>
+    <message>
+        <source>Thu hồi</source>
+        <translation>Recall</translation>
     </message>
 </context>
 <context>
@@ -1140,6 +2542,28 @@
     <message>
         <source>Hồ sơ này đã được hủy hoặc thu hồi.</source>
         <translation>This job was cancelled or recalled.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiverSheet</name>
+    <message>
+        <source>Gửi đến cơ quan nào?</source>
+        <translation>To which agency?</translation>
+    </message>
+    <message>
+        <source>Tên hoặc mã cơ quan</source>
+        <translation>Name or code of the agency</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gửi đến %n cơ quan</source>
+        <translation>
+            <numerusform>Send to %n agency</numerusform>
+            <numerusform>Send to %n agencies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chọn cơ quan nhận</source>
+        <translation>Choose the receiver</translation>
     </message>
 </context>
 <context>
@@ -1255,6 +2679,271 @@
     <message>
         <source>Xuất PDF ra USB</source>
         <translation>PDF onto USB</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalSheet</name>
+    <message>
+        <source>Trang trắng, không có nội dung</source>
+        <translation>A blank page without content</translation>
+    </message>
+    <message>
+        <source>Trang thừa, quét trùng với trang khác</source>
+        <translation>Scanned twice, the same as another page</translation>
+    </message>
+    <message>
+        <source>Trang không thuộc văn bản này</source>
+        <translation>Not a page of this document</translation>
+    </message>
+    <message>
+        <source>Đang chờ người thứ hai</source>
+        <translation>Waiting for a second person</translation>
+    </message>
+    <message>
+        <source>Vì sao bỏ trang này?</source>
+        <translation>Why is this page taken out?</translation>
+    </message>
+    <message>
+        <source>Yêu cầu đã được ghi. Trang vẫn nằm trong văn bản đến khi lãnh đạo hoặc văn thư khác đồng ý, tại đây hoặc ở màn hình của họ.</source>
+        <translation>The request is written down. The page stays in the document until a leader or another clerk agrees, here or at their own screen.</translation>
+    </message>
+    <message>
+        <source>Cần một người khác đồng ý. Ảnh được để riêng và có thể đưa trở lại.</source>
+        <translation>Another person has to agree. The image is set aside and can come back.</translation>
+    </message>
+    <message>
+        <source>Không, quay lại</source>
+        <translation>No, go back</translation>
+    </message>
+</context>
+<context>
+    <name>ReportChoice</name>
+    <message>
+        <source>Ngày trước</source>
+        <translation>Day before</translation>
+    </message>
+    <message>
+        <source>Ngày sau</source>
+        <translation>Next day</translation>
+    </message>
+    <message>
+        <source>Trong ngày</source>
+        <translation>The day</translation>
+    </message>
+    <message>
+        <source>Từ hôm trước đến nay</source>
+        <translation>Since the day before</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDesk</name>
+    <message>
+        <source>Từ %1 đến %2</source>
+        <translation>From %1 to %2</translation>
+    </message>
+    <message>
+        <source>Hôm nay, %1</source>
+        <translation>Today, %1</translation>
+    </message>
+    <message>
+        <source>Ngày %1</source>
+        <translation>%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 giờ: %n trang</source>
+        <translation>
+            <numerusform>%1 h: %n page</numerusform>
+            <numerusform>%1 h: %n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chữ dễ nhầm</source>
+        <translation>Letters that look alike</translation>
+    </message>
+    <message>
+        <source>Máy viết lại theo chính tả</source>
+        <translation>Respelled by the machine</translation>
+    </message>
+    <message>
+        <source>Trái quy tắc</source>
+        <translation>Against a rule</translation>
+    </message>
+    <message>
+        <source>Chữ viết tay</source>
+        <translation>Handwriting</translation>
+    </message>
+    <message>
+        <source>Chữ mờ</source>
+        <translation>Faint letters</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n giây</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phút</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 giờ %2 phút</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>Quét</source>
+        <translation>Scan</translation>
+    </message>
+    <message>
+        <source>Đọc chữ</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Kiểm tra</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Lưu PDF/A</source>
+        <translation>Store PDF/A</translation>
+    </message>
+    <message>
+        <source>Ký số</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>Gửi</source>
+        <translation>Send</translation>
+    </message>
+</context>
+<context>
+    <name>ReportScreen</name>
+    <message>
+        <source>Báo cáo</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>hồ sơ đến</source>
+        <translation>documents came in</translation>
+    </message>
+    <message>
+        <source>trang đã lưu</source>
+        <translation>pages stored</translation>
+    </message>
+    <message>
+        <source>trang trắng</source>
+        <translation>blank pages</translation>
+    </message>
+    <message>
+        <source>tờ phân cách</source>
+        <translation>separators</translation>
+    </message>
+    <message>
+        <source>đã gửi</source>
+        <translation>sent</translation>
+    </message>
+    <message>
+        <source>đang giữ lại</source>
+        <translation>held</translation>
+    </message>
+    <message>
+        <source>Trang theo giờ</source>
+        <translation>Pages by the hour</translation>
+    </message>
+    <message>
+        <source>Chưa có trang nào</source>
+        <translation>No pages yet</translation>
+    </message>
+    <message>
+        <source>Hồ sơ đã qua từng bước</source>
+        <translation>Documents by step</translation>
+    </message>
+    <message>
+        <source>Chỗ máy đọc còn ngờ</source>
+        <translation>What the machine doubts</translation>
+    </message>
+    <message>
+        <source>Không có</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Thời gian ở từng bước (giá trị giữa)</source>
+        <translation>Time at each step (median)</translation>
+    </message>
+    <message>
+        <source>Chưa có</source>
+        <translation>Nothing yet</translation>
+    </message>
+    <message>
+        <source>Đang đếm</source>
+        <translation>Counting</translation>
+    </message>
+    <message>
+        <source>Xem hồ sơ chờ kiểm tra</source>
+        <translation>See what waits for review</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCard</name>
+    <message>
+        <source>Chưa đọc được trích yếu</source>
+        <translation>The subject could not be read</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trang</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Máy đọc chắc chắn mọi ô</source>
+        <translation>The machine is sure of every field</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>ô kém chắc nhất</source>
+        <translation>least sure field</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewListScreen</name>
+    <message>
+        <source>Chờ kiểm tra</source>
+        <translation>To review</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hồ sơ, hồ sơ đáng ngờ nhất ở trên</source>
+        <translation>
+            <numerusform>%n document, the most doubtful on top</numerusform>
+            <numerusform>%n documents, the most doubtful on top</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tất cả</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Quét tại máy này</source>
+        <translation>Scanned here</translation>
+    </message>
+    <message>
+        <source>Quét theo lô</source>
+        <translation>Batch scanning</translation>
+    </message>
+    <message>
+        <source>Không còn hồ sơ nào chờ kiểm tra</source>
+        <translation>Nothing waits for review</translation>
+    </message>
+    <message>
+        <source>Kiểm tra từ trên xuống</source>
+        <translation>Review from the top</translation>
     </message>
 </context>
 <context>
@@ -1385,6 +3074,115 @@
             <numerusform>%n page looks like a page of job %1. See whether it was scanned twice.</numerusform>
             <numerusform>%n pages look like pages of job %1. See whether they were scanned twice.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ScanDesk</name>
+    <message>
+        <source>Tờ số %1 nằm trên cùng</source>
+        <translation>Sheet %1 lies on top</translation>
+    </message>
+</context>
+<context>
+    <name>ScanProgress</name>
+    <message>
+        <source>Đang hỏi máy quét…</source>
+        <translation>Asking the scanner…</translation>
+    </message>
+    <message>
+        <source>Máy dừng sau trang đang quét. Các trang đã lưu vẫn an toàn.</source>
+        <translation>The scanner stops after this page. The pages stored are safe.</translation>
+    </message>
+    <message>
+        <source>Đang chờ máy quét. Để giấy trong khay.</source>
+        <translation>Waiting for the scanner. Leave the paper in the tray.</translation>
+    </message>
+    <message>
+        <source>Mỗi trang hiện ra ngay khi đã lưu an toàn. Chưa lấy giấy ra.</source>
+        <translation>Every page appears once it is safely stored. Leave the paper for now.</translation>
+    </message>
+    <message>
+        <source>Đã đọc %1 trên %2 trang. Bạn có thể lấy giấy ra.</source>
+        <translation>%1 of %2 pages read. You may take the paper out.</translation>
+    </message>
+    <message>
+        <source>Các trường thông tin đã sẵn sàng để kiểm tra.</source>
+        <translation>The fields are ready to be reviewed.</translation>
+    </message>
+    <message>
+        <source>Lấy hết giấy ra khỏi máy. Không có trang nào bị xóa.</source>
+        <translation>Take all paper out of the scanner. No page was deleted.</translation>
+    </message>
+    <message>
+        <source>Đọc chữ</source>
+        <translation>Reading</translation>
+    </message>
+</context>
+<context>
+    <name>ScanScreen</name>
+    <message>
+        <source>Máy quét đang chờ bạn</source>
+        <translation>The scanner waits for you</translation>
+    </message>
+    <message>
+        <source>Đã quét xong, đang đọc chữ</source>
+        <translation>Scanned, now reading</translation>
+    </message>
+    <message>
+        <source>Đã đọc xong</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Hồ sơ đã hủy</source>
+        <translation>The job is cancelled</translation>
+    </message>
+    <message>
+        <source>Hồ sơ đã được kiểm tra</source>
+        <translation>The job is reviewed already</translation>
+    </message>
+    <message>
+        <source>Đang dừng máy quét</source>
+        <translation>Stopping the scanner</translation>
+    </message>
+    <message>
+        <source>Đang quét</source>
+        <translation>Scanning</translation>
+    </message>
+    <message>
+        <source>Trang chính</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Hủy hồ sơ này</source>
+        <translation>Cancel this job</translation>
+    </message>
+    <message>
+        <source>Xem từng trang</source>
+        <translation>See the pages</translation>
+    </message>
+    <message>
+        <source>Dừng lại</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Kiểm tra</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Quét văn bản khác</source>
+        <translation>Scan another document</translation>
+    </message>
+    <message>
+        <source>Hủy hồ sơ này?</source>
+        <translation>Cancel this job?</translation>
+    </message>
+    <message>
+        <source>Lấy hết giấy ra khỏi máy. Các trang đã lưu được giữ lại làm bằng chứng nhưng không thành văn bản.</source>
+        <translation>Take all paper out. The pages stored are kept as evidence but become no document.</translation>
+    </message>
+    <message>
+        <source>Hủy hồ sơ</source>
+        <translation>Cancel the job</translation>
     </message>
 </context>
 <context>
@@ -1704,6 +3502,28 @@
     </message>
 </context>
 <context>
+    <name>SecondPerson</name>
+    <message>
+        <source>Để họ đồng ý sau</source>
+        <translation>Let them agree later</translation>
+    </message>
+    <message>
+        <source>Mã PIN của người đồng ý</source>
+        <translation>The PIN of who agrees</translation>
+    </message>
+</context>
+<context>
+    <name>SecrecyCard</name>
+    <message>
+        <source>Giấy có chứa bí mật nhà nước không?</source>
+        <translation>Does the paper hold a state secret?</translation>
+    </message>
+    <message>
+        <source>Văn bản Mật, Tối mật, Tuyệt mật không được đưa vào máy này. Lời khai được ghi cùng tên bạn.</source>
+        <translation>Documents marked Mật, Tối mật or Tuyệt mật must not go into this machine. Your declaration is written down with your name.</translation>
+    </message>
+</context>
+<context>
     <name>SecrecyFound</name>
     <message>
         <source>Dừng lại: trên giấy có dấu chỉ độ mật</source>
@@ -1738,6 +3558,59 @@
             <numerusform>%n sign typed</numerusform>
             <numerusform>%n signs typed</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SecretSheet</name>
+    <message>
+        <source>Mời %1 tự bấm mã PIN mới, 6 chữ số trở lên.</source>
+        <translation>%1 enters the new PIN, six digits or more.</translation>
+    </message>
+    <message>
+        <source>Mã PIN mới</source>
+        <translation>New PIN</translation>
+    </message>
+    <message>
+        <source>Lưu mã PIN</source>
+        <translation>Save PIN</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>Màn hình</source>
+        <translation>Screen</translation>
+    </message>
+    <message>
+        <source>Gõ chữ</source>
+        <translation>Typing</translation>
+    </message>
+    <message>
+        <source>Máy quét</source>
+        <translation>Scanners</translation>
+    </message>
+    <message>
+        <source>Cách quét</source>
+        <translation>Profiles</translation>
+    </message>
+    <message>
+        <source>Người dùng</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Sao lưu</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Cài đặt</source>
+        <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -1933,10 +3806,96 @@
     </message>
 </context>
 <context>
+    <name>SignatureCard</name>
+    <message>
+        <source>Chữ ký %1: </source>
+        <translation>Signature %1: </translation>
+    </message>
+    <message>
+        <source>không rõ người ký</source>
+        <translation>signer not known</translation>
+    </message>
+    <message>
+        <source>dấu thời gian %1</source>
+        <translation>time stamp %1</translation>
+    </message>
+    <message>
+        <source>ký lúc %1 (người ký khai)</source>
+        <translation>signed at %1 (as the signer says)</translation>
+    </message>
+</context>
+<context>
     <name>SourceCard</name>
     <message>
         <source>Chỉ trích vài trang</source>
         <translation>Some pages only</translation>
+    </message>
+</context>
+<context>
+    <name>SourceSheet</name>
+    <message>
+        <source>Đặt tờ cần quét lại ở đâu?</source>
+        <translation>Where do you put the sheet to be scanned again?</translation>
+    </message>
+    <message>
+        <source>Đặt tờ cần thêm ở đâu?</source>
+        <translation>Where do you put the sheet to be added?</translation>
+    </message>
+    <message>
+        <source>Trang cũ được để riêng, không mất.</source>
+        <translation>The old page is set aside, not lost.</translation>
+    </message>
+    <message>
+        <source>Trang mới đứng ngay sau trang đang chọn.</source>
+        <translation>The new page comes right after the chosen one.</translation>
+    </message>
+    <message>
+        <source>Mặt kính</source>
+        <translation>Glass</translation>
+    </message>
+    <message>
+        <source>Úp mặt chữ xuống</source>
+        <translation>Writing down</translation>
+    </message>
+    <message>
+        <source>Khay nạp</source>
+        <translation>Feeder</translation>
+    </message>
+    <message>
+        <source>Chỉ đặt tờ này vào khay</source>
+        <translation>Only this sheet in the tray</translation>
+    </message>
+</context>
+<context>
+    <name>StackCard</name>
+    <message>
+        <source>%1 trên %2 trang</source>
+        <translation>%1 of %2 pages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trang</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chồng %1</source>
+        <translation>Stack %1</translation>
+    </message>
+    <message>
+        <source>Quét tiếp</source>
+        <translation>Go on</translation>
+    </message>
+</context>
+<context>
+    <name>StageTimes</name>
+    <message numerus="yes">
+        <source>%n hồ sơ</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2101,6 +4060,17 @@
     </message>
 </context>
 <context>
+    <name>SwitchRow</name>
+    <message>
+        <source>Bật</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Tắt</source>
+        <translation>Off</translation>
+    </message>
+</context>
+<context>
     <name>TakeOverNote</name>
     <message>
         <source>Phiên của %1 đang khóa tại máy này. Khi bạn đăng nhập, phiên đó kết thúc; việc đang chạy và các trang đã quét vẫn giữ nguyên.</source>
@@ -2239,6 +4209,64 @@
     <message>
         <source>Đã hiểu</source>
         <translation>Understood</translation>
+    </message>
+</context>
+<context>
+    <name>TypingPanel</name>
+    <message>
+        <source>aa thành â, dd thành đ; dấu bằng s, f, r, x, j</source>
+        <translation>aa becomes â, dd becomes đ; tones by s, f, r, x, j</translation>
+    </message>
+    <message>
+        <source>a6 thành â, d9 thành đ; dấu bằng các số 1 đến 5</source>
+        <translation>a6 becomes â, d9 becomes đ; tones by the digits 1 to 5</translation>
+    </message>
+    <message>
+        <source>Tắt bộ gõ</source>
+        <translation>No input method</translation>
+    </message>
+    <message>
+        <source>Bàn phím đã có dấu sẵn</source>
+        <translation>The keyboard has its own accents</translation>
+    </message>
+    <message>
+        <source>Đặt dấu kiểu mới</source>
+        <translation>New style of tone marks</translation>
+    </message>
+    <message>
+        <source>hoà, thuý thay cho hòa, thúy</source>
+        <translation>hoà, thuý instead of hòa, thúy</translation>
+    </message>
+    <message>
+        <source>Gõ thử ở đây</source>
+        <translation>Try it here</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictPanel</name>
+    <message>
+        <source>Hồ sơ số %1</source>
+        <translation>Job %1</translation>
+    </message>
+    <message>
+        <source>Kiểm tra lúc %1</source>
+        <translation>Verified at %1</translation>
+    </message>
+    <message>
+        <source>Tệp gốc được giữ nguyên từng byte làm bản lưu.</source>
+        <translation>The original file is kept byte for byte as the archive copy.</translation>
+    </message>
+    <message>
+        <source>Tệp này được đọc và lưu lại thành PDF/A.</source>
+        <translation>This file is read and stored as PDF/A.</translation>
+    </message>
+    <message>
+        <source>Đang kiểm tra tệp</source>
+        <translation>Verifying the file</translation>
+    </message>
+    <message>
+        <source>Mở hồ sơ</source>
+        <translation>Open document</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,225 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="vi">
 <context>
+    <name>AppearancePanel</name>
+    <message>
+        <source>Chữ lớn</source>
+        <translation>Chữ lớn</translation>
+    </message>
+    <message>
+        <source>Mọi chữ trên màn hình lớn hơn một phần tư.</source>
+        <translation>Mọi chữ trên màn hình lớn hơn một phần tư.</translation>
+    </message>
+    <message>
+        <source>Tương phản cao</source>
+        <translation>Tương phản cao</translation>
+    </message>
+    <message>
+        <source>Nền trắng, chữ đen, viền đậm.</source>
+        <translation>Nền trắng, chữ đen, viền đậm.</translation>
+    </message>
+    <message>
+        <source>Thuận tay trái</source>
+        <translation>Thuận tay trái</translation>
+    </message>
+    <message>
+        <source>Nút chính nằm ở góc dưới bên trái.</source>
+        <translation>Nút chính nằm ở góc dưới bên trái.</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceLine</name>
+    <message>
+        <source>Đã nạp %1 bằng không giữ %2 cộng đã lưu %3; đã lưu %3 bằng để riêng %4 cộng trong hồ sơ %5</source>
+        <translation>Đã nạp %1 bằng không giữ %2 cộng đã lưu %3; đã lưu %3 bằng để riêng %4 cộng trong hồ sơ %5</translation>
+    </message>
+    <message>
+        <source>Khớp: không thiếu trang nào</source>
+        <translation>Khớp: không thiếu trang nào</translation>
+    </message>
+    <message>
+        <source>Chưa khớp: phải kiểm lại giấy</source>
+        <translation>Chưa khớp: phải kiểm lại giấy</translation>
+    </message>
+    <message>
+        <source>đã nạp</source>
+        <translation>đã nạp</translation>
+    </message>
+    <message>
+        <source>không giữ</source>
+        <translation>không giữ</translation>
+    </message>
+    <message>
+        <source>đã lưu</source>
+        <translation>đã lưu</translation>
+    </message>
+    <message>
+        <source>trong hồ sơ</source>
+        <translation>trong hồ sơ</translation>
+    </message>
+    <message>
+        <source>để riêng</source>
+        <translation>để riêng</translation>
+    </message>
+</context>
+<context>
+    <name>BatchDesk</name>
+    <message>
+        <source>Chờ máy quét</source>
+        <translation>Chờ máy quét</translation>
+    </message>
+    <message>
+        <source>Đang quét</source>
+        <translation>Đang quét</translation>
+    </message>
+    <message>
+        <source>Đang tạm dừng</source>
+        <translation>Đang tạm dừng</translation>
+    </message>
+    <message>
+        <source>Cần người xử lý</source>
+        <translation>Cần người xử lý</translation>
+    </message>
+    <message>
+        <source>Đang đọc chữ</source>
+        <translation>Đang đọc chữ</translation>
+    </message>
+    <message>
+        <source>Chờ kiểm tra</source>
+        <translation>Chờ kiểm tra</translation>
+    </message>
+    <message>
+        <source>Đã kiểm tra</source>
+        <translation>Đã kiểm tra</translation>
+    </message>
+    <message>
+        <source>Đã hủy</source>
+        <translation>Đã hủy</translation>
+    </message>
+</context>
+<context>
+    <name>BatchScreen</name>
+    <message>
+        <source>Quét theo lô hôm nay</source>
+        <translation>Quét theo lô hôm nay</translation>
+    </message>
+    <message>
+        <source>Quét theo lô</source>
+        <translation>Quét theo lô</translation>
+    </message>
+    <message>
+        <source>Mỗi chồng giấy là một hồ sơ. Phần đọc chữ và kiểm tra làm sau.</source>
+        <translation>Mỗi chồng giấy là một hồ sơ. Phần đọc chữ và kiểm tra làm sau.</translation>
+    </message>
+    <message>
+        <source>Khai báo một lần cho cả lô.</source>
+        <translation>Khai báo một lần cho cả lô.</translation>
+    </message>
+    <message>
+        <source>Kiểm tra lô này</source>
+        <translation>Kiểm tra lô này</translation>
+    </message>
+    <message>
+        <source>Tạm dừng ngay</source>
+        <translation>Tạm dừng ngay</translation>
+    </message>
+    <message>
+        <source>Quét tiếp chồng đã dừng</source>
+        <translation>Quét tiếp chồng đã dừng</translation>
+    </message>
+    <message>
+        <source>Khai báo và quét tiếp</source>
+        <translation>Khai báo và quét tiếp</translation>
+    </message>
+    <message>
+        <source>Quét chồng tiếp theo</source>
+        <translation>Quét chồng tiếp theo</translation>
+    </message>
+    <message>
+        <source>Quét chồng đầu tiên</source>
+        <translation>Quét chồng đầu tiên</translation>
+    </message>
+</context>
+<context>
+    <name>BatchStart</name>
+    <message>
+        <source>1. Giấy trong lô</source>
+        <translation>1. Giấy trong lô</translation>
+    </message>
+    <message>
+        <source>Không có tài liệu mật</source>
+        <translation>Không có tài liệu mật</translation>
+    </message>
+    <message>
+        <source>Tôi đã xem: không tờ nào trong lô có dấu Mật, Tối mật, Tuyệt mật.</source>
+        <translation>Tôi đã xem: không tờ nào trong lô có dấu Mật, Tối mật, Tuyệt mật.</translation>
+    </message>
+    <message>
+        <source>Đặt từng chồng vào khay: một chồng là một văn bản hoặc một hồ sơ. Trong khi máy đọc chồng trước, bạn có thể quét chồng sau.</source>
+        <translation>Đặt từng chồng vào khay: một chồng là một văn bản hoặc một hồ sơ. Trong khi máy đọc chồng trước, bạn có thể quét chồng sau.</translation>
+    </message>
+    <message>
+        <source>2. Cách quét</source>
+        <translation>2. Cách quét</translation>
+    </message>
+    <message>
+        <source>Cách quét thường dùng</source>
+        <translation>Cách quét thường dùng</translation>
+    </message>
+</context>
+<context>
+    <name>BatchWatch</name>
+    <message>
+        <source>chồng giấy</source>
+        <translation>chồng giấy</translation>
+    </message>
+    <message>
+        <source>trang đã lưu</source>
+        <translation>trang đã lưu</translation>
+    </message>
+    <message>
+        <source>chờ kiểm tra</source>
+        <translation>chờ kiểm tra</translation>
+    </message>
+    <message>
+        <source>cần người xử lý</source>
+        <translation>cần người xử lý</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chồng sau: %n trang</source>
+        <translation>
+            <numerusform>Chồng sau: %n trang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Đếm trang chồng sau</source>
+        <translation>Đếm trang chồng sau</translation>
+    </message>
+    <message>
+        <source>Đặt chồng đầu tiên vào khay rồi bấm nút quét.</source>
+        <translation>Đặt chồng đầu tiên vào khay rồi bấm nút quét.</translation>
+    </message>
+</context>
+<context>
+    <name>CardRow</name>
+    <message>
+        <source>Đã có thẻ. Quẹt thẻ mới để đổi</source>
+        <translation>Đã có thẻ. Quẹt thẻ mới để đổi</translation>
+    </message>
+    <message>
+        <source>Quẹt thẻ vào đầu đọc</source>
+        <translation>Quẹt thẻ vào đầu đọc</translation>
+    </message>
+    <message>
+        <source>Lưu thẻ</source>
+        <translation>Lưu thẻ</translation>
+    </message>
+    <message>
+        <source>Thu thẻ</source>
+        <translation>Thu thẻ</translation>
+    </message>
+</context>
+<context>
     <name>CompareScreen</name>
     <message>
         <source>Bản sao có giống giấy không?</source>
@@ -157,6 +376,125 @@
     </message>
 </context>
 <context>
+    <name>CountPad</name>
+    <message>
+        <source>Bạn đã đếm được mấy trang?</source>
+        <translation>Bạn đã đếm được mấy trang?</translation>
+    </message>
+    <message>
+        <source>Xóa hết</source>
+        <translation>Xóa hết</translation>
+    </message>
+    <message>
+        <source>Xóa một chữ số</source>
+        <translation>Xóa một chữ số</translation>
+    </message>
+    <message>
+        <source>Xong</source>
+        <translation>Xong</translation>
+    </message>
+</context>
+<context>
+    <name>CountRow</name>
+    <message>
+        <source>Số trang bạn đã đếm</source>
+        <translation>Số trang bạn đã đếm</translation>
+    </message>
+    <message>
+        <source>Không bắt buộc. Có số này, máy tự báo khi thiếu trang.</source>
+        <translation>Không bắt buộc. Có số này, máy tự báo khi thiếu trang.</translation>
+    </message>
+    <message>
+        <source>Bớt một trang</source>
+        <translation>Bớt một trang</translation>
+    </message>
+    <message>
+        <source>Nhập số trang: %1</source>
+        <translation>Nhập số trang: %1</translation>
+    </message>
+    <message>
+        <source>Thêm một trang</source>
+        <translation>Thêm một trang</translation>
+    </message>
+</context>
+<context>
+    <name>CountWords</name>
+    <message numerus="yes">
+        <source>Thừa %n trang so với số đã đếm.</source>
+        <translation>
+            <numerusform>Thừa %n trang so với số đã đếm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Máy đang nhận giấy.</source>
+        <translation>Máy đang nhận giấy.</translation>
+    </message>
+    <message>
+        <source>Máy đang nạp giấy. Mỗi trang được lưu ngay khi quét xong.</source>
+        <translation>Máy đang nạp giấy. Mỗi trang được lưu ngay khi quét xong.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Thiếu %n trang so với số đã đếm.</source>
+        <translation>
+            <numerusform>Thiếu %n trang so với số đã đếm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chưa có trang nào.</source>
+        <translation>Chưa có trang nào.</translation>
+    </message>
+    <message>
+        <source>Số trang đã nạp và đã lưu không khớp.</source>
+        <translation>Số trang đã nạp và đã lưu không khớp.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Khớp: đủ %n trang như đã đếm.</source>
+        <translation>
+            <numerusform>Khớp: đủ %n trang như đã đếm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Khớp: mọi trang đã nạp đều được lưu.</source>
+        <translation>Khớp: mọi trang đã nạp đều được lưu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trang để riêng</source>
+        <translation>
+            <numerusform>%n trang để riêng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trang phải nạp lại</source>
+        <translation>
+            <numerusform>%n trang phải nạp lại</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Đã đếm</source>
+        <translation>Đã đếm</translation>
+    </message>
+    <message>
+        <source>không đếm trước</source>
+        <translation>không đếm trước</translation>
+    </message>
+    <message>
+        <source>Đã nạp</source>
+        <translation>Đã nạp</translation>
+    </message>
+    <message>
+        <source>Đã lưu</source>
+        <translation>Đã lưu</translation>
+    </message>
+    <message>
+        <source>Trong PDF</source>
+        <translation>Trong PDF</translation>
+    </message>
+    <message>
+        <source>ghi sau khi kiểm tra</source>
+        <translation>ghi sau khi kiểm tra</translation>
+    </message>
+</context>
+<context>
     <name>CustodyLine</name>
     <message>
         <source>Chuỗi chứng cứ còn nguyên: mỗi mắt xích khớp với sổ cái.</source>
@@ -234,6 +572,194 @@
     </message>
 </context>
 <context>
+    <name>DeviceCard</name>
+    <message>
+        <source>chỉ dùng ở địa chỉ này</source>
+        <translation>chỉ dùng ở địa chỉ này</translation>
+    </message>
+    <message>
+        <source>Quét thử</source>
+        <translation>Quét thử</translation>
+    </message>
+    <message>
+        <source>Đặt tên</source>
+        <translation>Đặt tên</translation>
+    </message>
+    <message>
+        <source>Bỏ khóa địa chỉ</source>
+        <translation>Bỏ khóa địa chỉ</translation>
+    </message>
+    <message>
+        <source>Khóa địa chỉ</source>
+        <translation>Khóa địa chỉ</translation>
+    </message>
+    <message>
+        <source>Bỏ khỏi danh sách</source>
+        <translation>Bỏ khỏi danh sách</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceNameSheet</name>
+    <message>
+        <source>Máy quét này tên là gì?</source>
+        <translation>Máy quét này tên là gì?</translation>
+    </message>
+    <message>
+        <source>Thêm máy quét theo địa chỉ</source>
+        <translation>Thêm máy quét theo địa chỉ</translation>
+    </message>
+    <message>
+        <source>Địa chỉ</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Tên của cơ quan đặt</source>
+        <translation>Tên của cơ quan đặt</translation>
+    </message>
+    <message>
+        <source>Máy quét tầng 2</source>
+        <translation>Máy quét tầng 2</translation>
+    </message>
+    <message>
+        <source>Lưu tên</source>
+        <translation>Lưu tên</translation>
+    </message>
+    <message>
+        <source>Thêm máy quét</source>
+        <translation>Thêm máy quét</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceTestSheet</name>
+    <message>
+        <source>Quét thử: %1</source>
+        <translation>Quét thử: %1</translation>
+    </message>
+    <message>
+        <source>Trang quét thử chỉ hiện ở đây, không lưu vào đâu cả.</source>
+        <translation>Trang quét thử chỉ hiện ở đây, không lưu vào đâu cả.</translation>
+    </message>
+    <message>
+        <source>Trang vừa quét thử</source>
+        <translation>Trang vừa quét thử</translation>
+    </message>
+    <message>
+        <source>Đang quét thử</source>
+        <translation>Đang quét thử</translation>
+    </message>
+    <message>
+        <source>Đặt một tờ giấy rồi chọn cách quét thử.</source>
+        <translation>Đặt một tờ giấy rồi chọn cách quét thử.</translation>
+    </message>
+    <message>
+        <source>Quét thử mặt kính</source>
+        <translation>Quét thử mặt kính</translation>
+    </message>
+    <message>
+        <source>Quét thử khay nạp</source>
+        <translation>Quét thử khay nạp</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesDesk</name>
+    <message>
+        <source>Sẵn sàng</source>
+        <translation>Sẵn sàng</translation>
+    </message>
+    <message>
+        <source>Đang khởi động lại</source>
+        <translation>Đang khởi động lại</translation>
+    </message>
+    <message>
+        <source>Không thấy</source>
+        <translation>Không thấy</translation>
+    </message>
+    <message>
+        <source>Chưa tìm</source>
+        <translation>Chưa tìm</translation>
+    </message>
+    <message>
+        <source>%1 giây</source>
+        <translation>%1 giây</translation>
+    </message>
+    <message>
+        <source>Máy trả lời</source>
+        <translation>Máy trả lời</translation>
+    </message>
+    <message>
+        <source>Tìm thấy sau</source>
+        <translation>Tìm thấy sau</translation>
+    </message>
+    <message>
+        <source>Quét xong sau</source>
+        <translation>Quét xong sau</translation>
+    </message>
+    <message>
+        <source>Cỡ ảnh</source>
+        <translation>Cỡ ảnh</translation>
+    </message>
+    <message>
+        <source>Độ phân giải</source>
+        <translation>Độ phân giải</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPanel</name>
+    <message>
+        <source>Đang tìm máy quét</source>
+        <translation>Đang tìm máy quét</translation>
+    </message>
+    <message>
+        <source>Tìm lần cuối lúc %1</source>
+        <translation>Tìm lần cuối lúc %1</translation>
+    </message>
+    <message>
+        <source>Thêm theo địa chỉ</source>
+        <translation>Thêm theo địa chỉ</translation>
+    </message>
+    <message>
+        <source>Tìm lại</source>
+        <translation>Tìm lại</translation>
+    </message>
+    <message>
+        <source>Chưa thấy máy quét nào. Bật máy, cắm dây rồi tìm lại.</source>
+        <translation>Chưa thấy máy quét nào. Bật máy, cắm dây rồi tìm lại.</translation>
+    </message>
+    <message>
+        <source>Bỏ máy quét “%1” khỏi danh sách?</source>
+        <translation>Bỏ máy quét “%1” khỏi danh sách?</translation>
+    </message>
+    <message>
+        <source>Máy hiện lại khi được nhìn thấy lần sau.</source>
+        <translation>Máy hiện lại khi được nhìn thấy lần sau.</translation>
+    </message>
+    <message>
+        <source>Bỏ khỏi danh sách</source>
+        <translation>Bỏ khỏi danh sách</translation>
+    </message>
+</context>
+<context>
+    <name>DispatchCard</name>
+    <message numerus="yes">
+        <source>%n trang</source>
+        <translation>
+            <numerusform>%n trang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Thu hồi</source>
+        <translation>Thu hồi</translation>
+    </message>
+    <message>
+        <source>Hỏi lại ngay</source>
+        <translation>Hỏi lại ngay</translation>
+    </message>
+    <message>
+        <source>Gửi đi</source>
+        <translation>Gửi đi</translation>
+    </message>
+</context>
+<context>
     <name>DispatchTable</name>
     <message>
         <source>Gửi đi</source>
@@ -257,6 +783,64 @@
     <message>
         <source>Chưa kết nối được dịch vụ. Các trang đã quét vẫn an toàn; màn hình tự trở lại khi dịch vụ chạy. Nếu chờ lâu, gọi hỗ trợ kỹ thuật.</source>
         <translation>Chưa kết nối được dịch vụ. Các trang đã quét vẫn an toàn; màn hình tự trở lại khi dịch vụ chạy. Nếu chờ lâu, gọi hỗ trợ kỹ thuật.</translation>
+    </message>
+</context>
+<context>
+    <name>EInboxDesk</name>
+    <message>
+        <source>Không có chữ ký số</source>
+        <translation>Không có chữ ký số</translation>
+    </message>
+    <message>
+        <source>Hợp lệ</source>
+        <translation>Hợp lệ</translation>
+    </message>
+    <message>
+        <source>Không hợp lệ</source>
+        <translation>Không hợp lệ</translation>
+    </message>
+    <message>
+        <source>Chưa xác định</source>
+        <translation>Chưa xác định</translation>
+    </message>
+    <message>
+        <source>Thông tin người ký</source>
+        <translation>Thông tin người ký</translation>
+    </message>
+    <message>
+        <source>Toàn vẹn nội dung</source>
+        <translation>Toàn vẹn nội dung</translation>
+    </message>
+    <message>
+        <source>Chứng thư số</source>
+        <translation>Chứng thư số</translation>
+    </message>
+    <message>
+        <source>Dấu thời gian</source>
+        <translation>Dấu thời gian</translation>
+    </message>
+</context>
+<context>
+    <name>EInboxScreen</name>
+    <message>
+        <source>Văn bản điện tử đến</source>
+        <translation>Văn bản điện tử đến</translation>
+    </message>
+    <message>
+        <source>Chữ ký số được kiểm tra theo bốn bước của Điều 11</source>
+        <translation>Chữ ký số được kiểm tra theo bốn bước của Điều 11</translation>
+    </message>
+    <message>
+        <source>Chưa có văn bản điện tử nào</source>
+        <translation>Chưa có văn bản điện tử nào</translation>
+    </message>
+    <message>
+        <source>Danh sách</source>
+        <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>Nhập từ USB</source>
+        <translation>Nhập từ USB</translation>
     </message>
 </context>
 <context>
@@ -298,6 +882,13 @@
     <message>
         <source>Người dùng máy</source>
         <translation>Người dùng máy</translation>
+    </message>
+</context>
+<context>
+    <name>FedPages</name>
+    <message>
+        <source>Trang sẽ hiện ở đây ngay khi quét xong.</source>
+        <translation>Trang sẽ hiện ở đây ngay khi quét xong.</translation>
     </message>
 </context>
 <context>
@@ -546,6 +1137,13 @@
     </message>
 </context>
 <context>
+    <name>HeldReasons</name>
+    <message>
+        <source>Vì sao bị giữ lại</source>
+        <translation>Vì sao bị giữ lại</translation>
+    </message>
+</context>
+<context>
     <name>HeldScreen</name>
     <message>
         <source>Đang giữ lại, chờ người xử lý</source>
@@ -619,6 +1217,107 @@
     </message>
 </context>
 <context>
+    <name>HourChart</name>
+    <message>
+        <source>Biểu đồ trang theo giờ</source>
+        <translation>Biểu đồ trang theo giờ</translation>
+    </message>
+    <message>
+        <source>%1g</source>
+        <comment>giờ trên biểu đồ</comment>
+        <translation>%1g</translation>
+    </message>
+</context>
+<context>
+    <name>IncomingCard</name>
+    <message>
+        <source>Hồ sơ số %1</source>
+        <translation>Hồ sơ số %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trang</source>
+        <translation>
+            <numerusform>%n trang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Đang giữ lại</source>
+        <translation>Đang giữ lại</translation>
+    </message>
+</context>
+<context>
+    <name>IncomingDesk</name>
+    <message>
+        <source>Mở nắp, úp mặt chữ xuống mặt kính</source>
+        <translation>Mở nắp, úp mặt chữ xuống mặt kính</translation>
+    </message>
+    <message>
+        <source>Đặt góc giấy sát góc có mũi tên</source>
+        <translation>Đặt góc giấy sát góc có mũi tên</translation>
+    </message>
+    <message>
+        <source>Đóng nắp trước khi quét</source>
+        <translation>Đóng nắp trước khi quét</translation>
+    </message>
+    <message>
+        <source>Tháo ghim, kẹp; vuốt phẳng góc giấy</source>
+        <translation>Tháo ghim, kẹp; vuốt phẳng góc giấy</translation>
+    </message>
+    <message>
+        <source>Mép trên vào trước, mặt chữ theo hình khắc trên khay</source>
+        <translation>Mép trên vào trước, mặt chữ theo hình khắc trên khay</translation>
+    </message>
+    <message>
+        <source>Đẩy đến khi máy nhận giấy, chỉnh thanh dẫn sát mép</source>
+        <translation>Đẩy đến khi máy nhận giấy, chỉnh thanh dẫn sát mép</translation>
+    </message>
+    <message>
+        <source>Máy sẽ nhắc lật cả chồng để quét mặt sau</source>
+        <translation>Máy sẽ nhắc lật cả chồng để quét mặt sau</translation>
+    </message>
+    <message>
+        <source>Máy quét</source>
+        <translation>Máy quét</translation>
+    </message>
+    <message>
+        <source>%1: sẵn sàng</source>
+        <translation>%1: sẵn sàng</translation>
+    </message>
+    <message>
+        <source>%1: đang khởi động lại</source>
+        <translation>%1: đang khởi động lại</translation>
+    </message>
+    <message>
+        <source>%1: chưa thấy. Kiểm tra nguồn điện và dây cáp.</source>
+        <translation>%1: chưa thấy. Kiểm tra nguồn điện và dây cáp.</translation>
+    </message>
+    <message>
+        <source>không đếm</source>
+        <translation>không đếm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trang</source>
+        <translation>
+            <numerusform>%n trang</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IncomingScreen</name>
+    <message>
+        <source>Số hóa văn bản đến</source>
+        <translation>Số hóa văn bản đến</translation>
+    </message>
+    <message>
+        <source>Đặt giấy vào máy, rồi bấm nút bắt đầu.</source>
+        <translation>Đặt giấy vào máy, rồi bấm nút bắt đầu.</translation>
+    </message>
+    <message>
+        <source>Không có bí mật nhà nước, bắt đầu quét</source>
+        <translation>Không có bí mật nhà nước, bắt đầu quét</translation>
+    </message>
+</context>
+<context>
     <name>JobList</name>
     <message numerus="yes">
         <source>%n hồ sơ</source>
@@ -657,6 +1356,47 @@
     <message>
         <source>Nguồn: %1</source>
         <translation>Nguồn: %1</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingPanel</name>
+    <message>
+        <source>Đủ hai bản sao lưu độc lập</source>
+        <translation>Đủ hai bản sao lưu độc lập</translation>
+    </message>
+    <message>
+        <source>Chưa đủ hai bản sao lưu độc lập</source>
+        <translation>Chưa đủ hai bản sao lưu độc lập</translation>
+    </message>
+    <message>
+        <source>Thử phục hồi lần cuối lúc %1</source>
+        <translation>Thử phục hồi lần cuối lúc %1</translation>
+    </message>
+    <message>
+        <source>Chưa thử phục hồi lần nào</source>
+        <translation>Chưa thử phục hồi lần nào</translation>
+    </message>
+    <message>
+        <source>đọc lại khớp lúc %1</source>
+        <translation>đọc lại khớp lúc %1</translation>
+    </message>
+    <message>
+        <source>chưa có bản nào đọc lại khớp</source>
+        <translation>chưa có bản nào đọc lại khớp</translation>
+    </message>
+    <message>
+        <source>đến hạn bản đầy đủ</source>
+        <translation>đến hạn bản đầy đủ</translation>
+    </message>
+    <message numerus="yes">
+        <source>chậm %n mục</source>
+        <translation>
+            <numerusform>chậm %n mục</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>đủ</source>
+        <translation>đủ</translation>
     </message>
 </context>
 <context>
@@ -724,6 +1464,39 @@
     </message>
 </context>
 <context>
+    <name>LedgerPanel</name>
+    <message>
+        <source>Sổ nhật ký</source>
+        <translation>Sổ nhật ký</translation>
+    </message>
+    <message>
+        <source>Đọc lại từng mục và đối chiếu với các dấu thời gian đã neo.</source>
+        <translation>Đọc lại từng mục và đối chiếu với các dấu thời gian đã neo.</translation>
+    </message>
+    <message>
+        <source>Kiểm tra sổ</source>
+        <translation>Kiểm tra sổ</translation>
+    </message>
+    <message>
+        <source>Đang đọc sổ</source>
+        <translation>Đang đọc sổ</translation>
+    </message>
+    <message>
+        <source>Sổ nguyên vẹn</source>
+        <translation>Sổ nguyên vẹn</translation>
+    </message>
+    <message>
+        <source>Sổ bị thay đổi từ mục %1</source>
+        <translation>Sổ bị thay đổi từ mục %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mục</source>
+        <translation>
+            <numerusform>%n mục</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LinkBanner</name>
     <message>
         <source>Chưa kết nối được dịch vụ.</source>
@@ -743,6 +1516,78 @@
     <message>
         <source>Số hóa văn bản</source>
         <translation>Số hóa văn bản</translation>
+    </message>
+</context>
+<context>
+    <name>MediumSheet</name>
+    <message>
+        <source>Nhập tệp từ USB</source>
+        <translation>Nhập tệp từ USB</translation>
+    </message>
+    <message>
+        <source>Chọn các tệp của một văn bản, theo thứ tự trang.</source>
+        <translation>Chọn các tệp của một văn bản, theo thứ tự trang.</translation>
+    </message>
+    <message>
+        <source>Đang tìm tệp</source>
+        <translation>Đang tìm tệp</translation>
+    </message>
+    <message>
+        <source>Cắm USB vào máy. Tệp sẽ hiện ra ở đây.</source>
+        <translation>Cắm USB vào máy. Tệp sẽ hiện ra ở đây.</translation>
+    </message>
+    <message>
+        <source>USB này không có tệp PDF, TIFF, JPEG hoặc PNG.</source>
+        <translation>USB này không có tệp PDF, TIFF, JPEG hoặc PNG.</translation>
+    </message>
+    <message>
+        <source>Không có tài liệu mật</source>
+        <translation>Không có tài liệu mật</translation>
+    </message>
+    <message>
+        <source>Tôi đã xem: không tệp nào là bí mật nhà nước.</source>
+        <translation>Tôi đã xem: không tệp nào là bí mật nhà nước.</translation>
+    </message>
+    <message>
+        <source>Đang chép %1 trên %2</source>
+        <translation>Đang chép %1 trên %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nhập %n tệp</source>
+        <translation>
+            <numerusform>Nhập %n tệp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chọn tệp</source>
+        <translation>Chọn tệp</translation>
+    </message>
+</context>
+<context>
+    <name>NewPersonSheet</name>
+    <message>
+        <source>Thêm người dùng</source>
+        <translation>Thêm người dùng</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>Tên đăng nhập (chữ thường không dấu, số)</source>
+        <translation>Tên đăng nhập (chữ thường không dấu, số)</translation>
+    </message>
+    <message>
+        <source>Vai trò, thêm được sau</source>
+        <translation>Vai trò, thêm được sau</translation>
+    </message>
+    <message>
+        <source>Thêm người này</source>
+        <translation>Thêm người này</translation>
     </message>
 </context>
 <context>
@@ -835,6 +1680,60 @@
     </message>
 </context>
 <context>
+    <name>OutboxDesk</name>
+    <message>
+        <source>Đã thu hồi.</source>
+        <translation>Đã thu hồi.</translation>
+    </message>
+    <message>
+        <source>Đã ký số, chờ chọn nơi nhận.</source>
+        <translation>Đã ký số, chờ chọn nơi nhận.</translation>
+    </message>
+    <message>
+        <source>Đang chuyển lên trục liên thông văn bản.</source>
+        <translation>Đang chuyển lên trục liên thông văn bản.</translation>
+    </message>
+    <message>
+        <source>Đã lên trục, chờ nơi nhận trả lời.</source>
+        <translation>Đã lên trục, chờ nơi nhận trả lời.</translation>
+    </message>
+    <message>
+        <source>Đã đến, chờ nơi nhận tiếp nhận.</source>
+        <translation>Đã đến, chờ nơi nhận tiếp nhận.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxScreen</name>
+    <message>
+        <source>Văn bản đi</source>
+        <translation>Văn bản đi</translation>
+    </message>
+    <message>
+        <source>Chờ gửi</source>
+        <translation>Chờ gửi</translation>
+    </message>
+    <message>
+        <source>Đang chờ trả lời</source>
+        <translation>Đang chờ trả lời</translation>
+    </message>
+    <message>
+        <source>Đã trả lời</source>
+        <translation>Đã trả lời</translation>
+    </message>
+    <message>
+        <source>Không có văn bản nào chờ gửi</source>
+        <translation>Không có văn bản nào chờ gửi</translation>
+    </message>
+    <message>
+        <source>Không có văn bản nào chờ nơi nhận trả lời</source>
+        <translation>Không có văn bản nào chờ nơi nhận trả lời</translation>
+    </message>
+    <message>
+        <source>Chưa có văn bản nào được trả lời</source>
+        <translation>Chưa có văn bản nào được trả lời</translation>
+    </message>
+</context>
+<context>
     <name>OverdueScreen</name>
     <message>
         <source>Hồ sơ quá hạn</source>
@@ -918,6 +1817,33 @@
     </message>
 </context>
 <context>
+    <name>PageCountSheet</name>
+    <message>
+        <source>Chồng tiếp theo có bao nhiêu trang?</source>
+        <translation>Chồng tiếp theo có bao nhiêu trang?</translation>
+    </message>
+    <message>
+        <source>Đếm mặt giấy có chữ. Máy báo ngay nếu thiếu hoặc thừa trang.</source>
+        <translation>Đếm mặt giấy có chữ. Máy báo ngay nếu thiếu hoặc thừa trang.</translation>
+    </message>
+    <message>
+        <source>Thêm %1 trang</source>
+        <translation>Thêm %1 trang</translation>
+    </message>
+    <message>
+        <source>Bớt %1 trang</source>
+        <translation>Bớt %1 trang</translation>
+    </message>
+    <message>
+        <source>Không đếm</source>
+        <translation>Không đếm</translation>
+    </message>
+    <message>
+        <source>Đúng số trang này</source>
+        <translation>Đúng số trang này</translation>
+    </message>
+</context>
+<context>
     <name>PageGrid</name>
     <message>
         <source>Chưa có trang nào</source>
@@ -933,6 +1859,21 @@
     </message>
 </context>
 <context>
+    <name>PageLarge</name>
+    <message>
+        <source>Không mở được ảnh của trang này</source>
+        <translation>Không mở được ảnh của trang này</translation>
+    </message>
+    <message>
+        <source>Phóng to</source>
+        <translation>Phóng to</translation>
+    </message>
+    <message>
+        <source>Thu nhỏ</source>
+        <translation>Thu nhỏ</translation>
+    </message>
+</context>
+<context>
     <name>PagePane</name>
     <message>
         <source>Ảnh của trang giấy</source>
@@ -941,6 +1882,15 @@
     <message>
         <source>Không mở được ảnh của trang này</source>
         <translation>Không mở được ảnh của trang này</translation>
+    </message>
+</context>
+<context>
+    <name>PageSheets</name>
+    <message numerus="yes">
+        <source>Để riêng, không nằm trong văn bản: %n trang</source>
+        <translation>
+            <numerusform>Để riêng, không nằm trong văn bản: %n trang</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -968,6 +1918,60 @@
     <message>
         <source>Trang %1 (tờ %2)</source>
         <translation>Trang %1 (tờ %2)</translation>
+    </message>
+</context>
+<context>
+    <name>PageTile</name>
+    <message>
+        <source>Trang %1</source>
+        <translation>Trang %1</translation>
+    </message>
+    <message>
+        <source>Để riêng</source>
+        <translation>Để riêng</translation>
+    </message>
+    <message>
+        <source>Không mở được ảnh của trang này</source>
+        <translation>Không mở được ảnh của trang này</translation>
+    </message>
+</context>
+<context>
+    <name>PageTools</name>
+    <message>
+        <source>Xoay trái</source>
+        <translation>Xoay trái</translation>
+    </message>
+    <message>
+        <source>Xoay phải</source>
+        <translation>Xoay phải</translation>
+    </message>
+    <message>
+        <source>Lên trước</source>
+        <translation>Lên trước</translation>
+    </message>
+    <message>
+        <source>Ra sau</source>
+        <translation>Ra sau</translation>
+    </message>
+    <message>
+        <source>Quét lại</source>
+        <translation>Quét lại</translation>
+    </message>
+    <message>
+        <source>Thêm sau</source>
+        <translation>Thêm sau</translation>
+    </message>
+    <message>
+        <source>Bỏ ra</source>
+        <translation>Bỏ ra</translation>
+    </message>
+    <message>
+        <source>Chấp nhận</source>
+        <translation>Chấp nhận</translation>
+    </message>
+    <message>
+        <source>Đưa trang này trở lại văn bản</source>
+        <translation>Đưa trang này trở lại văn bản</translation>
     </message>
 </context>
 <context>
@@ -1002,10 +2006,280 @@
     </message>
 </context>
 <context>
+    <name>PageWords</name>
+    <message>
+        <source>Ảnh mờ</source>
+        <translation>Ảnh mờ</translation>
+    </message>
+    <message>
+        <source>Chữ bị cắt ở mép</source>
+        <translation>Chữ bị cắt ở mép</translation>
+    </message>
+    <message>
+        <source>Quá sáng, chữ nhạt</source>
+        <translation>Quá sáng, chữ nhạt</translation>
+    </message>
+    <message>
+        <source>Trang bị lệch</source>
+        <translation>Trang bị lệch</translation>
+    </message>
+    <message>
+        <source>Có viền đen</source>
+        <translation>Có viền đen</translation>
+    </message>
+    <message>
+        <source>Góc giấy bị gập</source>
+        <translation>Góc giấy bị gập</translation>
+    </message>
+    <message>
+        <source>Mép giấy bị rách</source>
+        <translation>Mép giấy bị rách</translation>
+    </message>
+    <message>
+        <source>Cuối trang có dải màu lạ</source>
+        <translation>Cuối trang có dải màu lạ</translation>
+    </message>
+    <message>
+        <source>đã được chấp nhận</source>
+        <translation>đã được chấp nhận</translation>
+    </message>
+    <message>
+        <source>Giống tờ trước, chờ so</source>
+        <translation>Giống tờ trước, chờ so</translation>
+    </message>
+    <message>
+        <source>Cùng một tờ, đã so</source>
+        <translation>Cùng một tờ, đã so</translation>
+    </message>
+    <message>
+        <source>Đã quét lại trang khác</source>
+        <translation>Đã quét lại trang khác</translation>
+    </message>
+    <message>
+        <source>Đã bỏ, hai người đồng ý</source>
+        <translation>Đã bỏ, hai người đồng ý</translation>
+    </message>
+    <message>
+        <source>Để riêng</source>
+        <translation>Để riêng</translation>
+    </message>
+    <message>
+        <source>Trang quét số %1</source>
+        <translation>Trang quét số %1</translation>
+    </message>
+    <message>
+        <source>Trang %1 (mặt sau)</source>
+        <translation>Trang %1 (mặt sau)</translation>
+    </message>
+    <message>
+        <source>Trang %1</source>
+        <translation>Trang %1</translation>
+    </message>
+</context>
+<context>
+    <name>PagesScreen</name>
+    <message>
+        <source>Các trang của hồ sơ</source>
+        <translation>Các trang của hồ sơ</translation>
+    </message>
+    <message>
+        <source>Xong</source>
+        <translation>Xong</translation>
+    </message>
+</context>
+<context>
+    <name>PaperGuides</name>
+    <message>
+        <source>Giấy đã đặt lại, quét tiếp</source>
+        <translation>Giấy đã đặt lại, quét tiếp</translation>
+    </message>
+    <message>
+        <source>Các trang đã lưu được giữ nguyên.</source>
+        <translation>Các trang đã lưu được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Giấy đã vào khay, quét</source>
+        <translation>Giấy đã vào khay, quét</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hết giấy rồi, dùng %n trang đã lưu</source>
+        <translation>
+            <numerusform>Hết giấy rồi, dùng %n trang đã lưu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quét lại từ đầu</source>
+        <translation>Quét lại từ đầu</translation>
+    </message>
+    <message>
+        <source>Đặt lại cả chồng giấy. Các trang cũ được để riêng.</source>
+        <translation>Đặt lại cả chồng giấy. Các trang cũ được để riêng.</translation>
+    </message>
+    <message>
+        <source>Làm tiếp</source>
+        <translation>Làm tiếp</translation>
+    </message>
+    <message>
+        <source>Còn thiếu giấy, quét tiếp</source>
+        <translation>Còn thiếu giấy, quét tiếp</translation>
+    </message>
+    <message>
+        <source>Đặt các tờ còn thiếu vào khay.</source>
+        <translation>Đặt các tờ còn thiếu vào khay.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Đã đếm lại: đúng %n trang</source>
+        <translation>
+            <numerusform>Đã đếm lại: đúng %n trang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sửa số đã đếm rồi làm tiếp.</source>
+        <translation>Sửa số đã đếm rồi làm tiếp.</translation>
+    </message>
+    <message>
+        <source>So hai trang</source>
+        <translation>So hai trang</translation>
+    </message>
+    <message>
+        <source>Hai tờ khác nhau thì đưa trang trở lại.</source>
+        <translation>Hai tờ khác nhau thì đưa trang trở lại.</translation>
+    </message>
+    <message>
+        <source>Cùng một tờ, làm tiếp</source>
+        <translation>Cùng một tờ, làm tiếp</translation>
+    </message>
+    <message>
+        <source>Bản quét lần hai vẫn được để riêng.</source>
+        <translation>Bản quét lần hai vẫn được để riêng.</translation>
+    </message>
+    <message>
+        <source>Xem trang được đánh dấu</source>
+        <translation>Xem trang được đánh dấu</translation>
+    </message>
+    <message>
+        <source>Quét lại trang đó nếu cần.</source>
+        <translation>Quét lại trang đó nếu cần.</translation>
+    </message>
+    <message>
+        <source>Chấp nhận như vậy</source>
+        <translation>Chấp nhận như vậy</translation>
+    </message>
+    <message>
+        <source>Tên bạn được ghi cùng quyết định này.</source>
+        <translation>Tên bạn được ghi cùng quyết định này.</translation>
+    </message>
+    <message>
+        <source>Đã lật chồng giấy, quét mặt sau</source>
+        <translation>Đã lật chồng giấy, quét mặt sau</translation>
+    </message>
+    <message numerus="yes">
+        <source>Không có mặt sau, dùng %n trang đã lưu</source>
+        <translation>
+            <numerusform>Không có mặt sau, dùng %n trang đã lưu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Đã lật lại, quét lại các mặt sau</source>
+        <translation>Đã lật lại, quét lại các mặt sau</translation>
+    </message>
+    <message>
+        <source>Quét tiếp phần còn lại</source>
+        <translation>Quét tiếp phần còn lại</translation>
+    </message>
+</context>
+<context>
     <name>PasswordPad</name>
     <message>
         <source>Bàn phím mật khẩu</source>
         <translation>Bàn phím mật khẩu</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDesk</name>
+    <message>
+        <source>Văn thư</source>
+        <translation>Văn thư</translation>
+    </message>
+    <message>
+        <source>Người vận hành</source>
+        <translation>Người vận hành</translation>
+    </message>
+    <message>
+        <source>Lãnh đạo</source>
+        <translation>Lãnh đạo</translation>
+    </message>
+    <message>
+        <source>Quản trị</source>
+        <translation>Quản trị</translation>
+    </message>
+    <message>
+        <source>Quét, ký số, gửi, giữ sổ và con dấu số</source>
+        <translation>Quét, ký số, gửi, giữ sổ và con dấu số</translation>
+    </message>
+    <message>
+        <source>Quét và kiểm tra tài liệu</source>
+        <translation>Quét và kiểm tra tài liệu</translation>
+    </message>
+    <message>
+        <source>Quyết định việc cần hai người, thu hồi văn bản</source>
+        <translation>Quyết định việc cần hai người, thu hồi văn bản</translation>
+    </message>
+    <message>
+        <source>Quản lý tài khoản, thiết bị và sao lưu</source>
+        <translation>Quản lý tài khoản, thiết bị và sao lưu</translation>
+    </message>
+    <message>
+        <source>Đã ngừng</source>
+        <translation>Đã ngừng</translation>
+    </message>
+    <message>
+        <source>Tạm khóa đến %1</source>
+        <translation>Tạm khóa đến %1</translation>
+    </message>
+    <message>
+        <source>Chưa có mã PIN</source>
+        <translation>Chưa có mã PIN</translation>
+    </message>
+    <message>
+        <source>Đang dùng</source>
+        <translation>Đang dùng</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePanel</name>
+    <message numerus="yes">
+        <source>%n người</source>
+        <translation>
+            <numerusform>%n người</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Thêm người</source>
+        <translation>Thêm người</translation>
+    </message>
+</context>
+<context>
+    <name>PersonSheet</name>
+    <message>
+        <source>Mở khóa</source>
+        <translation>Mở khóa</translation>
+    </message>
+    <message>
+        <source>Ngừng tài khoản</source>
+        <translation>Ngừng tài khoản</translation>
+    </message>
+    <message>
+        <source>Dùng lại tài khoản</source>
+        <translation>Dùng lại tài khoản</translation>
+    </message>
+    <message>
+        <source>Đặt lại mã PIN</source>
+        <translation>Đặt lại mã PIN</translation>
+    </message>
+    <message>
+        <source>Đặt mã PIN</source>
+        <translation>Đặt mã PIN</translation>
     </message>
 </context>
 <context>
@@ -1035,6 +2309,86 @@
     </message>
 </context>
 <context>
+    <name>ProfileChoices</name>
+    <message>
+        <source>Loại giấy</source>
+        <translation>Loại giấy</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileWords</name>
+    <message>
+        <source>mặt kính</source>
+        <translation>mặt kính</translation>
+    </message>
+    <message>
+        <source>khay nạp, một mặt</source>
+        <translation>khay nạp, một mặt</translation>
+    </message>
+    <message>
+        <source>khay nạp, hai mặt</source>
+        <translation>khay nạp, hai mặt</translation>
+    </message>
+    <message>
+        <source>khay nạp, lật tay</source>
+        <translation>khay nạp, lật tay</translation>
+    </message>
+    <message>
+        <source>màu</source>
+        <translation>màu</translation>
+    </message>
+    <message>
+        <source>xám</source>
+        <translation>xám</translation>
+    </message>
+    <message>
+        <source>đen trắng</source>
+        <translation>đen trắng</translation>
+    </message>
+    <message>
+        <source>tự nhận khổ giấy</source>
+        <translation>tự nhận khổ giấy</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesPanel</name>
+    <message>
+        <source>Cách quét thường dùng</source>
+        <translation>Cách quét thường dùng</translation>
+    </message>
+    <message>
+        <source>Độ phân giải</source>
+        <translation>Độ phân giải</translation>
+    </message>
+    <message>
+        <source>Màu</source>
+        <translation>Màu</translation>
+    </message>
+    <message>
+        <source>Xám</source>
+        <translation>Xám</translation>
+    </message>
+    <message>
+        <source>Đen trắng</source>
+        <translation>Đen trắng</translation>
+    </message>
+    <message>
+        <source>Trở về như ban đầu</source>
+        <translation>Trở về như ban đầu</translation>
+    </message>
+    <message>
+        <source>Bỏ cách quét này</source>
+        <translation>Bỏ cách quét này</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>%1 trên %2</source>
+        <translation>%1 trên %2</translation>
+    </message>
+</context>
+<context>
     <name>ReasonSheet</name>
     <message>
         <source>Lý do (từ 10 chữ cái)</source>
@@ -1047,6 +2401,37 @@
     <message>
         <source>Gửi đề nghị</source>
         <translation>Gửi đề nghị</translation>
+    </message>
+</context>
+<context>
+    <name>RecallSheet</name>
+    <message>
+        <source>Thu hồi văn bản này?</source>
+        <translation>Thu hồi văn bản này?</translation>
+    </message>
+    <message>
+        <source>Từ lúc này không ai xử lý tiếp hồ sơ này nữa. Không có gì bị xóa; lý do được ghi vào sổ.</source>
+        <translation>Từ lúc này không ai xử lý tiếp hồ sơ này nữa. Không có gì bị xóa; lý do được ghi vào sổ.</translation>
+    </message>
+    <message>
+        <source>Văn bản có sai sót về nội dung</source>
+        <translation>Văn bản có sai sót về nội dung</translation>
+    </message>
+    <message>
+        <source>Gửi nhầm cơ quan nhận</source>
+        <translation>Gửi nhầm cơ quan nhận</translation>
+    </message>
+    <message>
+        <source>Được thay thế bằng văn bản khác</source>
+        <translation>Được thay thế bằng văn bản khác</translation>
+    </message>
+    <message>
+        <source>Lý do thu hồi, ít nhất 10 chữ cái</source>
+        <translation>Lý do thu hồi, ít nhất 10 chữ cái</translation>
+    </message>
+    <message>
+        <source>Thu hồi</source>
+        <translation>Thu hồi</translation>
     </message>
 </context>
 <context>
@@ -1136,6 +2521,27 @@
     <message>
         <source>Hồ sơ này đã được hủy hoặc thu hồi.</source>
         <translation>Hồ sơ này đã được hủy hoặc thu hồi.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiverSheet</name>
+    <message>
+        <source>Gửi đến cơ quan nào?</source>
+        <translation>Gửi đến cơ quan nào?</translation>
+    </message>
+    <message>
+        <source>Tên hoặc mã cơ quan</source>
+        <translation>Tên hoặc mã cơ quan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gửi đến %n cơ quan</source>
+        <translation>
+            <numerusform>Gửi đến %n cơ quan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chọn cơ quan nhận</source>
+        <translation>Chọn cơ quan nhận</translation>
     </message>
 </context>
 <context>
@@ -1251,6 +2657,266 @@
     <message>
         <source>Xuất PDF ra USB</source>
         <translation>Xuất PDF ra USB</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalSheet</name>
+    <message>
+        <source>Trang trắng, không có nội dung</source>
+        <translation>Trang trắng, không có nội dung</translation>
+    </message>
+    <message>
+        <source>Trang thừa, quét trùng với trang khác</source>
+        <translation>Trang thừa, quét trùng với trang khác</translation>
+    </message>
+    <message>
+        <source>Trang không thuộc văn bản này</source>
+        <translation>Trang không thuộc văn bản này</translation>
+    </message>
+    <message>
+        <source>Đang chờ người thứ hai</source>
+        <translation>Đang chờ người thứ hai</translation>
+    </message>
+    <message>
+        <source>Vì sao bỏ trang này?</source>
+        <translation>Vì sao bỏ trang này?</translation>
+    </message>
+    <message>
+        <source>Yêu cầu đã được ghi. Trang vẫn nằm trong văn bản đến khi lãnh đạo hoặc văn thư khác đồng ý, tại đây hoặc ở màn hình của họ.</source>
+        <translation>Yêu cầu đã được ghi. Trang vẫn nằm trong văn bản đến khi lãnh đạo hoặc văn thư khác đồng ý, tại đây hoặc ở màn hình của họ.</translation>
+    </message>
+    <message>
+        <source>Cần một người khác đồng ý. Ảnh được để riêng và có thể đưa trở lại.</source>
+        <translation>Cần một người khác đồng ý. Ảnh được để riêng và có thể đưa trở lại.</translation>
+    </message>
+    <message>
+        <source>Không, quay lại</source>
+        <translation>Không, quay lại</translation>
+    </message>
+</context>
+<context>
+    <name>ReportChoice</name>
+    <message>
+        <source>Ngày trước</source>
+        <translation>Ngày trước</translation>
+    </message>
+    <message>
+        <source>Ngày sau</source>
+        <translation>Ngày sau</translation>
+    </message>
+    <message>
+        <source>Trong ngày</source>
+        <translation>Trong ngày</translation>
+    </message>
+    <message>
+        <source>Từ hôm trước đến nay</source>
+        <translation>Từ hôm trước đến nay</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDesk</name>
+    <message>
+        <source>Từ %1 đến %2</source>
+        <translation>Từ %1 đến %2</translation>
+    </message>
+    <message>
+        <source>Hôm nay, %1</source>
+        <translation>Hôm nay, %1</translation>
+    </message>
+    <message>
+        <source>Ngày %1</source>
+        <translation>Ngày %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 giờ: %n trang</source>
+        <translation>
+            <numerusform>%1 giờ: %n trang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chữ dễ nhầm</source>
+        <translation>Chữ dễ nhầm</translation>
+    </message>
+    <message>
+        <source>Máy viết lại theo chính tả</source>
+        <translation>Máy viết lại theo chính tả</translation>
+    </message>
+    <message>
+        <source>Trái quy tắc</source>
+        <translation>Trái quy tắc</translation>
+    </message>
+    <message>
+        <source>Chữ viết tay</source>
+        <translation>Chữ viết tay</translation>
+    </message>
+    <message>
+        <source>Chữ mờ</source>
+        <translation>Chữ mờ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n giây</source>
+        <translation>
+            <numerusform>%n giây</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phút</source>
+        <translation>
+            <numerusform>%n phút</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 giờ %2 phút</source>
+        <translation>%1 giờ %2 phút</translation>
+    </message>
+    <message>
+        <source>Quét</source>
+        <translation>Quét</translation>
+    </message>
+    <message>
+        <source>Đọc chữ</source>
+        <translation>Đọc chữ</translation>
+    </message>
+    <message>
+        <source>Kiểm tra</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>Lưu PDF/A</source>
+        <translation>Lưu PDF/A</translation>
+    </message>
+    <message>
+        <source>Ký số</source>
+        <translation>Ký số</translation>
+    </message>
+    <message>
+        <source>Gửi</source>
+        <translation>Gửi</translation>
+    </message>
+</context>
+<context>
+    <name>ReportScreen</name>
+    <message>
+        <source>Báo cáo</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>hồ sơ đến</source>
+        <translation>hồ sơ đến</translation>
+    </message>
+    <message>
+        <source>trang đã lưu</source>
+        <translation>trang đã lưu</translation>
+    </message>
+    <message>
+        <source>trang trắng</source>
+        <translation>trang trắng</translation>
+    </message>
+    <message>
+        <source>tờ phân cách</source>
+        <translation>tờ phân cách</translation>
+    </message>
+    <message>
+        <source>đã gửi</source>
+        <translation>đã gửi</translation>
+    </message>
+    <message>
+        <source>đang giữ lại</source>
+        <translation>đang giữ lại</translation>
+    </message>
+    <message>
+        <source>Trang theo giờ</source>
+        <translation>Trang theo giờ</translation>
+    </message>
+    <message>
+        <source>Chưa có trang nào</source>
+        <translation>Chưa có trang nào</translation>
+    </message>
+    <message>
+        <source>Hồ sơ đã qua từng bước</source>
+        <translation>Hồ sơ đã qua từng bước</translation>
+    </message>
+    <message>
+        <source>Chỗ máy đọc còn ngờ</source>
+        <translation>Chỗ máy đọc còn ngờ</translation>
+    </message>
+    <message>
+        <source>Không có</source>
+        <translation>Không có</translation>
+    </message>
+    <message>
+        <source>Thời gian ở từng bước (giá trị giữa)</source>
+        <translation>Thời gian ở từng bước (giá trị giữa)</translation>
+    </message>
+    <message>
+        <source>Chưa có</source>
+        <translation>Chưa có</translation>
+    </message>
+    <message>
+        <source>Đang đếm</source>
+        <translation>Đang đếm</translation>
+    </message>
+    <message>
+        <source>Xem hồ sơ chờ kiểm tra</source>
+        <translation>Xem hồ sơ chờ kiểm tra</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCard</name>
+    <message>
+        <source>Chưa đọc được trích yếu</source>
+        <translation>Chưa đọc được trích yếu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trang</source>
+        <translation>
+            <numerusform>%n trang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Máy đọc chắc chắn mọi ô</source>
+        <translation>Máy đọc chắc chắn mọi ô</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>ô kém chắc nhất</source>
+        <translation>ô kém chắc nhất</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewListScreen</name>
+    <message>
+        <source>Chờ kiểm tra</source>
+        <translation>Chờ kiểm tra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hồ sơ, hồ sơ đáng ngờ nhất ở trên</source>
+        <translation>
+            <numerusform>%n hồ sơ, hồ sơ đáng ngờ nhất ở trên</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tất cả</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Quét tại máy này</source>
+        <translation>Quét tại máy này</translation>
+    </message>
+    <message>
+        <source>Quét theo lô</source>
+        <translation>Quét theo lô</translation>
+    </message>
+    <message>
+        <source>Không còn hồ sơ nào chờ kiểm tra</source>
+        <translation>Không còn hồ sơ nào chờ kiểm tra</translation>
+    </message>
+    <message>
+        <source>Kiểm tra từ trên xuống</source>
+        <translation>Kiểm tra từ trên xuống</translation>
     </message>
 </context>
 <context>
@@ -1379,6 +3045,115 @@
         <translation>
             <numerusform>Có %n trang giống trang của hồ sơ số %1. Kiểm tra xem có quét lại không.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ScanDesk</name>
+    <message>
+        <source>Tờ số %1 nằm trên cùng</source>
+        <translation>Tờ số %1 nằm trên cùng</translation>
+    </message>
+</context>
+<context>
+    <name>ScanProgress</name>
+    <message>
+        <source>Đang hỏi máy quét…</source>
+        <translation>Đang hỏi máy quét…</translation>
+    </message>
+    <message>
+        <source>Máy dừng sau trang đang quét. Các trang đã lưu vẫn an toàn.</source>
+        <translation>Máy dừng sau trang đang quét. Các trang đã lưu vẫn an toàn.</translation>
+    </message>
+    <message>
+        <source>Đang chờ máy quét. Để giấy trong khay.</source>
+        <translation>Đang chờ máy quét. Để giấy trong khay.</translation>
+    </message>
+    <message>
+        <source>Mỗi trang hiện ra ngay khi đã lưu an toàn. Chưa lấy giấy ra.</source>
+        <translation>Mỗi trang hiện ra ngay khi đã lưu an toàn. Chưa lấy giấy ra.</translation>
+    </message>
+    <message>
+        <source>Đã đọc %1 trên %2 trang. Bạn có thể lấy giấy ra.</source>
+        <translation>Đã đọc %1 trên %2 trang. Bạn có thể lấy giấy ra.</translation>
+    </message>
+    <message>
+        <source>Các trường thông tin đã sẵn sàng để kiểm tra.</source>
+        <translation>Các trường thông tin đã sẵn sàng để kiểm tra.</translation>
+    </message>
+    <message>
+        <source>Lấy hết giấy ra khỏi máy. Không có trang nào bị xóa.</source>
+        <translation>Lấy hết giấy ra khỏi máy. Không có trang nào bị xóa.</translation>
+    </message>
+    <message>
+        <source>Đọc chữ</source>
+        <translation>Đọc chữ</translation>
+    </message>
+</context>
+<context>
+    <name>ScanScreen</name>
+    <message>
+        <source>Máy quét đang chờ bạn</source>
+        <translation>Máy quét đang chờ bạn</translation>
+    </message>
+    <message>
+        <source>Đã quét xong, đang đọc chữ</source>
+        <translation>Đã quét xong, đang đọc chữ</translation>
+    </message>
+    <message>
+        <source>Đã đọc xong</source>
+        <translation>Đã đọc xong</translation>
+    </message>
+    <message>
+        <source>Hồ sơ đã hủy</source>
+        <translation>Hồ sơ đã hủy</translation>
+    </message>
+    <message>
+        <source>Hồ sơ đã được kiểm tra</source>
+        <translation>Hồ sơ đã được kiểm tra</translation>
+    </message>
+    <message>
+        <source>Đang dừng máy quét</source>
+        <translation>Đang dừng máy quét</translation>
+    </message>
+    <message>
+        <source>Đang quét</source>
+        <translation>Đang quét</translation>
+    </message>
+    <message>
+        <source>Trang chính</source>
+        <translation>Trang chính</translation>
+    </message>
+    <message>
+        <source>Hủy hồ sơ này</source>
+        <translation>Hủy hồ sơ này</translation>
+    </message>
+    <message>
+        <source>Xem từng trang</source>
+        <translation>Xem từng trang</translation>
+    </message>
+    <message>
+        <source>Dừng lại</source>
+        <translation>Dừng lại</translation>
+    </message>
+    <message>
+        <source>Kiểm tra</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>Quét văn bản khác</source>
+        <translation>Quét văn bản khác</translation>
+    </message>
+    <message>
+        <source>Hủy hồ sơ này?</source>
+        <translation>Hủy hồ sơ này?</translation>
+    </message>
+    <message>
+        <source>Lấy hết giấy ra khỏi máy. Các trang đã lưu được giữ lại làm bằng chứng nhưng không thành văn bản.</source>
+        <translation>Lấy hết giấy ra khỏi máy. Các trang đã lưu được giữ lại làm bằng chứng nhưng không thành văn bản.</translation>
+    </message>
+    <message>
+        <source>Hủy hồ sơ</source>
+        <translation>Hủy hồ sơ</translation>
     </message>
 </context>
 <context>
@@ -1692,6 +3467,28 @@
     </message>
 </context>
 <context>
+    <name>SecondPerson</name>
+    <message>
+        <source>Để họ đồng ý sau</source>
+        <translation>Để họ đồng ý sau</translation>
+    </message>
+    <message>
+        <source>Mã PIN của người đồng ý</source>
+        <translation>Mã PIN của người đồng ý</translation>
+    </message>
+</context>
+<context>
+    <name>SecrecyCard</name>
+    <message>
+        <source>Giấy có chứa bí mật nhà nước không?</source>
+        <translation>Giấy có chứa bí mật nhà nước không?</translation>
+    </message>
+    <message>
+        <source>Văn bản Mật, Tối mật, Tuyệt mật không được đưa vào máy này. Lời khai được ghi cùng tên bạn.</source>
+        <translation>Văn bản Mật, Tối mật, Tuyệt mật không được đưa vào máy này. Lời khai được ghi cùng tên bạn.</translation>
+    </message>
+</context>
+<context>
     <name>SecrecyFound</name>
     <message>
         <source>Dừng lại: trên giấy có dấu chỉ độ mật</source>
@@ -1725,6 +3522,59 @@
         <translation>
             <numerusform>Đã nhập %n ký tự</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SecretSheet</name>
+    <message>
+        <source>Mời %1 tự bấm mã PIN mới, 6 chữ số trở lên.</source>
+        <translation>Mời %1 tự bấm mã PIN mới, 6 chữ số trở lên.</translation>
+    </message>
+    <message>
+        <source>Mã PIN mới</source>
+        <translation>Mã PIN mới</translation>
+    </message>
+    <message>
+        <source>Lưu mã PIN</source>
+        <translation>Lưu mã PIN</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>Màn hình</source>
+        <translation>Màn hình</translation>
+    </message>
+    <message>
+        <source>Gõ chữ</source>
+        <translation>Gõ chữ</translation>
+    </message>
+    <message>
+        <source>Máy quét</source>
+        <translation>Máy quét</translation>
+    </message>
+    <message>
+        <source>Cách quét</source>
+        <translation>Cách quét</translation>
+    </message>
+    <message>
+        <source>Người dùng</source>
+        <translation>Người dùng</translation>
+    </message>
+    <message>
+        <source>Sao lưu</source>
+        <translation>Sao lưu</translation>
+    </message>
+    <message>
+        <source>Cài đặt</source>
+        <translation>Cài đặt</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Thôi</source>
+        <translation>Thôi</translation>
     </message>
 </context>
 <context>
@@ -1916,10 +3766,94 @@
     </message>
 </context>
 <context>
+    <name>SignatureCard</name>
+    <message>
+        <source>Chữ ký %1: </source>
+        <translation>Chữ ký %1: </translation>
+    </message>
+    <message>
+        <source>không rõ người ký</source>
+        <translation>không rõ người ký</translation>
+    </message>
+    <message>
+        <source>dấu thời gian %1</source>
+        <translation>dấu thời gian %1</translation>
+    </message>
+    <message>
+        <source>ký lúc %1 (người ký khai)</source>
+        <translation>ký lúc %1 (người ký khai)</translation>
+    </message>
+</context>
+<context>
     <name>SourceCard</name>
     <message>
         <source>Chỉ trích vài trang</source>
         <translation>Chỉ trích vài trang</translation>
+    </message>
+</context>
+<context>
+    <name>SourceSheet</name>
+    <message>
+        <source>Đặt tờ cần quét lại ở đâu?</source>
+        <translation>Đặt tờ cần quét lại ở đâu?</translation>
+    </message>
+    <message>
+        <source>Đặt tờ cần thêm ở đâu?</source>
+        <translation>Đặt tờ cần thêm ở đâu?</translation>
+    </message>
+    <message>
+        <source>Trang cũ được để riêng, không mất.</source>
+        <translation>Trang cũ được để riêng, không mất.</translation>
+    </message>
+    <message>
+        <source>Trang mới đứng ngay sau trang đang chọn.</source>
+        <translation>Trang mới đứng ngay sau trang đang chọn.</translation>
+    </message>
+    <message>
+        <source>Mặt kính</source>
+        <translation>Mặt kính</translation>
+    </message>
+    <message>
+        <source>Úp mặt chữ xuống</source>
+        <translation>Úp mặt chữ xuống</translation>
+    </message>
+    <message>
+        <source>Khay nạp</source>
+        <translation>Khay nạp</translation>
+    </message>
+    <message>
+        <source>Chỉ đặt tờ này vào khay</source>
+        <translation>Chỉ đặt tờ này vào khay</translation>
+    </message>
+</context>
+<context>
+    <name>StackCard</name>
+    <message>
+        <source>%1 trên %2 trang</source>
+        <translation>%1 trên %2 trang</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trang</source>
+        <translation>
+            <numerusform>%n trang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chồng %1</source>
+        <translation>Chồng %1</translation>
+    </message>
+    <message>
+        <source>Quét tiếp</source>
+        <translation>Quét tiếp</translation>
+    </message>
+</context>
+<context>
+    <name>StageTimes</name>
+    <message numerus="yes">
+        <source>%n hồ sơ</source>
+        <translation>
+            <numerusform>%n hồ sơ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2084,6 +4018,17 @@
     </message>
 </context>
 <context>
+    <name>SwitchRow</name>
+    <message>
+        <source>Bật</source>
+        <translation>Bật</translation>
+    </message>
+    <message>
+        <source>Tắt</source>
+        <translation>Tắt</translation>
+    </message>
+</context>
+<context>
     <name>TakeOverNote</name>
     <message>
         <source>Phiên của %1 đang khóa tại máy này. Khi bạn đăng nhập, phiên đó kết thúc; việc đang chạy và các trang đã quét vẫn giữ nguyên.</source>
@@ -2220,6 +4165,64 @@
     <message>
         <source>Đã hiểu</source>
         <translation>Đã hiểu</translation>
+    </message>
+</context>
+<context>
+    <name>TypingPanel</name>
+    <message>
+        <source>aa thành â, dd thành đ; dấu bằng s, f, r, x, j</source>
+        <translation>aa thành â, dd thành đ; dấu bằng s, f, r, x, j</translation>
+    </message>
+    <message>
+        <source>a6 thành â, d9 thành đ; dấu bằng các số 1 đến 5</source>
+        <translation>a6 thành â, d9 thành đ; dấu bằng các số 1 đến 5</translation>
+    </message>
+    <message>
+        <source>Tắt bộ gõ</source>
+        <translation>Tắt bộ gõ</translation>
+    </message>
+    <message>
+        <source>Bàn phím đã có dấu sẵn</source>
+        <translation>Bàn phím đã có dấu sẵn</translation>
+    </message>
+    <message>
+        <source>Đặt dấu kiểu mới</source>
+        <translation>Đặt dấu kiểu mới</translation>
+    </message>
+    <message>
+        <source>hoà, thuý thay cho hòa, thúy</source>
+        <translation>hoà, thuý thay cho hòa, thúy</translation>
+    </message>
+    <message>
+        <source>Gõ thử ở đây</source>
+        <translation>Gõ thử ở đây</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictPanel</name>
+    <message>
+        <source>Hồ sơ số %1</source>
+        <translation>Hồ sơ số %1</translation>
+    </message>
+    <message>
+        <source>Kiểm tra lúc %1</source>
+        <translation>Kiểm tra lúc %1</translation>
+    </message>
+    <message>
+        <source>Tệp gốc được giữ nguyên từng byte làm bản lưu.</source>
+        <translation>Tệp gốc được giữ nguyên từng byte làm bản lưu.</translation>
+    </message>
+    <message>
+        <source>Tệp này được đọc và lưu lại thành PDF/A.</source>
+        <translation>Tệp này được đọc và lưu lại thành PDF/A.</translation>
+    </message>
+    <message>
+        <source>Đang kiểm tra tệp</source>
+        <translation>Đang kiểm tra tệp</translation>
+    </message>
+    <message>
+        <source>Mở hồ sơ</source>
+        <translation>Mở hồ sơ</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,7 @@ static std::vector<std::string> plain(const QStringList& words) {
 static bool findBus() {
     const auto bus = office().sohoa({"bus"});
     qputenv("SOHOA_BUS", QByteArray::fromStdString(bus.out).trimmed());
+    QTest::qWait(100);  // what the bus says about the service that ended is heard before the next step
     return bus.status == 0;
 }
 

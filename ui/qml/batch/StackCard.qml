@@ -30,7 +30,7 @@ AbstractButton {
     Accessible.role: Accessible.Button
     Accessible.name: text + ", " + counted + ", " + words
     Accessible.description: isStuck ? (Language.code === "en" ? trouble.en : trouble.vi) : ""
-    Keys.onReturnPressed: card.click()
+    Keys.onReturnPressed: card.clicked()
     onClicked: isToReview ? Place.go("review", { job: job, list: true })
              : isStuck || isPaused ? Place.go("held", { job: job }) : Place.go("records", { job: job })
 

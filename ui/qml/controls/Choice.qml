@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 import Sohoa.Kiosk
@@ -17,8 +18,8 @@ AbstractButton {
     Accessible.name: text
     Accessible.description: note
     Accessible.checked: checked
-    Keys.onReturnPressed: click()
-    Keys.onEnterPressed: click()
+    Keys.onReturnPressed: { choice.checked = true; choice.clicked(); }
+    Keys.onEnterPressed: { choice.checked = true; choice.clicked(); }
 
     background: Rectangle {
         radius: Look.corner

@@ -75,6 +75,6 @@ KioskScreen {
     actions: [
         ActionButton { objectName: "slip"; visible: desk.verified; symbol: "printer"; text: qsTr("In phiếu"); onClicked: desk.printSlip() },
         ActionButton { objectName: "next"; symbol: "copy"; text: qsTr("Sao bản tiếp theo"); onClicked: { Place.home(); Place.go("copy"); } },
-        ActionButton { objectName: "send"; visible: desk.verified; role: ActionButton.Primary; symbol: "send"; text: qsTr("Gửi đi"); onClicked: Place.go("dispatch", { job: desk.job }) }
+        ActionButton { objectName: "send"; visible: desk.verified; role: ActionButton.Primary; symbol: "send"; text: qsTr("Gửi đi"); onClicked: Place.go("outbox") }
     ]
 }

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
@@ -39,7 +40,7 @@ Rectangle {
         text: qsTr("Xem văn bản")
         Accessible.role: Accessible.Button
         Accessible.name: text + " " + (card.code || card.title)
-        Keys.onReturnPressed: click()
+        Keys.onReturnPressed: look.clicked()
         enabled: card.canChange && card.outcome !== 2
         onClicked: card.lookedAt()
         background: Rectangle {
@@ -99,7 +100,7 @@ Rectangle {
         Accessible.role: Accessible.CheckBox
         Accessible.name: text + " " + (card.code || card.title)
         Accessible.checked: card.checked
-        Keys.onReturnPressed: click()
+        Keys.onReturnPressed: mark.clicked()
         onClicked: card.checkedByHand(!card.checked)
         background: Item { FocusRing { shown: mark.visualFocus } }
         contentItem: Item { Icon { anchors.centerIn: parent; name: card.checked ? "box-on" : "box-off"; color: card.checked ? Look.seal : Look.faint; size: Look.icon * 1.3 } }

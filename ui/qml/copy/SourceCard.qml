@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
@@ -18,8 +19,8 @@ Item {
         Accessible.role: Accessible.Button
         Accessible.name: text + ": " + CopyKinds.printed(CopyKinds.wholeForm(card.source))
         Accessible.description: CopyWords.whatItIs(card.source)
-        Keys.onReturnPressed: click()
-        Keys.onEnterPressed: click()
+        Keys.onReturnPressed: whole.clicked()
+        Keys.onEnterPressed: whole.clicked()
         onClicked: card.chosen(CopyKinds.wholeForm(card.source))
         background: Rectangle {
             radius: 2 * Look.corner

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 import Sohoa.Kiosk
@@ -10,7 +11,7 @@ AbstractButton {
     implicitWidth: Math.max(Look.touch, line.implicitWidth + 2 * Look.gap)
     Accessible.role: Accessible.Button
     Accessible.name: text
-    Keys.onReturnPressed: click()
+    Keys.onReturnPressed: button.clicked()
 
     background: Rectangle {
         radius: Look.corner

@@ -49,7 +49,7 @@ Window {
             focus: true
             active: Session.known
             source: window.wanted === "" ? "" : "qrc:/qt/qml/Sohoa/Kiosk/" + window.wanted + ".qml"
-            onLoaded: item.forceActiveFocus()
+            onLoaded: (item as Item).forceActiveFocus()
         }
         Item { Layout.preferredHeight: Keyboard.height }
     }

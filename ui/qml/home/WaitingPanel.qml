@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
@@ -46,7 +47,7 @@ Rectangle {
                 text: words
                 Accessible.role: Accessible.Button
                 Accessible.name: words + ": " + count
-                Keys.onReturnPressed: click()
+                Keys.onReturnPressed: line.clicked()
                 onClicked: Place.go(screen)
                 background: Rectangle {
                     radius: Look.corner

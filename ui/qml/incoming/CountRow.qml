@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
@@ -38,7 +39,7 @@ RowLayout {
         text: row.desk.countWords
         Accessible.role: Accessible.Button
         Accessible.name: qsTr("Nhập số trang: %1").arg(text)
-        Keys.onReturnPressed: click()
+        Keys.onReturnPressed: value.clicked()
         onClicked: row.padWanted()
         background: Rectangle {
             radius: Look.corner

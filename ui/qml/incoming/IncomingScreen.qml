@@ -14,7 +14,7 @@ KioskScreen {
 
     IncomingDesk {
         id: desk
-        onStarted: job => Place.goOn("scan", { job: job })
+        onStarted: job => Place.goOn("scan", Object.assign({}, Place.about, { job: job }))
     }
 
     GridLayout {

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
@@ -40,7 +41,7 @@ ColumnLayout {
             Accessible.role: Accessible.RadioButton
             Accessible.name: text
             Accessible.checked: chosen
-            Keys.onReturnPressed: click()
+            Keys.onReturnPressed: choice.clicked()
             onClicked: choices.desk.choose(name)
 
             background: Rectangle {

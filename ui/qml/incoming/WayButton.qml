@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
@@ -21,8 +22,8 @@ AbstractButton {
     Accessible.role: Accessible.Button
     Accessible.name: words
     Accessible.description: note
-    Keys.onReturnPressed: click()
-    Keys.onEnterPressed: click()
+    Keys.onReturnPressed: way.clicked()
+    Keys.onEnterPressed: way.clicked()
 
     background: Rectangle {
         radius: Look.corner

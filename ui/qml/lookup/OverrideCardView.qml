@@ -18,7 +18,7 @@ AbstractButton {
     Accessible.role: Accessible.RadioButton
     Accessible.name: what + ". " + reason
     Accessible.checked: chosen
-    Keys.onReturnPressed: card.click()
+    Keys.onReturnPressed: card.clicked()
     background: Rectangle {
         radius: Look.corner
         color: card.chosen || card.down ? Look.accentPale : Look.panel

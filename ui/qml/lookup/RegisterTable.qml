@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 import Sohoa.Kiosk
@@ -5,6 +6,7 @@ import Sohoa.Kiosk
 // The lines of a register in the columns of its paper form. A line that was put right stays, struck through.
 Rectangle {
     id: table
+    readonly property var columns: desk.columns
     required property RegisterDesk desk
     // The form has ten columns; a narrow screen shows them wider than itself and is moved sideways.
     readonly property real breadth: Math.max(width - 2, (desk.columns.length > 7 ? 1180 : 860) * Look.letters)
@@ -61,7 +63,7 @@ Rectangle {
                 width: table.breadth
                 height: titles.height
                 color: Look.sunk
-                Line { id: titles; head: true; cells: table.desk.columns.map(column => column.title) }
+                Line { id: titles; head: true; cells: table.columns.map(column => column.title) }
             }
             delegate: AbstractButton {
                 id: row

@@ -5,14 +5,15 @@ import Sohoa.Kiosk
 // The registers of the office: one of the four, a year at a time.
 KioskScreen {
     id: screen
+    readonly property var about: Place.about
     title: desk.title || qsTr("Sổ đăng ký")
     trouble: desk.trouble
     onTroubleClosed: desk.forgetTrouble()
 
     RegisterDesk {
         id: desk
-        book: Place.about.book ?? "incoming"
-        year: Place.about.year ?? thisYear
+        book: screen.about["book"] ?? "incoming"
+        year: screen.about["year"] ?? thisYear
     }
     function open(book: string) {
         desk.book = book;

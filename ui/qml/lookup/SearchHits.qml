@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 import Sohoa.Kiosk
@@ -33,7 +34,7 @@ ListView {
         Accessible.role: Accessible.RadioButton
         Accessible.name: documentCode + " " + title
         Accessible.checked: chosen
-        Keys.onReturnPressed: card.click()
+        Keys.onReturnPressed: card.clicked()
         onClicked: list.desk.choose(card.jobId)
         background: Rectangle {
             radius: Look.corner

@@ -6,6 +6,8 @@ import Sohoa.Kiosk
 // Finding a document again by what is in it, with the page on which the words stand.
 KioskScreen {
     id: screen
+    readonly property var ignored: desk.ignored
+    readonly property var about: Place.about
     title: qsTr("Tra cứu")
     trouble: desk.trouble
     onTroubleClosed: desk.forgetTrouble()
@@ -15,7 +17,7 @@ KioskScreen {
         onChanged: if (searched) Place.note("query", query)
     }
     Component.onCompleted: {
-        entry.text = Place.about.query ?? "";
+        entry.text = screen.about["query"] ?? "";
         if (entry.text !== "") Qt.callLater(() => desk.search(entry.text));
         entry.forceActiveFocus();
     }
@@ -49,7 +51,7 @@ KioskScreen {
             visible: desk.searched && !desk.busy && desk.count > 0
             color: Look.faint
             text: (desk.moreThanTotal ? qsTr("Hơn %n văn bản", "", desk.total) : qsTr("%n văn bản", "", desk.total))
-                + (desk.ignored.length > 0 ? "  ·  " + qsTr("Không hiểu: %1").arg(desk.ignored.join(", ")) : "")
+                + (desk.ignored.length > 0 ? "  ·  " + qsTr("Không hiểu: %1").arg(screen.ignored.join(", ")) : "")
         }
         GridLayout {
             Layout.fillWidth: true

@@ -26,7 +26,7 @@ AbstractButton {
     Accessible.role: Accessible.RadioButton
     Accessible.name: name + ". " + words
     Accessible.checked: chosen
-    Keys.onReturnPressed: card.click()
+    Keys.onReturnPressed: card.clicked()
 
     background: Rectangle {
         radius: Look.corner

@@ -17,8 +17,8 @@ KioskScreen {
     ReportDesk {
         id: desk
         Component.onCompleted: {
-            if (screen.about.day) day = screen.about.day;
-            sinceYesterday = screen.about.morning === true;
+            if (screen.about["day"]) day = screen.about["day"];
+            sinceYesterday = screen.about["morning"] === true;
         }
     }
     ColumnLayout {

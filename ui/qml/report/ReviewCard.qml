@@ -29,7 +29,7 @@ AbstractButton {
     Accessible.role: Accessible.Button
     Accessible.name: text
     Accessible.description: held.there ? (Language.code === "en" ? held.en : held.vi) : why
-    Keys.onReturnPressed: card.click()
+    Keys.onReturnPressed: card.clicked()
     onClicked: held.there ? Place.go("held", { job: job }) : Place.go("review", { job: job, list: true })
 
     background: Rectangle {

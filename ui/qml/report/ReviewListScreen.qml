@@ -15,7 +15,7 @@ KioskScreen {
 
     ReviewListDesk {
         id: desk
-        origin: screen.about.origin || ""
+        origin: screen.about["origin"] || ""
     }
     ColumnLayout {
         anchors.fill: parent

@@ -29,7 +29,7 @@ Row {
             Accessible.role: Accessible.RadioButton
             Accessible.name: modelData.count === undefined ? modelData.words : modelData.words + ": " + modelData.count
             Accessible.checked: isCurrent
-            Keys.onReturnPressed: segment.click()
+            Keys.onReturnPressed: segment.clicked()
             Keys.onLeftPressed: segment.nextItemInFocusChain(false).forceActiveFocus(Qt.TabFocusReason)
             Keys.onRightPressed: segment.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
             onClicked: row.chosen(modelData.key)

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
@@ -32,7 +33,7 @@ AbstractButton {
     implicitHeight: Math.max(Look.touch, body.implicitHeight + 2 * Look.gap)
     Accessible.role: Accessible.Button
     Accessible.name: label + ": " + value + ". " + word
-    Keys.onReturnPressed: card.click()
+    Keys.onReturnPressed: card.clicked()
     onInHandChanged: if (!inHand) editing = false
 
     background: Rectangle {

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 import Sohoa.Kiosk
@@ -51,7 +52,7 @@ Rectangle {
             height: lens.shown.height
             asynchronous: true
             source: pane.image
-            sourceSize: Qt.size(sheet.width, sheet.width * 2)
+            sourceSize { width: sheet.width; height: sheet.width * 2 }
         }
         Image {
             objectName: "nearImage"
@@ -60,7 +61,7 @@ Rectangle {
             asynchronous: true
             visible: status === Image.Ready
             source: lens.shown.width > sheet.width + 1 ? pane.image : ""
-            sourceSize: Qt.size(Math.round(lens.shown.width), Math.round(lens.shown.height))
+            sourceSize { width: Math.round(lens.shown.width); height: Math.round(lens.shown.height) }
         }
         PlainText {
             x: sheet.contentX + Look.wide

@@ -16,7 +16,7 @@ AbstractButton {
     focusPolicy: canOpen ? Qt.StrongFocus : Qt.NoFocus
     Accessible.role: canOpen ? Accessible.Button : Accessible.StaticText
     Accessible.name: label + ": " + text
-    Keys.onReturnPressed: line.click()
+    Keys.onReturnPressed: line.clicked()
     onClicked: if (line.canOpen) line.opened()
     background: Rectangle {
         radius: Look.corner

@@ -5,8 +5,9 @@ import Sohoa.Kiosk
 // The record is confirmed: how far its PDF/A is, then the receipt of what the office has.
 KioskScreen {
     id: screen
+    readonly property var about: Place.about
     readonly property bool kept: desk.stage === ReceiptDesk.Kept
-    readonly property bool copying: Place.about.flow === "copy"
+    readonly property bool copying: screen.about["flow"] === "copy"
 
     title: kept ? qsTr("Đã lưu vào kho") : qsTr("Đang lưu hồ sơ số %1").arg(Place.job)
     subtitle: kept ? desk.title : ""

@@ -5,6 +5,7 @@ import Sohoa.Kiosk
 // What was read off a document, beside the paper: a person looks at what is doubtful, and confirms.
 KioskScreen {
     id: screen
+    readonly property var about: Place.about
     readonly property bool ready: desk.stage === ReviewDesk.Ready
     readonly property bool secret: desk.stage === ReviewDesk.Secret
 
@@ -13,10 +14,10 @@ KioskScreen {
     trouble: desk.trouble
     onTroubleClosed: desk.forgetTrouble()
     canLeave: !secret
-    steps: Place.about.flow === "copy" ? 0 : 3
+    steps: screen.about["flow"] === "copy" ? 0 : 3
     step: 3
 
-    Component.onCompleted: desk.remember(Place.about.seen ?? [])
+    Component.onCompleted: desk.remember(screen.about["seen"] ?? [])
 
     ReviewDesk {
         id: desk
@@ -27,7 +28,7 @@ KioskScreen {
         onHandChanged: if (stage === ReviewDesk.Ready && seen.length > 0) Place.note("seen", seen)
     }
     function aboutJob(): var {
-        return Place.about.flow ? { job: Place.job, flow: Place.about.flow, source: Place.about.source, form: Place.about.form, pages: Place.about.pages }
+        return screen.about["flow"] ? { job: Place.job, flow: screen.about["flow"], source: screen.about["source"], form: screen.about["form"], pages: screen.about["pages"] }
                                 : { job: Place.job };
     }
 

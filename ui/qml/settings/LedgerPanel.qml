@@ -6,7 +6,8 @@ import Sohoa.Kiosk
 ColumnLayout {
     id: panel
     required property KeepingDesk desk
-    readonly property bool judged: desk.ledger.whole !== undefined
+    readonly property var ledger: desk.ledger
+    readonly property bool judged: ledger.whole !== undefined
     spacing: Look.gap
     RowLayout {
         Layout.fillWidth: true
@@ -30,8 +31,8 @@ ColumnLayout {
         objectName: "ledgerVerdict"
         Layout.fillWidth: true
         visible: panel.judged
-        badge: panel.desk.ledger.whole ? 2 : 4
-        words: panel.desk.ledger.whole ? qsTr("Sổ nguyên vẹn") : qsTr("Sổ bị thay đổi từ mục %1").arg(panel.desk.ledger.brokenAt ?? 0)
-        note: panel.desk.ledger.whole ? qsTr("%n mục", "", panel.desk.ledger.entries ?? 0) : (panel.desk.ledger.reason ?? "")
+        badge: panel.ledger.whole ? 2 : 4
+        words: panel.ledger.whole ? qsTr("Sổ nguyên vẹn") : qsTr("Sổ bị thay đổi từ mục %1").arg(panel.ledger.brokenAt ?? 0)
+        note: panel.ledger.whole ? qsTr("%n mục", "", panel.ledger.entries ?? 0) : (panel.ledger.reason ?? "")
     }
 }

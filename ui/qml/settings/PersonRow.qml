@@ -12,7 +12,7 @@ AbstractButton {
     implicitHeight: Math.max(Look.touch * 1.2, words.implicitHeight + 2 * Look.gap)
     Accessible.role: Accessible.Button
     Accessible.name: text + ", " + modelData.rolesWords + ", " + modelData.stateWords
-    Keys.onReturnPressed: row.click()
+    Keys.onReturnPressed: row.clicked()
     background: Rectangle {
         radius: Look.corner
         color: row.down ? Look.accentPale : Look.panel

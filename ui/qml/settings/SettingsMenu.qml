@@ -27,7 +27,7 @@ Grid {
             Accessible.role: Accessible.PageTab
             Accessible.name: text
             Accessible.selected: isCurrent
-            Keys.onReturnPressed: entry.click()
+            Keys.onReturnPressed: entry.clicked()
             onClicked: menu.chosen(modelData.key)
             background: Rectangle {
                 radius: Look.corner

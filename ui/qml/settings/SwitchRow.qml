@@ -16,7 +16,7 @@ AbstractButton {
     Accessible.name: text
     Accessible.description: note
     Accessible.checked: checked
-    Keys.onReturnPressed: row.click()
+    Keys.onReturnPressed: { row.toggle(); row.toggled(); row.clicked(); }
     background: Rectangle {
         radius: Look.corner
         color: row.down ? Look.accentPale : Look.panel

@@ -9,7 +9,7 @@ Image {
 
     width: size
     height: size
-    sourceSize: Qt.size(size, size)
+    sourceSize { width: size; height: size }
     source: name === "" ? "" : "image://icon/" + name + "/" + color
     Accessible.ignored: true
 }

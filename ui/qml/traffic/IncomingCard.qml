@@ -23,7 +23,7 @@ AbstractButton {
     implicitHeight: words.implicitHeight + 2 * Look.wide
     Accessible.role: Accessible.Button
     Accessible.name: text + ", " + verdictWords
-    Keys.onReturnPressed: card.click()
+    Keys.onReturnPressed: card.clicked()
     background: Rectangle {
         radius: 2 * Look.corner
         color: card.chosen || card.down ? Look.accentPale : Look.panel
