@@ -2,7 +2,7 @@
 
 #include "service/cli/command.h"
 #include "service/cli/open_office.h"
-#include "service/client/bus_address.h"
+#include "service/client/office_client.h"
 
 namespace sohoa::cli {
 
@@ -41,7 +41,7 @@ static int anchorLedgerOf(const Invocation& invocation) {
 static int busAddress(const Invocation& invocation) {
     auto config = officeOf(invocation);
     if (!config) return report(config.error(), invocation.json);
-    auto address = busAddressOf(config->home, std::filesystem::absolute(invocation.configFile()));
+    auto address = OfficeClient::addressOf(config->home, std::filesystem::absolute(invocation.configFile()));
     if (!address) return report(address.error(), invocation.json);
     if (invocation.json)
         printJson({{"bus", *address}});

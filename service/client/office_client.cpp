@@ -21,20 +21,33 @@ static QDBusConnection connectTo(const std::string& address) {
     return QDBusConnection::connectToBus(QString::fromStdString(address), connectionName);
 }
 
-Result<std::unique_ptr<OfficeClient>> OfficeClient::connect(const std::filesystem::path& home,
-                                                            const std::filesystem::path& config, Reporter& reporter) {
-    // An address whose service died without taking it away is forgotten, once.
+// An address whose service died without taking it away is forgotten, once.
+static Result<std::pair<std::string, QDBusConnection>> findOffice(const std::filesystem::path& home,
+                                                                  const std::filesystem::path& config) {
     for (int attempt = 0; attempt < 2; ++attempt) {
         auto address = busAddressOf(home, config);
         if (!address) return passOn(address);
         QDBusConnection bus = connectTo(*address);
-        if (bus.isConnected() && bus.interface()->isServiceRegistered(service))
-            return std::unique_ptr<OfficeClient>(new OfficeClient(bus, reporter));
+        if (bus.isConnected() && bus.interface()->isServiceRegistered(service)) return std::pair(*address, bus);
         QDBusConnection::disconnectFromBus(connectionName);
         if (*address == "system") break;
         forgetAddress(home);
     }
     return fail(errors::ServiceAway, "sohoad is not on the bus");
+}
+
+Result<std::unique_ptr<OfficeClient>> OfficeClient::connect(const std::filesystem::path& home,
+                                                            const std::filesystem::path& config, Reporter& reporter) {
+    auto found = findOffice(home, config);
+    if (!found) return passOn(found);
+    return std::unique_ptr<OfficeClient>(new OfficeClient(found->second, reporter));
+}
+
+Result<std::string> OfficeClient::addressOf(const std::filesystem::path& home, const std::filesystem::path& config) {
+    auto found = findOffice(home, config);
+    if (!found) return passOn(found);
+    QDBusConnection::disconnectFromBus(connectionName);
+    return found->first;
 }
 
 OfficeClient::~OfficeClient() { QDBusConnection::disconnectFromBus(connectionName); }

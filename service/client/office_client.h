@@ -20,6 +20,8 @@ class OfficeClient {
     // Fails with service.away. reporter hears how the work goes on, for as long as the client is there.
     static Result<std::unique_ptr<OfficeClient>> connect(const std::filesystem::path& home,
                                                          const std::filesystem::path& config, Reporter& reporter);
+    // Where it is found now: somebody serves there. Fails as connect() does.
+    static Result<std::string> addressOf(const std::filesystem::path& home, const std::filesystem::path& config);
     ~OfficeClient();
 
     // Fails with the office's error, or service.away.
