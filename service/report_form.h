@@ -1,5 +1,5 @@
-// The report of some days on paper: counts, the hours, what is held and doubted, how long things took, and the line that
-// must balance.
+// The report of some days on paper: counts, the hours, what is held and doubted, how long things took, and the line
+// that must balance.
 #pragma once
 
 #include "core/clock.h"

@@ -29,7 +29,8 @@ Options optionsOf(const QCoreApplication& application) {
                                         "Save what is shown as a PNG and end: 0, 1 without the service's data, "
                                         "4 without a picture.",
                                         "FILE");
-    const QCommandLineOption map("map", "Keep the places of the screen's parts in a file, for a test with a mouse.", "FILE");
+    const QCommandLineOption map("map", "Keep the places of the screen's parts in a file, for a test with a mouse.",
+                                 "FILE");
     const QCommandLineOption language("language", "The language to start with: vi or en.", "vi|en", "vi");
     parser.addOptions({windowed, screenshot, map, language});
     parser.addHelpOption();

@@ -98,7 +98,7 @@ static const std::vector<Library> libraries = {
     {"cpp-httplib", "httplib\\.h", {"scanner", "virtual"}},
     {"SOCI", "soci/.*|sqlite3\\.h|libpq-fe\\.h", {"store"}},
     {"libxlsxwriter", "xlsxwriter(/.*)?\\.h", {"store"}},
-    {"Qt", "Q[A-Z][A-Za-z]*(/.*)?|Qt[A-Z][A-Za-z0-9]*(/.*)?|q[a-z]+\\.h", {"service", "ui", "virtual"}},
+    {"Qt", "Q[A-Z][A-Za-z]*(/.*)?|Qt[A-Z][A-Za-z0-9]*(/.*)?|q[a-z]+\\.h", {"service", "ui", "virtual", "bench"}},
     {"utf8proc", "utf8proc\\.h", {"core"}},
     {"toml++", "toml\\+\\+/.*", {"core"}},
 };

@@ -37,14 +37,15 @@ TEST(KioskRules, NoQmlFileIsLongerThanTwoHundredLines) {
 }
 
 TEST(KioskRules, EveryScreenIsShownInAFlowAndPictured) {
-    const QStringList screens = matches(text(SOHOA_SOURCE_DIR "/ui/place/screens.cpp"), R"re(\{"([a-z]+)", "[A-Za-z]+Screen"\})re");
+    const QStringList screens =
+        matches(text(SOHOA_SOURCE_DIR "/ui/place/screens.cpp"), R"re(\{"([a-z]+)", "[A-Za-z]+Screen"\})re");
     ASSERT_GE(screens.size(), 2);
-QString flows;
-for (const QString& file : files("tests/ui/flows", "tst_*.qml"))
-    flows += text(file);
-const QStringList pictured = matches(flows, R"re(picture\("([a-z]+)[^"]*"\))re");
-for (const QString& screen : screens)
-    EXPECT_TRUE(pictured.contains(screen)) << screen.toStdString();
+    QString flows;
+    for (const QString& file : files("tests/ui/flows", "tst_*.qml"))
+        flows += text(file);
+    const QStringList pictured = matches(flows, R"re(picture\("([a-z]+)[^"]*"\))re");
+    for (const QString& screen : screens)
+        EXPECT_TRUE(pictured.contains(screen)) << screen.toStdString();
 }
 
 TEST(KioskRules, EveryIconThatIsNamedIsDrawn) {

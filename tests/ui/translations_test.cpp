@@ -23,7 +23,8 @@ struct Translations : testing::TestWithParam<const char*> {
 
     static QStringList sources() {
         QStringList files;
-        for (QDirIterator found(SOHOA_SOURCE_DIR "/ui", {"*.qml", "*.cpp", "*.h"}, QDir::Files, QDirIterator::Subdirectories);
+        for (QDirIterator found(SOHOA_SOURCE_DIR "/ui", {"*.qml", "*.cpp", "*.h"}, QDir::Files,
+                                QDirIterator::Subdirectories);
              found.hasNext();)
             files << found.next();
         return files;
