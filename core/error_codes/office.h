@@ -185,7 +185,7 @@ inline constexpr ErrorCode NoReceiver{"service.no_receiver", AskOperator,
     "No receiver was named."};
 inline constexpr ErrorCode TooLargeForExchange{"service.too_large_for_exchange", AskOperator,
     "Tệp lớn hơn mức trục liên thông nhận nên chưa đóng dấu, chưa gửi. Trích sao các trang cần gửi, hoặc quét lại với độ phân giải thấp hơn, hoặc nhờ quản trị tách tệp (sohoa export --largest-mb).",
-    "The file is larger than the exchange takes, so it was neither sealed nor sent. Copy the pages that are needed (trích sao), scan again at a lower resolution, or have the administrator split the file (sohoa export --largest-mb)."};
+    "The file is larger than the exchange takes, so it was neither sealed nor sent. Make an extract of the pages that are needed, scan again at a lower resolution, or have the administrator split the file (sohoa export --largest-mb)."};
 inline constexpr ErrorCode NoOffice{"service.no_office", AskOperator,
     "Chưa có cấu hình cơ quan trong thư mục này. Tạo tệp sohoa.toml hoặc chỉ đúng thư mục bằng --home.",
     "This folder holds no office. Make sohoa.toml or name the right folder with --home."};

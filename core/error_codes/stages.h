@@ -219,7 +219,7 @@ inline constexpr ErrorCode PdfaPageAboveLimit{"pdfa.page_above_limit", AskOperat
     "A page alone is larger than the limit, so the file cannot be split. Scan the page again at a lower resolution, or choose a larger limit."};
 inline constexpr ErrorCode PdfaSignedWhole{"pdfa.signed_whole", Refuse,
     "Tệp đã ký số không được tách: mỗi phần sẽ mất chữ ký. Tệp được giữ nguyên; hãy trích sao các trang cần dùng.",
-    "A signed file is not split: no part would bear the signature. It is left as it is; make an extract (trích sao) of the pages instead."};
+    "A signed file is not split: no part would bear the signature. It is left as it is; make an extract of the pages instead."};
 inline constexpr ErrorCode PdfaUnsigned{"pdfa.unsigned", Refuse,
     "Tệp không có chữ ký số.",
     "The file bears no digital signature."};
