@@ -17,7 +17,7 @@ TestCase {
         Window {
             readonly property Office office: screen.office
             width: 1280
-            height: 800
+            height: 900
             visible: true
             Header {
                 id: header
