@@ -26,22 +26,6 @@ Kiosk {
     }
     function cleanup() { Place.home(); Session.signOut(); tryCompare(Session, "state", Session.Nobody); }
 
-    // A row of a long list, once the list has made it.
-    function reveal(listName, rowName) {
-        const list = part(listName);
-        let found = null;
-        tryVerify(() => {
-            for (let row = 0; row < list.count && !found; ++row) {
-                list.positionViewAtIndex(row, ListView.Contain);
-                list.forceLayout();
-                found = findChild(list, rowName);
-            }
-            return found !== null;
-        }, 10000, rowName);
-        list.positionViewAtIndex(found.index, ListView.Center);
-        return found;
-    }
-
     function test_1_a_certified_copy_waits_to_be_sent_and_goes_to_nobody_by_itself() {
         touch("outboxWay");
         part("dispatch-" + certified);
@@ -49,26 +33,6 @@ Kiosk {
         touch(findChild(part("dispatch-" + certified), "sendButton"));
         verify(!part("sendAgreed").enabled, "to nobody it is not sent");
         compare(office.ask(["show", certified]).state, "certified");
-    }
-
-    function bringIn(medium, file) {
-        touch("einboxWay");
-        touch("einboxImport");
-        touch(part("segment-" + medium));
-        touch(reveal("mediumFiles", "file-" + file));
-        verify(!part("importAgreed").enabled, "nothing comes in before the declaration");
-        touch("importDeclare");
-        picture("einbox-import");
-        touch("importAgreed");
-    }
-
-    function test_4_a_forged_file_is_told_as_invalid_with_the_check_that_failed() {
-        bringIn("forged", "isa-page-given-other-content.pdf");
-        const verdict = part("verdict", longWork);
-        tryCompare(findChild(verdict, "verdictWords"), "text", "Không hợp lệ", longWork);
-        tryVerify(() => findChild(kiosk.contentItem, "check-b") !== null);
-        verify(findChild(kiosk.contentItem, "check-b").Accessible.name.endsWith("Không hợp lệ"));
-        picture("einbox-invalid");
     }
 
     function test_5_the_offices_own_signature_is_valid() {
